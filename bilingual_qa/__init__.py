@@ -1,0 +1,1 @@
+"""bilingual_qa: a translation-quality checker for bilingual financial text."""
