@@ -1,0 +1,6 @@
+"""One unit read once: sentences, figures, concepts and names, lazily, for every rule to share."""
+
+from bilingual_qa.analysis.term_links import TermLink
+from bilingual_qa.analysis.unit import AnalysedNote, AnalysedUnit
+
+__all__ = ["AnalysedNote", "AnalysedUnit", "TermLink"]

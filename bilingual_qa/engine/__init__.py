@@ -1,0 +1,1 @@
+"""Registry, runner, gate, fingerprints, signature and MQM score."""

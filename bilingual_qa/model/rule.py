@@ -26,7 +26,7 @@ class Evidence(msgspec.Struct, frozen=True):
 
 
 class RuleInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """A rule's identity card. `severity` is the usual one; a finding may differ. `documentation` is the rule's page in English."""
+    """A rule's identity card. `severity` is the usual one; a finding may differ. `documentation`: its page in English."""
 
     code: str
     name: str

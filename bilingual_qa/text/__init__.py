@@ -1,0 +1,1 @@
+"""What a language is: scripts, Han folding, width, sentences, English and Chinese words."""

@@ -1,0 +1,168 @@
+"""How well a span of segments on one side translates a span on the other.
+
+score(bead) = a LLR(English | Chinese) + b LLR(Chinese | English) + c log Gauss(length ratio) + log prior(shape)
+
+LLR is the log-likelihood ratio of the words of a span given the other span, against the text's own frequencies:
+sum over the words t of log((1 - l) + l * mean over the words s of the other span of p(t | s) / p(t)). A word that nothing
+explains costs log(1 - l), so adding an unrelated segment costs, and leaving out a related one does too.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from bilingual_qa.align.lexicon import Lexicon
+from bilingual_qa.align.links import Links, Vocabulary, dictionary_links
+from bilingual_qa.align.parameters import Parameters
+from bilingual_qa.align.words import Tokens
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Shape(NamedTuple):
+    """How many Chinese and how many English segments a bead has."""
+
+    chinese: int
+    english: int
+
+
+def shapes(parameters: Parameters) -> tuple[Shape, ...]:
+    """The shapes with both sides that the search may use, the plainest first."""
+    reach = parameters.reach
+    return tuple(
+        Shape(x, total - x) for total in range(2, reach + 2) for x in range(1, total) if x <= reach and total - x <= reach
+    )
+
+
+def prior(shape: Shape, parameters: Parameters) -> float:
+    """The log prior of a shape with both sides."""
+    more = shape.chinese + shape.english - 2
+    if not more:
+        return parameters.one_to_one_prior
+    both = parameters.many_to_many if min(shape) > 1 else 0.0
+    return parameters.merge_first + parameters.merge_more * (more - 1) + both
+
+
+class Document(NamedTuple):
+    """Both sides of a text, ready to be scored."""
+
+    chinese: Vocabulary
+    english: Vocabulary
+    english_by_chinese: Links
+    chinese_by_english: Links
+    chinese_lengths: NDArray[np.float64]
+    english_lengths: NDArray[np.float64]
+    # Mean of the log ratio English to Chinese length.
+    log_ratio: float
+
+
+def read_document(chinese: Sequence[Tokens], english: Sequence[Tokens], lexicon: Lexicon) -> Document:
+    """Counts, translation probabilities and lengths of a text. Both sides must have a segment."""
+    import numpy as np
+
+    zh, en = Vocabulary.of(chinese), Vocabulary.of(english)
+    forward, backward = dictionary_links(zh, en, lexicon)
+    zh_lengths = np.array([t.length + 0.5 for t in chinese])
+    en_lengths = np.array([t.length + 0.5 for t in english])
+    return Document(zh, en, forward, backward, zh_lengths, en_lengths, math.log(en_lengths.sum() / zh_lengths.sum()))
+
+
+# What the place of a bead is worth: (shape, rows, columns) of the cells where it ends -> scores [row, column].
+Placement = Callable[[Shape, "NDArray[np.int64]", "NDArray[np.int64]"], "NDArray[np.float64]"]
+
+
+class BeadScorer:
+    """Scores of all beads that end in a block of cells of the alignment matrix. Cell (i, j): i Chinese, j English segments done."""
+
+    def __init__(self, document: Document, parameters: Parameters, placement: Placement | None = None) -> None:
+        import numpy as np
+
+        self._document = document
+        self._parameters = parameters
+        self._placement = placement
+        self.shapes = shapes(parameters)
+        self._chinese_ends = np.concatenate([[0.0], np.cumsum(document.chinese_lengths)])
+        self._english_ends = np.concatenate([[0.0], np.cumsum(document.english_lengths)])
+
+    def block(self, first_row: int, last_row: int, first_column: int, last_column: int) -> NDArray[np.float32]:
+        """Scores [shape, row, column] of beads that end at the cells of the two inclusive ranges; -inf where a bead would
+        begin before the text.
+        """
+        import numpy as np
+
+        document, parameters = self._document, self._parameters
+        top, left = max(0, first_row - parameters.reach), max(0, first_column - parameters.reach)
+        chinese = document.chinese.segments[top:last_row]
+        english = document.english.segments[left:last_column]
+        zh_types, zh_counts = _counts(chinese)
+        en_types, en_counts = _counts(english)
+        forward = document.english_by_chinese.dense(zh_types, en_types, len(document.english.types))
+        backward = document.chinese_by_english.dense(en_types, zh_types, len(document.chinese.types))
+        # ratios[k][i, j]: of the first j English segments given the k Chinese ones before i; and the other way round.
+        share = parameters.translated_share
+        by_chinese = _cumulated_ratios(zh_counts, forward, en_counts, document.english.frequency[en_types], parameters.reach, share)
+        by_english = _cumulated_ratios(en_counts, backward, zh_counts, document.chinese.frequency[zh_types], parameters.reach, share)
+        rows, columns = np.arange(first_row, last_row + 1), np.arange(first_column, last_column + 1)
+        scores = np.full((len(self.shapes), len(rows), len(columns)), -np.inf, np.float32)
+        for number, (x, y) in enumerate(self.shapes):
+            i, j = rows[rows >= x], columns[columns >= y]
+            if not (len(i) and len(j)):
+                continue
+            a, b = i - top, j - left
+            grid = np.ix_(a, b)
+            f = by_chinese[x - 1]
+            g = by_english[y - 1].T
+            words = parameters.english_weight * (f[grid] - f[np.ix_(a, b - y)])
+            words += parameters.chinese_weight * (g[grid] - g[np.ix_(a - x, b)])
+            total = words + self._length(i, j, x, y) + prior(Shape(x, y), parameters)
+            if self._placement:
+                total += self._placement(Shape(x, y), i, j)
+            scores[number, len(rows) - len(i) :, len(columns) - len(j) :] = total
+        return scores
+
+    def _length(self, i: NDArray[np.int64], j: NDArray[np.int64], x: int, y: int) -> NDArray[np.float64]:
+        """Log density of the length ratio, up to a constant; short spans vary more."""
+        import numpy as np
+
+        chinese = self._chinese_ends[i] - self._chinese_ends[i - x]
+        english = self._english_ends[j] - self._english_ends[j - y]
+        off = np.log(english)[None, :] - np.log(chinese)[:, None] - self._document.log_ratio
+        variance = self._parameters.length_deviation**2 * (1 + 8 / (chinese + 1))
+        return -0.5 * self._parameters.length_weight * off**2 / variance[:, None]
+
+
+def _counts(segments: Sequence[NDArray[np.int64]]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """The types of some segments, and the counts [segment, type]."""
+    import numpy as np
+
+    flat = np.concatenate(segments) if segments else np.zeros(0, np.int64)
+    types, place = np.unique(flat, return_inverse=True)
+    counts = np.zeros((len(segments), len(types)), np.float32)
+    np.add.at(counts, (np.repeat(np.arange(len(segments)), [len(s) for s in segments]), place), 1.0)
+    return types, counts
+
+
+def _cumulated_ratios(
+    source: NDArray[np.float32],
+    probabilities: NDArray[np.float32],
+    target: NDArray[np.float32],
+    frequency: NDArray[np.float32],
+    reach: int,
+    share: float,
+) -> NDArray[np.float32]:
+    """Log-likelihood ratios [k - 1, i, j] of the first j target segments given the k source segments before i."""
+    import numpy as np
+
+    explained = np.concatenate([np.zeros((1, probabilities.shape[1]), np.float32), np.cumsum(source @ probabilities, axis=0)])
+    # One word more for each segment: the word that explains what has no counterpart.
+    words = np.concatenate([[0.0], np.cumsum(source.sum(axis=1) + 1.0)]).astype(np.float32)
+    ratios = np.zeros((reach, len(source) + 1, len(target) + 1), np.float32)
+    for k in range(1, min(reach, len(source)) + 1):
+        mean = (explained[k:] - explained[:-k]) / (words[k:] - words[:-k])[:, None]
+        gain = np.log((1 - share) + share * mean / frequency)
+        ratios[k - 1, k:, 1:] = np.cumsum(gain @ target.T, axis=1)
+    return ratios

@@ -1,0 +1,144 @@
+"""Which rendering answers which term: source uses and target renderings of one unit, linked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from bilingual_qa.glossary.concept import Concept
+from bilingual_qa.glossary.cues import word_pattern
+from bilingual_qa.glossary.termbase import ConceptUse, RenderingHit
+from bilingual_qa.model import Span
+
+
+class WrongHit(msgspec.Struct, frozen=True):
+    """A rendering that is wrong for the term: what it means, and the rival sense whose right rendering it is, if it is one."""
+
+    span: Span
+    means: str
+    rival: Concept | None = None
+
+
+class TermLink(msgspec.Struct, frozen=True):
+    """A use of a term with what stands for it: an accepted rendering, wrong ones, or neither."""
+
+    use: ConceptUse
+    accepted: RenderingHit | None = None
+    wrong: tuple[WrongHit, ...] = ()
+
+
+def link_terms(
+    source: str,
+    uses: Sequence[ConceptUse],
+    hits: Sequence[RenderingHit],
+    blocked: Sequence[Span],
+    window: Callable[[Span], Span],
+    target_length: int,
+) -> tuple[TermLink, ...]:
+    """Link each use to at most one accepted rendering, and the uses without one to the wrong renderings that stand unexplained.
+
+    An accepted rendering answers one use only, so that a word that another term explains is not taken for this one's,
+    and a second occurrence of it is seen for what it is.
+
+    Args:
+        source: the English text.
+        uses: its terms.
+        hits: renderings, right and wrong, in the Chinese text.
+        blocked: stretches of the Chinese that are names: no wrong rendering is seen inside them.
+        window: for a stretch of the source, the part of the target where its translation is expected.
+        target_length: code points of the target.
+    """
+    accepted = _assign(uses, [hit for hit in hits if not hit.wrong], window, len(source), target_length)
+    claimed = [hit.span for hit in accepted.values()]
+    wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], window)
+    return tuple(TermLink(use, accepted.get(number), tuple(wrong.get(number, ()))) for number, use in enumerate(uses))
+
+
+def _assign(
+    uses: Sequence[ConceptUse],
+    hits: Sequence[RenderingHit],
+    window: Callable[[Span], Span],
+    source_length: int,
+    target_length: int,
+) -> dict[int, RenderingHit]:
+    """Greedy assignment: the expected place first, then the longest rendering, then the nearest relative position."""
+    by_concept: dict[str, list[RenderingHit]] = {}
+    for hit in hits:
+        by_concept.setdefault(hit.concept.id, []).append(hit)
+    pairs = []
+    for number, use in enumerate(uses):
+        expected = window(use.span)
+        for concept in [use.concept] if use.concept else use.candidates:
+            for hit in by_concept.get(concept.id, ()):
+                distance = abs(use.span.start / max(1, source_length) - hit.span.start / max(1, target_length))
+                pairs.append((not expected.overlaps(hit.span), -len(hit.span), distance, number, hit))
+    chosen: dict[int, RenderingHit] = {}
+    for _, _, _, number, hit in sorted(pairs, key=lambda pair: pair[:4]):
+        if number not in chosen and not any(hit.span.overlaps(other.span) for other in chosen.values()):
+            chosen[number] = hit
+    return chosen
+
+
+def _wrong_hits(
+    source: str,
+    uses: Sequence[ConceptUse],
+    accepted: dict[int, RenderingHit],
+    hits: Sequence[RenderingHit],
+    explained: Sequence[Span],
+    window: Callable[[Span], Span],
+) -> dict[int, list[WrongHit]]:
+    found: dict[int, list[WrongHit]] = {}
+    for concept in {use.concept.id: use.concept for use in uses if use.concept}.values():
+        own = [n for n, use in enumerate(uses) if use.concept is concept]
+        open_uses = [n for n in own if n not in accepted]
+        if not open_uses:
+            continue
+        for hit in _unexplained(source, concept, [uses[n] for n in own], hits, explained):
+            near = [n for n in open_uses if window(uses[n].span).overlaps(hit.span)]
+            free = [n for n in near if n not in found]
+            if free:
+                found[free[0]] = [hit]
+            elif near and len(open_uses) == len(own):
+                found[near[-1]].append(hit)
+    return found
+
+
+def _unexplained(
+    source: str, concept: Concept, uses: Sequence[ConceptUse], hits: Sequence[RenderingHit], explained: Sequence[Span]
+) -> list[WrongHit]:
+    """What is wrong for the concept and nothing else in the source accounts for, in order, the longest of overlapping ones."""
+    right = [hit.span for hit in hits if hit.concept is concept and not hit.wrong]
+    kept: list[WrongHit] = []
+    for hit in sorted(_wrong_for(concept, uses, hits), key=lambda h: (h.span.start, -h.span.end, h.rival is None)):
+        inside = any(span.contains(hit.span) for span in [*explained, *right])
+        if not inside and not (kept and kept[-1].span.overlaps(hit.span)):
+            kept.append(hit)
+    # What the wrong rendering really means may be said elsewhere in the source: then that accounts for it.
+    spare = {hit.means: _mentions(hit.means, source, [use.span for use in uses]) for hit in kept}
+    result = []
+    for hit in kept:
+        if spare[hit.means] > 0:
+            spare[hit.means] -= 1
+        else:
+            result.append(hit)
+    return result
+
+
+def _wrong_for(concept: Concept, uses: Sequence[ConceptUse], hits: Sequence[RenderingHit]) -> list[WrongHit]:
+    """The renderings listed as wrong for a concept, and the right ones of the other senses of its form."""
+    rivals = {rival.id for use in uses for rival in use.candidates} - {concept.id}
+    rival_of = {hit.span: hit.concept for hit in hits if not hit.wrong and hit.concept.id in rivals}
+    listed = {hit.span: hit.rendering.means for hit in hits if hit.wrong and hit.concept is concept}
+    return [WrongHit(span, listed.get(span) or rival_of[span].forms[0], rival_of.get(span)) for span in {**listed, **rival_of}]
+
+
+def _mentions(means: str, source: str, own: Sequence[Span]) -> int:
+    """How often the source says one of the meanings in words, outside the term itself."""
+    count = 0
+    for meaning in re.split(r"[/,;]| or ", re.sub(r"\b(?:an?|the|to)\s", "", means)):
+        if re.fullmatch(r"\s*[A-Za-z][A-Za-z' -]{2,40}", meaning):
+            for match in re.finditer(word_pattern(meaning.strip()), source, re.IGNORECASE):
+                count += not any(span.overlaps(Span(*match.span())) for span in own)
+    return count

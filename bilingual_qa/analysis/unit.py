@@ -1,0 +1,164 @@
+"""One unit read once, and the note around it: what all rules share. Every part is read when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from bilingual_qa.analysis.term_links import TermLink, link_terms
+from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
+from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
+from bilingual_qa.quantities import Quantity, find_quantities
+from bilingual_qa.text.region import note_locale, script_locale
+from bilingual_qa.text.sentences import sentence_spans
+
+# Below this score a sentence bead says too little to narrow a search.
+_TRUSTED_BEAD = 0.5
+
+
+class AnalysedUnit:
+    """A translation unit with its readings; all spans are of the raw texts.
+
+    Args:
+        unit: the pair.
+        note: the note that holds it.
+        index: its position there.
+    """
+
+    def __init__(self, unit: TranslationUnit, note: AnalysedNote, index: int) -> None:
+        self.unit = unit
+        self.note = note
+        self.index = index
+
+    @property
+    def id(self) -> str:
+        """The unit's id."""
+        return self.unit.id
+
+    @property
+    def source(self) -> str:
+        """The English text."""
+        return self.unit.source.text
+
+    @property
+    def target(self) -> str:
+        """The Chinese text."""
+        return self.unit.target.text
+
+    @property
+    def table(self) -> bool:
+        """Whether the unit is a row of a table."""
+        return self.unit.kind is BlockKind.TABLE
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The target locale: the row's own, the user's, or the note's region where the unit's script agrees with it."""
+        if self.unit.locale is not None:
+            return self.unit.locale
+        if self.note.stated_locale is not None:
+            return self.note.stated_locale
+        own = script_locale(self.target)
+        if own is Locale.ZH or (own.traditional and self.note.locale.traditional):
+            return self.note.locale
+        return own
+
+    @cached_property
+    def source_sentences(self) -> list[Span]:
+        """The sentences of the source."""
+        return sentence_spans(self.source, Language.EN)
+
+    @cached_property
+    def target_sentences(self) -> list[Span]:
+        """The sentences of the target."""
+        return sentence_spans(self.target, Language.ZH)
+
+    @cached_property
+    def source_quantities(self) -> list[Quantity]:
+        """The figures, dates and periods of the source."""
+        return find_quantities(self.source, Language.EN)
+
+    @cached_property
+    def target_quantities(self) -> list[Quantity]:
+        """The figures, dates and periods of the target."""
+        return find_quantities(self.target, Language.ZH, locale=self.locale)
+
+    @cached_property
+    def _english(self) -> tuple[list[ConceptUse], list[NameHit]]:
+        return self.note.termbase.read_english(self.source, self.source_sentences, self.note.source_text)
+
+    @cached_property
+    def _chinese(self) -> tuple[list[RenderingHit], list[NameHit]]:
+        return self.note.termbase.read_chinese(self.target)
+
+    @property
+    def uses(self) -> list[ConceptUse]:
+        """The terms that the source uses, with their senses."""
+        return self._english[0]
+
+    @property
+    def source_names(self) -> list[NameHit]:
+        """The listed names in the source."""
+        return self._english[1]
+
+    @property
+    def renderings(self) -> list[RenderingHit]:
+        """Every rendering of any concept that stands in the target, right or wrong, overlapping ones included."""
+        return self._chinese[0]
+
+    @property
+    def target_names(self) -> list[NameHit]:
+        """The listed names that stand in the target in a Chinese form."""
+        return self._chinese[1]
+
+    @cached_property
+    def term_links(self) -> tuple[TermLink, ...]:
+        """Each term of the source with what stands for it in the target."""
+        named = {hit.name.id for hit in self.source_names}
+        blocked = [hit.span for hit in self.target_names if hit.name.id in named]
+        return link_terms(self.source, self.uses, self.renderings, blocked, self.expected, len(self.target))
+
+    @cached_property
+    def tokens(self) -> Any:
+        """The source as a spaCy `Doc`."""
+        from bilingual_qa.text.english import tokens
+
+        return tokens(self.source)
+
+    def expected(self, source: Span) -> Span:
+        """The part of the target where the translation of a stretch of the source is expected: its sentence, or all."""
+        pair = self.sentence_pair(source)
+        return pair.target if pair is not None else Span(0, len(self.target))
+
+    def sentence_pair(self, source: Span) -> SentencePair | None:
+        """The trusted sentence bead that holds a stretch of the source, if there is one with both sides."""
+        for pair in self.unit.sentences:
+            if pair.source.contains(source) and len(pair.target) and pair.score >= _TRUSTED_BEAD:
+                return pair
+        return None
+
+
+class AnalysedNote:
+    """A note's units with what they have in common.
+
+    Args:
+        bitext: the aligned note.
+        termbase: the glossary.
+    """
+
+    def __init__(self, bitext: Bitext, termbase: Termbase) -> None:
+        self.path = bitext.path
+        self.termbase = termbase
+        self.stated_locale = bitext.target_locale
+        self.unpaired: Sequence[Unpaired] = bitext.unpaired
+        self.units = [AnalysedUnit(unit, self, index) for index, unit in enumerate(bitext.units)]
+
+    @cached_property
+    def source_text(self) -> NoteText:
+        """The English of the whole note, for cues."""
+        return NoteText("\n".join(unit.source for unit in self.units))
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The target locale of the note: stated, or detected."""
+        return self.stated_locale or note_locale(unit.target for unit in self.units)

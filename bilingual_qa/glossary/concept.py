@@ -1,0 +1,116 @@
+"""Concepts, names and cues, as the CSV files state them (ISO 30042 concept orientation)."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+from bilingual_qa.model import Locale, Severity
+
+
+class Scope(enum.StrEnum):
+    """Where a cue is looked for: beside the term, anywhere in the unit, anywhere in the note."""
+
+    BESIDE = "beside"
+    UNIT = "unit"
+    DOC = "doc"
+
+
+class CueAtom(msgspec.Struct, frozen=True):
+    """A regular expression (case-insensitive unless it says otherwise) over the English; `{}` in it stands for the term."""
+
+    scope: Scope
+    pattern: str
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """Fires when all of its atoms are found."""
+
+    atoms: tuple[CueAtom, ...]
+    text: str
+
+
+class Rendering(msgspec.Struct, frozen=True):
+    """A Chinese term. `locales` empty: right (or wrong) everywhere. `means`: for a wrong one, the sense that it really has."""
+
+    text: str
+    locales: tuple[Locale, ...] = ()
+    means: str = ""
+    derived: bool = False
+
+    def applies(self, locale: Locale) -> bool:
+        """Whether the rendering is meant for this locale; an undecided region takes every rendering."""
+        return not self.locales or not locale.regional or locale in self.locales
+
+
+class Place(msgspec.Struct, frozen=True):
+    """The line of the file that states an entry."""
+
+    path: str
+    line: int
+
+
+class Concept(msgspec.Struct, frozen=True, kw_only=True):
+    """One sense of a term.
+
+    `preferred` has one rendering a locale (Hong Kong, Taiwan, Mainland, in this order), `admitted` the other right ones,
+    `wrong` renderings that are wrong for this sense. `may_stay`: the English form may stand in Chinese text.
+    """
+
+    id: str
+    subject: str
+    forms: tuple[str, ...]
+    pos: str = ""
+    preferred: tuple[Rendering, ...] = ()
+    admitted: tuple[Rendering, ...] = ()
+    wrong: tuple[Rendering, ...] = ()
+    may_stay: bool = False
+    when: tuple[Cue, ...] = ()
+    unless: tuple[Cue, ...] = ()
+    severity: Severity = Severity.MAJOR
+    note: str = ""
+    source: str = ""
+    place: Place
+
+    @property
+    def accepted(self) -> tuple[Rendering, ...]:
+        """Every right rendering, preferred ones first."""
+        return self.preferred + self.admitted
+
+    def suggestions(self, locale: Locale) -> tuple[str, ...]:
+        """Right renderings for a locale, best first, no repeats; the region undecided, Hong Kong's."""
+        wanted = Locale.ZH_HANS_CN if locale.simplified else locale if locale.regional else Locale.ZH_HANT_HK
+        texts = [r.text for r in self.preferred if wanted in r.locales]
+        if wanted.traditional:
+            texts += [r.text for r in self.admitted if wanted in r.locales]
+        return tuple(dict.fromkeys(texts))
+
+
+class Keep(enum.StrEnum):
+    """Whether the Latin form of a name stays in Chinese text."""
+
+    YES = "yes"
+    MAY = "may"
+    NO = ""
+
+
+class Name(msgspec.Struct, frozen=True, kw_only=True):
+    """A company, index, person, product or unit with its Chinese forms and tickers."""
+
+    id: str
+    kind: str
+    forms: tuple[str, ...]
+    preferred: tuple[Rendering, ...] = ()
+    admitted: tuple[Rendering, ...] = ()
+    tickers: tuple[str, ...] = ()
+    keep: Keep = Keep.NO
+    place: Place
+
+
+class Glossary(msgspec.Struct, frozen=True):
+    """All concepts and names of a run. `digest` identifies their content (for the signature and the cache)."""
+
+    concepts: tuple[Concept, ...]
+    names: tuple[Name, ...]
+    digest: str

@@ -1,0 +1,64 @@
+"""The cue language of the columns `when` and `unless`."""
+
+from __future__ import annotations
+
+import re
+
+from bilingual_qa.glossary.concept import Cue, CueAtom, Scope
+
+_SCOPE = re.compile(r"(unit|doc|beside):\s*")
+TERM = "\ue000"
+
+
+def parse_cues(field: str) -> tuple[Cue, ...]:
+    """The cues of a field: alternatives separated by ` | `, parts that must all be found by ` & `.
+
+    Raises:
+        ValueError: a cue is empty or its regular expression does not compile; the message names it.
+    """
+    return tuple(_parse_cue(text) for text in split_alternatives(field))
+
+
+def split_alternatives(field: str) -> list[str]:
+    """The parts of a field between ` | ` (with white space on both sides, so that `/a|b/` stays whole)."""
+    return [part for part in (part.strip() for part in re.split(r"(?:^|\s+)\|(?:\s+|$)", field.strip())) if part]
+
+
+def word_pattern(words: str) -> str:
+    """A regular expression for a word or phrase: whole words, hyphen or space, a plural s tolerated.
+
+    A word with a capital after its first letter, or all capitals, is matched as written.
+    """
+    tokens = [re.escape(token) for token in re.split(r"[\s-]+", words) if token]
+    body = r"[\s-]+".join(tokens)
+    exact = any(char.isupper() for char in words[1:]) or words.isupper()
+    if body.endswith("y") and not exact:
+        body = body[:-1] + "(?:y|ies|ys)"
+    elif words[-1:].isalpha():
+        body += "(?:s|es)?"
+    return f"(?<![A-Za-z0-9]){'(?-i:' if exact else '(?:'}{body})(?![A-Za-z0-9])"
+
+
+def _parse_cue(text: str) -> Cue:
+    atoms = []
+    scope = Scope.BESIDE
+    for part in re.split(r"\s+&\s+", text):
+        scoped = _SCOPE.match(part)
+        if scoped:
+            scope = Scope(scoped.group(1))
+            part = part[scoped.end() :]
+        atoms.append(CueAtom(scope, _pattern(part.strip(), text)))
+    return Cue(tuple(atoms), text)
+
+
+def _pattern(part: str, cue: str) -> str:
+    if not part:
+        raise ValueError(f"the cue “{cue}” is empty")
+    if len(part) > 1 and part.startswith("/") and part.endswith("/"):
+        source = part[1:-1].replace("{}", TERM)
+        try:
+            re.compile(source)
+        except re.error as error:
+            raise ValueError(f"the cue “{cue}” does not compile: {error}") from None
+        return source
+    return word_pattern(part)

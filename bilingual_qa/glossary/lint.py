@@ -1,0 +1,162 @@
+"""The checker of the dictionary: format, consistency, locale and reachability of every row."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bilingual_qa.glossary.concept import Concept, Glossary, Name, Place, Rendering
+from bilingual_qa.glossary.load import glossary_files, is_names_file
+from bilingual_qa.glossary.rows import read_concepts, read_names
+from bilingual_qa.glossary.termbase import Termbase
+from bilingual_qa.model import CheckError, Locale
+from bilingual_qa.text.fold import folded_chinese, lower
+from bilingual_qa.text.script import count_han, script_counts
+
+# Words of another region, by the column in which they would be a slip.
+_BANNED = {
+    Locale.ZH_HANT_HK: ("軟體", "硬體", "記憶體", "本益比", "選擇權", "殖利率", "行動裝置", "執行長"),
+    Locale.ZH_HANT_TW: ("軟件", "硬件", "內存", "市盈率", "供股", "行政總裁"),
+    Locale.ZH_HANS_CN: ("软体", "硬体", "记忆体", "本益比", "选择权", "殖利率", "执行长", "行政总裁"),
+}
+
+
+def lint_glossary(paths: Sequence[Path]) -> list[CheckError]:
+    """All faults of the given files and folders, by file and line; empty when all is well.
+
+    Raises:
+        CheckError: a path is no glossary at all.
+    """
+    faults: list[CheckError] = []
+    concepts: list[Concept] = []
+    names: list[Name] = []
+    for path in paths:
+        for file in glossary_files(path):
+            try:
+                if is_names_file(file):
+                    names += (read := read_names(file, faults))
+                    faults += _unsorted(read)
+                else:
+                    concepts += (rows := read_concepts(file, faults))
+                    faults += _unsorted(rows)
+            except CheckError as error:
+                faults.append(error)
+    faults += _repeated_ids([*concepts, *names])
+    for concept in concepts:
+        faults += _contradictions(concept)
+        faults += _short_wrong(concept)
+        faults += _foreign_words(concept)
+    entries: list[Concept | Name] = [*concepts, *names]
+    for entry in entries:
+        faults += _wrong_script(entry)
+    faults += _rival_senses(concepts)
+    faults += _unreachable(concepts)
+    return sorted(faults, key=lambda fault: (fault.path or "", fault.line or 0, fault.message))
+
+
+def _fault(place: Place, message: str) -> CheckError:
+    return CheckError(message, path=place.path, line=place.line)
+
+
+def _unsorted(entries: Sequence[Concept | Name]) -> Iterator[CheckError]:
+    for before, after in itertools.pairwise(entries):
+        if after.id < before.id:
+            yield _fault(after.place, f"{after.id} stands after {before.id}: sort the rows by id")
+
+
+def _repeated_ids(entries: Sequence[Concept | Name]) -> Iterator[CheckError]:
+    first: dict[str, Place] = {}
+    for entry in entries:
+        place = first.setdefault(entry.id, entry.place)
+        if place is not entry.place:
+            yield _fault(entry.place, f"the id {entry.id} is used before, in {place.path}:{place.line}: give this row another")
+
+
+def _contradictions(concept: Concept) -> Iterator[CheckError]:
+    right = {folded_chinese(rendering.text): rendering for rendering in concept.accepted}
+    for wrong in concept.wrong:
+        accepted = right.get(folded_chinese(wrong.text))
+        if accepted is not None and _share_locale(accepted, wrong):
+            yield _fault(concept.place, f"{concept.id}: {wrong.text} is both right and wrong: take it out of one column")
+
+
+def _share_locale(a: Rendering, b: Rendering) -> bool:
+    return not a.locales or not b.locales or bool(set(a.locales) & set(b.locales))
+
+
+def _short_wrong(concept: Concept) -> Iterator[CheckError]:
+    for wrong in concept.wrong:
+        if len(wrong.text) < 2:
+            told = (
+                f"{concept.id}: the wrong rendering {wrong.text} is one character and would be found everywhere: write the word"
+            )
+            yield _fault(concept.place, told)
+
+
+def _foreign_words(concept: Concept) -> Iterator[CheckError]:
+    for rendering in concept.preferred:
+        for word in _BANNED[rendering.locales[0]]:
+            if word in rendering.text:
+                told = f"{concept.id}: {rendering.text} in the column of {rendering.locales[0]} has {word}, another region's word"
+                yield _fault(concept.place, f"{told}: write the local one")
+
+
+def _wrong_script(entry: Concept | Name) -> Iterator[CheckError]:
+    for rendering in entry.preferred:
+        traditional, simplified = script_counts(rendering.text)
+        locale = rendering.locales[0]
+        if (locale.simplified and traditional) or (locale.traditional and simplified):
+            yield _fault(entry.place, f"{entry.id}: {rendering.text} is in the column of {locale} but in the other script")
+    for rendering in entry.preferred + entry.admitted:
+        if re.search(r"[()（）/／|;；]", rendering.text) and count_han(rendering.text) and not _latin_slash(rendering.text):
+            told = f"{entry.id}: {rendering.text} has brackets or a slash: write one plain rendering, the others in admitted"
+            yield _fault(entry.place, told)
+
+
+def _latin_slash(text: str) -> bool:
+    """A multiple such as 企業價值/EBITDA has its slash by right."""
+    return bool(re.fullmatch(r"[^()（）|;；]+[/／][^()（）|;；]+", text))
+
+
+def _rival_senses(concepts: Sequence[Concept]) -> Iterator[CheckError]:
+    by_form: dict[str, list[Concept]] = defaultdict(list)
+    for concept in concepts:
+        for form in concept.forms:
+            by_form[lower(form)].append(concept)
+    told: set[tuple[str, str]] = set()
+    for form, rivals in by_form.items():
+        for position, concept in enumerate(rivals):
+            for other in rivals[:position]:
+                if other.id == concept.id or (other.id, concept.id) in told:
+                    continue
+                told.add((other.id, concept.id))
+                yield from _rivalry(form, other, concept)
+
+
+def _rivalry(form: str, first: Concept, second: Concept) -> Iterator[CheckError]:
+    where = f"{first.place.path}:{first.place.line}"
+    if not first.when and not second.when:
+        told = f"{second.id}: “{form}” is also {first.id} ({where}) and neither has a cue: tell the senses apart in when"
+        yield _fault(second.place, told)
+    for a, b in zip(first.preferred, second.preferred, strict=True):
+        if a.text == b.text and not b.derived:
+            told = f"{second.id}: {b.text} is preferred for “{form}” in {first.id} ({where}) too: merge the rows"
+            yield _fault(second.place, told)
+
+
+def _unreachable(concepts: Sequence[Concept]) -> Iterator[CheckError]:
+    termbase = Termbase(Glossary(tuple(concepts), (), ""))
+    from bilingual_qa.glossary.senses import NoteText
+    from bilingual_qa.model import Span
+
+    for concept in concepts:
+        for form in concept.forms:
+            text = f"Here {form} is meant."
+            uses, _ = termbase.read_english(text, [Span(0, len(text))], NoteText(text))
+            if not any(concept in use.candidates for use in uses):
+                yield _fault(
+                    concept.place, f"{concept.id}: the form “{form}” is never matched: another row has a longer or equal form"
+                )

@@ -1,0 +1,90 @@
+"""Glossary folders and files -> one `Glossary`."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from bilingual_qa.glossary.concept import Concept, Glossary, Name
+from bilingual_qa.glossary.rows import read_concepts, read_names
+from bilingual_qa.model import CheckError
+
+NAMES_FOLDER = "names"
+
+
+def shipped_folder() -> Path:
+    """The glossaries that come with the program: inside the package when installed, beside it in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "_glossaries"
+    return installed if installed.is_dir() else package.parent / "glossaries"
+
+
+def glossary_files(path: Path) -> list[Path]:
+    """The CSV files of a folder (concepts, then names), or the file itself.
+
+    Raises:
+        CheckError: nothing is there, or the folder has no CSV file.
+    """
+    if path.is_dir():
+        files = sorted(path.glob("*.csv")) + sorted((path / NAMES_FOLDER).glob("*.csv"))
+        if not files:
+            raise CheckError("the folder has no glossary: it should hold <subject>.csv or names/<kind>.csv", path=str(path))
+        return files
+    if not path.exists():
+        raise CheckError("no such glossary", path=str(path))
+    return [path]
+
+
+def load_glossary(paths: Sequence[Path], *, known_wrong: bool = True) -> Glossary:
+    """The concepts and names of all paths; a later path (a house glossary) replaces entries with the same id.
+
+    Args:
+        paths: folders or files, in rising precedence.
+        known_wrong: `False` leaves out the column `wrong` of every row.
+
+    Raises:
+        CheckError: a file cannot be read, or one of its rows is faulty.
+    """
+    concepts: dict[str, Concept] = {}
+    names: dict[str, Name] = {}
+    digest = hashlib.sha256(b"known-wrong" if known_wrong else b"")
+    for path in paths:
+        own: dict[str, Concept | Name] = {}
+        for file in glossary_files(path):
+            digest.update(file.read_bytes())
+            if is_names_file(file):
+                for name in read_names(file):
+                    _unique(own, name)
+                    names[name.id] = name
+            else:
+                for concept in read_concepts(file):
+                    _unique(own, concept)
+                    concepts[concept.id] = concept if known_wrong else msgspec.structs.replace(concept, wrong=())
+    return Glossary(tuple(concepts.values()), tuple(names.values()), digest.hexdigest())
+
+
+def is_names_file(path: Path) -> bool:
+    """Whether the file lists names rather than concepts: it lies in a folder `names`."""
+    return path.parent.name == NAMES_FOLDER
+
+
+def _unique(own: dict[str, Concept | Name], entry: Concept | Name) -> None:
+    before = own.setdefault(entry.id, entry)
+    if before is not entry:
+        told = f"the id {entry.id} is used before, in {before.place.path}:{before.place.line}: give this row another"
+        raise CheckError(told, path=entry.place.path, line=entry.place.line)
+
+
+def lexicon_pairs(glossary: Glossary) -> Iterable[tuple[str, str]]:
+    """(English form, Chinese rendering) for the aligner: right *and* known wrong renderings, since both stand in real text."""
+    for concept in glossary.concepts:
+        for form in concept.forms:
+            for rendering in concept.accepted + concept.wrong:
+                yield form, rendering.text
+    for name in glossary.names:
+        for form in name.forms:
+            for rendering in name.preferred + name.admitted:
+                yield form, rendering.text

@@ -1,0 +1,201 @@
+"""A glossary file -> concepts, a names file -> names. One row, one entry; a faulty row is an error with its line."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from bilingual_qa.glossary.concept import Concept, Keep, Name, Place, Rendering
+from bilingual_qa.glossary.cues import parse_cues, split_alternatives
+from bilingual_qa.model import CheckError, Locale, Severity
+from bilingual_qa.text.fold import converter
+
+CONCEPT_COLUMNS = (
+    "id en pos zh_hant_hk zh_hant_tw zh_hans_cn admitted wrong when unless severity note source".split()  # noqa: SIM905
+)
+NAME_COLUMNS = "id kind en zh_hant_hk zh_hant_tw zh_hans_cn admitted tickers keep".split()  # noqa: SIM905
+PARTS_OF_SPEECH = ("", "noun", "verb", "adjective", "proper")
+
+_LOCALES = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
+_LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")
+_MEANING = re.compile(r"\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]\s*$")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+Entry = TypeVar("Entry", Concept, Name)
+
+
+class RowError(ValueError):
+    """A row that cannot be an entry; the message says why and what to do."""
+
+
+def read_concepts(path: Path, faults: list[CheckError] | None = None) -> list[Concept]:
+    """The concepts of `<subject>.csv`; the subject is the file's name.
+
+    Args:
+        path: the file.
+        faults: where given, faulty rows are added to it and left out, so that a lint can name them all.
+
+    Raises:
+        CheckError: naming file and line of the first faulty row.
+    """
+    return list(_entries(path, CONCEPT_COLUMNS, concept_of, faults))
+
+
+def read_names(path: Path, faults: list[CheckError] | None = None) -> list[Name]:
+    """The names of `names/<kind>.csv`; `faults` and errors as in `read_concepts`."""
+    return list(_entries(path, NAME_COLUMNS, name_of, faults))
+
+
+def concept_of(row: dict[str, str], path: Path, line: int) -> Concept:
+    """The concept of one row. Raises `RowError` or `ValueError` with what is wrong."""
+    forms = _forms(row)
+    if row["pos"] not in PARTS_OF_SPEECH:
+        raise RowError(f"unknown part of speech “{row['pos']}”: write noun, verb, adjective, proper, or nothing")
+    if row["severity"] not in ("", *Severity):
+        raise RowError(f"unknown severity “{row['severity']}”: write critical, major, minor, neutral, or nothing for major")
+    admitted, may_stay = _admitted(row["admitted"])
+    return Concept(
+        id=_id(row),
+        subject=path.stem,
+        forms=forms,
+        pos=row["pos"],
+        preferred=_preferred(row),
+        admitted=admitted,
+        wrong=tuple(_wrong(entry) for entry in split_alternatives(row["wrong"])),
+        may_stay=may_stay,
+        when=parse_cues(row["when"]),
+        unless=parse_cues(row["unless"]),
+        severity=Severity(row["severity"] or "major"),
+        note=row["note"],
+        source=row["source"],
+        place=Place(path.as_posix(), line),
+    )
+
+
+def name_of(row: dict[str, str], path: Path, line: int) -> Name:
+    """The name of one row. Raises `RowError` with what is wrong."""
+    if row["keep"] not in list(Keep):
+        raise RowError(f"unknown value “{row['keep']}” in keep: write yes, may, or nothing")
+    admitted, _ = _admitted(row["admitted"])
+    keep = Keep(row["keep"])
+    if keep is Keep.NO and not row["zh_hant_hk"]:
+        raise RowError("a name without a Chinese form: fill zh_hant_hk, or write yes in keep")
+    return Name(
+        id=_id(row),
+        kind=row["kind"],
+        forms=_forms(row),
+        preferred=_preferred(row) if row["zh_hant_hk"] else (),
+        admitted=admitted,
+        tickers=tuple(split_alternatives(row["tickers"])),
+        keep=keep,
+        place=Place(path.as_posix(), line),
+    )
+
+
+def _rows(path: Path, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    try:
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        raise CheckError(f"the glossary could not be read ({error.strerror})", path=str(path)) from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise CheckError("the glossary is not UTF-8 text: save it as UTF-8", path=str(path), line=line) from None
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    before = 0
+    header: list[str] | None = None
+    while True:
+        line = before + 1
+        try:
+            fields = next(reader, None)
+        except csv.Error as error:
+            raise CheckError(f"not a CSV row ({error}): mend its quotes", path=str(path), line=line) from None
+        before = reader.line_num
+        if fields is None:
+            break
+        if header is None:
+            header = [field.strip() for field in fields]
+            if header != columns:
+                missing = [column for column in columns if column not in header]
+                wrong = f"lacks {', '.join(missing)}" if missing else f"has other columns than {','.join(columns)}"
+                raise CheckError(f"the header {wrong}", path=str(path), line=1)
+        elif fields:
+            if len(fields) != len(columns):
+                told = f"the row has {len(fields)} fields, not {len(columns)}: quote a field that holds a comma"
+                raise CheckError(told, path=str(path), line=line)
+            yield line, {name: field.strip() for name, field in zip(columns, fields, strict=True)}
+    if header is None:
+        raise CheckError(f"the glossary is empty: its first line should be {','.join(columns)}", path=str(path), line=1)
+
+
+def _entries(
+    path: Path,
+    columns: list[str],
+    make: Callable[[dict[str, str], Path, int], Entry],
+    faults: list[CheckError] | None,
+) -> Iterator[Entry]:
+    for line, row in _rows(path, columns):
+        try:
+            yield make(row, path, line)
+        except ValueError as error:
+            fault = CheckError(f"{row['id'] or 'a row without id'}: {error}", path=str(path), line=line)
+            if faults is None:
+                raise fault from None
+            faults.append(fault)
+
+
+def _id(row: dict[str, str]) -> str:
+    if not _ID.fullmatch(row["id"]):
+        raise RowError("an id is lower-case words with hyphens, such as enterprise-value")
+    return row["id"]
+
+
+def _forms(row: dict[str, str]) -> tuple[str, ...]:
+    forms = tuple(split_alternatives(row["en"]))
+    if not forms:
+        raise RowError("no English form: fill the column en")
+    if bad := [form for form in forms if not re.search(r"[A-Za-z0-9]", form)]:
+        raise RowError(f"“{bad[0]}” has no Latin letter or digit and can never match English text")
+    return forms
+
+
+def _preferred(row: dict[str, str]) -> tuple[Rendering, ...]:
+    hong_kong = row["zh_hant_hk"]
+    if not hong_kong:
+        raise RowError("no Hong Kong rendering: fill the column zh_hant_hk")
+    taiwan, mainland = row["zh_hant_tw"], row["zh_hans_cn"]
+    return (
+        Rendering(hong_kong, (Locale.ZH_HANT_HK,)),
+        Rendering(taiwan or hong_kong, (Locale.ZH_HANT_TW,), derived=not taiwan),
+        Rendering(mainland or converter("t2s").convert(hong_kong), (Locale.ZH_HANS_CN,), derived=not mainland),
+    )
+
+
+def _admitted(field: str) -> tuple[tuple[Rendering, ...], bool]:
+    entries = split_alternatives(field)
+    renderings = []
+    for entry in entries:
+        if entry != "~":
+            text, locales = _localised(entry)
+            renderings.append(Rendering(text, locales))
+    return tuple(renderings), "~" in entries
+
+
+def _wrong(entry: str) -> Rendering:
+    text, locales = _localised(entry)
+    meaning = _MEANING.search(text)
+    if meaning is None or not meaning.group(1).strip():
+        raise RowError(f"the wrong rendering “{entry}” does not say what it really means: add it in brackets")
+    return Rendering(text[: meaning.start()].strip(), locales, means=meaning.group(1).strip())
+
+
+def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:
+    prefix = _LOCALE_PREFIX.match(entry)
+    if prefix is None:
+        return entry, ()
+    locales = tuple(_LOCALES[tag.strip()] for tag in prefix.group(1).split(","))
+    return entry[prefix.end() :].strip(), locales

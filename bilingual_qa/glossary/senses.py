@@ -1,0 +1,76 @@
+"""Which sense of a term is meant, by the cues of its concepts."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from bilingual_qa.glossary.concept import Concept, Cue, Scope
+from bilingual_qa.glossary.cues import TERM
+from bilingual_qa.model import Span
+
+# How far "beside the term" reaches, in code points on each side, within the sentence.
+BESIDE = 50
+
+_WEIGHT = {Scope.BESIDE: 4, Scope.UNIT: 2, Scope.DOC: 1}
+# A sense without cues is the default: weaker than any cue that fires.
+_DEFAULT = 0.5
+
+
+class NoteText:
+    """The English of a note, asked for cues again and again; remembers the answers."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._answers: dict[str, bool] = {}
+
+    def has(self, pattern: str) -> bool:
+        """Whether the expression is found anywhere in the note."""
+        if pattern not in self._answers:
+            self._answers[pattern] = bool(_compiled(pattern, "").search(self.text))
+        return self._answers[pattern]
+
+
+def decide(candidates: Sequence[Concept], unit: str, term: Span, sentence: Span, note: NoteText) -> Concept | None:
+    """The concept that is meant by the term at `term`, or `None` where the cues leave it open.
+
+    Args:
+        candidates: the concepts that share the term's form.
+        unit: English text of the unit.
+        term: the term in it.
+        sentence: the sentence that holds it; cues beside the term do not reach beyond.
+        note: the English of the whole note.
+    """
+    weights = [(_weight(concept, unit, term, sentence, note), concept) for concept in candidates]
+    best = max(weight for weight, _ in weights)
+    winners = [concept for weight, concept in weights if weight == best]
+    return winners[0] if best > 0 and len(winners) == 1 else None
+
+
+def _weight(concept: Concept, unit: str, term: Span, sentence: Span, note: NoteText) -> float:
+    def fires(cue: Cue) -> bool:
+        return all(_found(atom.scope, atom.pattern, unit, term, sentence, note) for atom in cue.atoms)
+
+    if any(fires(cue) for cue in concept.unless):
+        return 0
+    if not concept.when:
+        return _DEFAULT
+    return max((min(_WEIGHT[atom.scope] for atom in cue.atoms) for cue in concept.when if fires(cue)), default=0)
+
+
+def _found(scope: Scope, pattern: str, unit: str, term: Span, sentence: Span, note: NoteText) -> bool:
+    if scope is Scope.DOC:
+        return note.has(pattern)
+    expression = _compiled(pattern, term.of(unit) if TERM in pattern else "")
+    if scope is Scope.UNIT:
+        return bool(expression.search(unit))
+    start, end = max(sentence.start, term.start - BESIDE), min(sentence.end, term.end + BESIDE)
+    if TERM in pattern:
+        return any(match.start() < term.end and term.start < match.end() for match in expression.finditer(unit, start, end))
+    return bool(expression.search(unit, start, term.start) or expression.search(unit, term.end, end))
+
+
+@functools.lru_cache(maxsize=8192)
+def _compiled(pattern: str, term: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace(TERM, re.escape(term)), re.IGNORECASE)

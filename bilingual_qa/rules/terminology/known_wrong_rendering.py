@@ -1,0 +1,46 @@
+"""TM102."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import Finding, Message, MqmType, Severity
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.rules.terminology.rendering_finding import rendering_finding
+
+
+class KnownWrongRendering(UnitRule):
+    """A term has a rendering that the glossary knows to be wrong for it, and no right one.
+
+    ## Why is this bad?
+    Machine translation takes the everyday sense of a word of the trade, or the neighbouring line of the accounts. Each
+    rendering on the list says what it really means, and that is what the reader understands.
+
+    ## Example
+    ```
+    Net profit was a big miss.
+    淨利潤出現巨額[虧損]。
+    ```
+
+    ## Write instead
+    The rendering of the trade: 淨利潤大幅遜於預期.
+    """
+
+    code = "TM102"
+    name = "known-wrong-rendering"
+    mqm = MqmType.WRONG_TERM
+    severity = Severity.MAJOR
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each place where a known wrong rendering stands unexplained."""
+        for link in unit.term_links:
+            for hit in link.wrong:
+                if hit.rival is None and link.use.concept is not None:
+                    message = Message.of(
+                        "known-wrong-rendering",
+                        term=link.use.span.of(unit.source),
+                        found=hit.span.of(unit.target),
+                        means=hit.means,
+                    )
+                    yield from rendering_finding(self, unit, link.use, link.use.concept, hit.span, message)

@@ -1,0 +1,36 @@
+"""What the rules about wrong renderings say of a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.glossary import Concept, ConceptUse
+from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, Span
+from bilingual_qa.rules.rule import Rule
+from bilingual_qa.text.chinese import cuts_word
+
+
+def rendering_finding(
+    rule: Rule, unit: AnalysedUnit, use: ConceptUse, concept: Concept, found: Span, message: Message
+) -> Iterator[Finding]:
+    """The finding that `found` stands in the target for `use` and is wrong, unless it is only part of a longer word.
+
+    The confidence is medium where `found` is a right rendering of another term of the unit: it may be said twice.
+    """
+    if cuts_word(unit.target, found):
+        return
+    other = {candidate.id for use in unit.uses for candidate in use.candidates} - {concept.id}
+    shared = any(hit.span == found and not hit.wrong and hit.concept.id in other for hit in unit.renderings)
+    suggestions = concept.suggestions(unit.locale)
+    yield rule.finding(
+        unit,
+        message,
+        source=(use.span,),
+        target=(found,),
+        severity=concept.severity,
+        confidence=Confidence.MEDIUM if shared else Confidence.HIGH,
+        suggestions=suggestions,
+        fix=Fix((Edit(found.start, found.end, suggestions[0]),)),
+        concept=concept.id,
+    )

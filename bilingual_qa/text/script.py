@@ -1,0 +1,73 @@
+"""Which script a text is written in."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from bilingual_qa.model import Language
+
+HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_HAN = re.compile(f"[{HAN}]")
+_LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")
+LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
+_ROW = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ɏ]")
+
+
+def is_han(character: str) -> bool:
+    """Whether the character is a Han ideograph."""
+    return bool(_HAN.match(character))
+
+
+def count_han(text: str) -> int:
+    """How many Han ideographs the text has."""
+    return len(_HAN.findall(text))
+
+
+def count_latin(text: str) -> int:
+    """How many Latin letters the text has."""
+    return len(_LATIN.findall(text))
+
+
+def language_of(text: str) -> Language | None:
+    """The language of a paragraph, or `None` where it has neither Han nor Latin letters.
+
+    A Chinese paragraph may be full of Latin names and an English one may quote a Chinese name: one ideograph carries about
+    as much as three Latin letters (one word of English is 1.5 to 1.8 ideographs), so the heavier side decides.
+    """
+    han, latin = count_han(text), count_latin(text)
+    if not han and not latin:
+        return None
+    return Language.ZH if 3 * han >= latin else Language.EN
+
+
+def latin_edge(text: str, at: int) -> bool:
+    """Whether a Latin term may begin or end at offset `at`: not between two Latin letters or digits.
+
+    Han characters count as letters for `\\b`, so a Latin term beside Han has none; hence this test.
+    """
+    return not (0 < at < len(text) and _ROW.match(text[at - 1]) and _ROW.match(text[at]))
+
+
+@functools.cache
+def _one_script_characters() -> tuple[frozenset[str], frozenset[str]]:
+    """Characters that only Traditional, and only Simplified, text uses, by OpenCC's character tables."""
+    from bilingual_qa.text.fold import converter
+
+    han = "".join(chr(c) for c in range(0x4E00, 0xA000))
+    to_simplified, to_traditional = converter("t2s").convert(han), converter("s2t").convert(han)
+    traditional = {c for c, s in zip(han, to_simplified, strict=True) if c != s}
+    simplified = {c for c, t in zip(han, to_traditional, strict=True) if c != t}
+    both = traditional & simplified
+    return frozenset(traditional - both), frozenset(simplified - both)
+
+
+def script_counts(text: str) -> tuple[int, int]:
+    """How many characters are of Traditional text only, and how many of Simplified text only."""
+    traditional, simplified = _one_script_characters()
+    return sum(c in traditional for c in text), sum(c in simplified for c in text)
+
+
+def latin_words(text: str) -> list[str]:
+    """The runs of Latin letters in the text."""
+    return [match.group() for match in LATIN_WORD.finditer(text)]

@@ -1,0 +1,60 @@
+"""Every rule on its own cases: `tests/cases/<CODE>.toml` holds hits and near-misses.
+
+A hit or near-miss has `source` and `target`, where `[...]` marks what should be found, and may have `before` (earlier pairs of
+the note), `locale`, `severity`, `suggests` (the first suggestion) and `origin` (the false alarm that it stems from).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sentence_pairs import Case
+
+from bilingual_qa.engine.checker import Checker
+from bilingual_qa.engine.registry import RULES
+
+FOLDER = Path(__file__).parents[1] / "cases"
+TABLES = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.toml"))}
+
+
+def _cases(kind: str) -> list[Any]:
+    return [
+        pytest.param(code, case, id=f"{code}-{number}")
+        for code, table in TABLES.items()
+        for number, case in enumerate(table.get(kind, []), start=1)
+    ]
+
+
+def _case(entry: dict[str, Any]) -> Case:
+    return Case.of([*map(tuple, entry.get("before", [])), (entry["source"], entry["target"])], entry.get("locale"))
+
+
+@pytest.mark.parametrize(("code", "entry"), _cases("hit"))
+def test_hit(checker: Checker, code: str, entry: dict[str, Any]) -> None:
+    case = _case(entry)
+    findings = case.found(checker, code)
+    assert findings
+    assert not case.differences(findings)
+    if "severity" in entry:
+        assert findings[-1].severity == entry["severity"]
+    if "suggests" in entry:
+        assert findings[-1].suggestions[0] == entry["suggests"]
+
+
+@pytest.mark.parametrize(("code", "entry"), _cases("silent"))
+def test_silent(checker: Checker, code: str, entry: dict[str, Any]) -> None:
+    assert _case(entry).found(checker, code) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_rule_has_cases_of_both_kinds(rule: Any) -> None:
+    table = TABLES.get(rule.code, {})
+    assert table.get("hit")
+    assert len(table.get("silent", [])) >= len(table["hit"])
+
+
+def test_every_table_is_of_a_rule() -> None:
+    assert set(TABLES) <= {rule.code for rule in RULES}
