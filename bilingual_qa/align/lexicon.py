@@ -12,12 +12,13 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from bilingual_qa.align.cedict import dictionary_file, read_entries
-from bilingual_qa.align.stems import GLOSS_STOP_WORDS, WORD, stem
+from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
+from bilingual_qa.align.stems import words as english_words
 from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.script import is_han
 
@@ -26,15 +27,19 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Raised whenever the content of the index changes: stems, stop words, weights or layout.
-INDEX_VERSION = 1
+INDEX_VERSION = 3
 _LONGEST_WORD = 12
+# How many related stems are kept for each, and from what probability.
+_RELATED_KEPT = 12
+_RELATED_FROM = 0.01
 
 
 class _Index(msgspec.Struct, frozen=True, array_like=True):
     """What the cache file holds.
 
     Word k translates into `stem_ids[starts[k]:starts[k + 1]]` with the `weights` beside them; `longest` has the length of the
-    longest word that begins with a character, `readings` the pinyin of a character.
+    longest word that begins with a character, `readings` the pinyin of a character. `related_*` is a sparse matrix of the
+    same form from stem to stem.
     """
 
     words: str
@@ -42,8 +47,23 @@ class _Index(msgspec.Struct, frozen=True, array_like=True):
     starts: bytes
     stem_ids: bytes
     weights: bytes
+    related_starts: bytes
+    related_ids: bytes
+    related_weights: bytes
     longest: dict[str, int]
     readings: dict[str, list[str]]
+
+
+class Related(NamedTuple):
+    """English stems that translate the same Chinese words: row e has `stem_ids[starts[e]:starts[e + 1]]`, itself among them.
+
+    `weights` is p(e' | e), one step from e to its Chinese words and one back. A dictionary lists *gaze* where the text
+    has *stare*; this leads from one to the other.
+    """
+
+    starts: NDArray[np.int32]
+    stem_ids: NDArray[np.int32]
+    weights: NDArray[np.float32]
 
 
 class Lexicon:
@@ -63,6 +83,11 @@ class Lexicon:
         self._stem_ids = np.frombuffer(index.stem_ids, np.int32)
         self._weights = np.frombuffer(index.weights, np.float32)
         self._readings = index.readings
+        self.related = Related(
+            np.frombuffer(index.related_starts, np.int32),
+            np.frombuffer(index.related_ids, np.int32),
+            np.frombuffer(index.related_weights, np.float32),
+        )
         self._longest = dict(index.longest)
         self._overlay = self._lay_over(extra)
         self.warning = warning
@@ -148,7 +173,7 @@ def _longest_by_first(words: Iterable[str]) -> dict[str, int]:
 
 
 def _content_stems(gloss: str) -> list[tuple[str, float]]:
-    names = [stem(word) for word in WORD.findall(gloss)]
+    names = [stem(word) for word in english_words(gloss)]
     content = [name for name in names if name not in GLOSS_STOP_WORDS] or names[:1]
     return [(name, 1.0 / len(content)) for name in content]
 
@@ -203,15 +228,47 @@ def _compile(raw: bytes) -> _Index:
     stems = {name: number for number, name in enumerate(sorted({name for of_word in translations.values() for name in of_word}))}
     words = sorted(translations)
     starts = np.cumsum([0] + [len(translations[word]) for word in words])
+    stem_ids = np.array([stems[name] for word in words for name in translations[word]], np.int32)
+    weights = np.array([weight for word in words for weight in translations[word].values()], np.float32)
+    related = _related(starts, stem_ids, weights, len(stems))
     return _Index(
         words="\n".join(words),
         stems="\n".join(stems),
         starts=starts.astype(np.int32).tobytes(),
-        stem_ids=np.array([stems[name] for word in words for name in translations[word]], np.int32).tobytes(),
-        weights=np.array([weight for word in words for weight in translations[word].values()], np.float32).tobytes(),
+        stem_ids=stem_ids.tobytes(),
+        weights=weights.tobytes(),
+        related_starts=related.starts.tobytes(),
+        related_ids=related.stem_ids.tobytes(),
+        related_weights=related.weights.tobytes(),
         longest=_longest_by_first(words),
         readings={character: sorted(found) for character, found in sorted(readings.items())},
     )
+
+
+def _related(
+    starts: NDArray[np.int64], stem_ids: NDArray[np.int32], weights: NDArray[np.float32], stem_count: int
+) -> Related:
+    import numpy as np
+
+    sizes = np.diff(starts)
+    word = np.repeat(np.arange(len(sizes)), sizes)
+    of_word = np.bincount(word, weights=weights, minlength=len(sizes))
+    of_stem = np.bincount(stem_ids, weights=weights, minlength=stem_count)
+    to_word, from_word = weights / of_stem[stem_ids], weights / of_word[word]
+    # Every pair of entries of one word: entry k is followed by all entries of its word.
+    pairs = sizes[word]
+    first = np.repeat(np.arange(len(word)), pairs)
+    second = np.arange(len(first)) - np.repeat(np.cumsum(pairs) - pairs, pairs) + np.repeat(starts[:-1][word], pairs)
+    key, place = np.unique(stem_ids[first].astype(np.int64) * stem_count + stem_ids[second], return_inverse=True)
+    probability = np.bincount(place, weights=to_word[first] * from_word[second])
+    row, column = key // stem_count, key % stem_count
+    order = np.lexsort((column, -probability, row))
+    row, column, probability = row[order], column[order], probability[order]
+    rank = np.arange(len(row)) - np.searchsorted(row, row)
+    kept = (rank < _RELATED_KEPT) & (probability >= _RELATED_FROM)
+    row, column, probability = row[kept], column[kept], probability[kept]
+    bounds = np.searchsorted(row, np.arange(stem_count + 1))
+    return Related(bounds.astype(np.int32), column.astype(np.int32), probability.astype(np.float32))
 
 
 def _read_index(path: Path) -> _Index | None:
@@ -247,4 +304,5 @@ def _write_index(path: Path, index: _Index) -> str | None:
     return None
 
 
-_EMPTY = _Index("", "", b"\0\0\0\0", b"", b"", {}, {})
+_NO_ROWS = b"\0\0\0\0"
+_EMPTY = _Index("", "", _NO_ROWS, b"", b"", _NO_ROWS, b"", b"", {}, {})

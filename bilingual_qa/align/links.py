@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from bilingual_qa.align.lexicon import Lexicon
@@ -11,6 +11,9 @@ from bilingual_qa.align.words import Tokens
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+# What a translation found one step further (see lexicon.Related) counts against one in the dictionary.
+RELATED_SHARE = 1.0
 
 
 class Vocabulary(NamedTuple):
@@ -57,46 +60,78 @@ class Links(NamedTuple):
 def dictionary_links(chinese: Vocabulary, english: Vocabulary, lexicon: Lexicon) -> tuple[Links, Links]:
     """p(English type | Chinese type) and p(Chinese type | English type).
 
-    A word's mass is shared among those of its translations that the document uses.
+    A word's mass is shared among its translations, and those related to them, that the document uses; an anchor has one
+    partner, its like.
     """
     import numpy as np
 
-    place = np.full(lexicon.stem_count + 1, -1, np.int64)
+    of_stem = np.full(lexicon.stem_count + 1, -1, np.int64)
     numbers: dict[str, int] = {}
     for number, name in enumerate(english.types):
         numbers[name] = number
-        place[lexicon.stem_id(name)] = number
-    place[-1] = -1
-    rows: list[NDArray[np.int64]] = []
-    columns: list[NDArray[np.int64]] = []
-    weights: list[NDArray[np.float32]] = []
-    for number, name in enumerate(chinese.types):
-        if name[0] in "#$@":
-            partner = numbers.get(name[1:] if name[0] == "@" else name, -1)
-            column = np.array([partner] if partner >= 0 else [], np.int64)
-            weight = np.ones(len(column), np.float32)
-        else:
-            stems, weight = lexicon.translations(name)
-            column = place[stems]
-            weight = weight[column >= 0]
-            column = column[column >= 0]
-        rows.append(np.full(len(column), number, np.int64))
-        columns.append(column)
-        weights.append(weight)
-    row, column, weight = (np.concatenate(part) if part else np.zeros(0, np.int64) for part in (rows, columns, weights))
+        of_stem[lexicon.stem_id(name)] = number
+    of_stem[-1] = -1
+    row, stem, weight = _translations(chinese, lexicon)
+    far_row, far_stem, far_weight = _one_step_further(row, stem, weight, lexicon)
+    same = [(r, numbers[_partner(name)]) for r, name in enumerate(chinese.types) if _partner(name) in numbers]
+    same_row, same_column = np.array(same, np.int64).reshape(-1, 2).T
+    rows = np.concatenate([row, far_row, same_row])
+    columns = np.concatenate([of_stem[stem], of_stem[far_stem], same_column])
+    weights = np.concatenate([weight, far_weight, np.ones(len(same), np.float32)])
+    used = (columns >= 0) & (weights > 0)
+    key, place = np.unique(rows[used] * len(english.types) + columns[used], return_inverse=True)
+    total = np.bincount(place, weights=weights[used], minlength=len(key))
+    rows, columns = key // max(len(english.types), 1), key % max(len(english.types), 1)
     return (
-        _normalised(row, column, weight, len(chinese.types)),
-        _normalised(column, row, weight, len(english.types)),
+        _normalised(rows, columns, total, len(chinese.types)),
+        _normalised(columns, rows, total, len(english.types)),
     )
 
 
+def _partner(name: str) -> str:
+    """The English token that equals a Chinese anchor; a Chinese word has none."""
+    return name[1:] if name[0] == "@" else name if name[0] in "#$" else ""
+
+
+def _translations(
+    chinese: Vocabulary, lexicon: Lexicon
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    """All dictionary translations of the Chinese types: type, stem, probability."""
+    import numpy as np
+
+    rows: list[NDArray[np.int64]] = [np.zeros(0, np.int64)]
+    stems: list[NDArray[np.int32]] = [np.zeros(0, np.int32)]
+    weights: list[NDArray[np.float64]] = [np.zeros(0, np.float64)]
+    for number, name in enumerate(chinese.types):
+        if name[0] not in "#$@":
+            ids, weight = lexicon.translations(name)
+            if len(ids):
+                rows.append(np.full(len(ids), number, np.int64))
+                stems.append(ids)
+                weights.append(weight / weight.sum(dtype=np.float64))
+    return np.concatenate(rows), np.concatenate(stems).astype(np.int64), np.concatenate(weights)
+
+
+def _one_step_further(
+    row: NDArray[np.int64], stem: NDArray[np.int64], weight: NDArray[np.float64], lexicon: Lexicon
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    import numpy as np
+
+    starts, related, probability = lexicon.related
+    known = stem < len(starts) - 1
+    row, stem, weight = row[known], stem[known], weight[known]
+    sizes = (starts[stem + 1] - starts[stem]).astype(np.int64)
+    entry = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes) + np.repeat(starts[stem], sizes)
+    return np.repeat(row, sizes), related[entry].astype(np.int64), np.repeat(weight, sizes) * probability[entry] * RELATED_SHARE
+
+
 def _normalised(
-    rows: NDArray[np.int64], columns: NDArray[np.int64], weights: NDArray[np.float32], height: int
+    rows: NDArray[np.int64], columns: NDArray[np.int64], weights: NDArray[np.float64], height: int
 ) -> Links:
     import numpy as np
 
     order = np.argsort(rows, kind="stable")
     rows, columns, weights = rows[order], columns[order], weights[order]
-    starts = np.searchsorted(rows, np.arange(height + 1))
+    starts = np.searchsorted(rows, np.arange(height + 1)).astype(np.int64)
     sums = np.bincount(rows, weights=weights, minlength=height)
     return Links(starts, columns, (weights / sums[rows]).astype(np.float32))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bilingual_qa.align.lexicon import Lexicon
-from bilingual_qa.align.stems import WORD, stem
+from bilingual_qa.align.stems import stem, words
 from bilingual_qa.text.script import is_han
 
 _SYLLABLE = (
@@ -25,8 +25,7 @@ def pinyin_names(english: Iterable[str]) -> frozenset[str]:
     capitalised: set[str] = set()
     ordinary: set[str] = set()
     for text in english:
-        for word in WORD.findall(text):
-            word = word.removesuffix("'s")
+        for word in words(text):
             (capitalised if word[0].isupper() and not word.isupper() else ordinary).add(word.lower())
     return frozenset(word for word in capitalised - ordinary if len(word) > 1 and _PINYIN.fullmatch(word))
 

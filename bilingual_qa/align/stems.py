@@ -9,10 +9,12 @@ from __future__ import annotations
 import functools
 import re
 
-WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:'[a-z]+)?")
+_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
 
 # One verb, noun or adjective a group: the first form stands for the others.
 _IRREGULAR_FORMS = """
+he him his himself | she her hers herself | it its itself | they them their theirs themselves | i me my mine myself |
+we us our ours ourselves | you your yours yourself yourselves | who whom whose | not no never cannot | any some |
 be is am are was were been being | have has had having | do does did done doing | go goes went gone | say says said |
 make made making | take took taken taking | come came coming | see saw seen | know knew known | get got gotten getting |
 give gave given giving | find found | think thought | tell told | become became becoming | leave left leaving | feel felt |
@@ -39,7 +41,7 @@ grind ground | slide slid | spit spat | speed sped | cling clung | rid ridding |
 # What carries no content in a dictionary gloss: "to take (sth) into the mouth" means *take* and *mouth*.
 GLOSS_STOP_WORDS = frozenset(
     """a an the to of or and in on at by for with from as is be it sb sth one one's oneself etc esp lit fig abbr also usu used
-    see variant old cl int this that his her their its into such idiom classifier literally figuratively""".split()  # noqa: SIM905
+    see variant old cl int into idiom classifier literally figuratively""".split()  # noqa: SIM905
 )
 
 
@@ -76,8 +78,20 @@ def _irregular() -> dict[str, str]:
     return {form: _regular_stem(forms[0]) for forms in groups for form in forms[1:]}
 
 
+_CONTRACTION = re.compile(r"(?i)(n't)|'(s|m|re|ve|ll|d)\b")
+_FULL_FORM = {"m": " am", "re": " are", "ve": " have", "ll": " will", "d": " would"}
+
+
+def words(text: str) -> list[str]:
+    """The words of an English text as written, contractions in full (`don't` is *do not*), the possessive left out."""
+    plain = text.replace("’", "'")
+    if "'" in plain:
+        plain = _CONTRACTION.sub(lambda m: " not" if m.group(1) else _FULL_FORM.get(m.group(2).lower(), ""), plain)
+    return _WORD.findall(plain)
+
+
 @functools.lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The common form of an English word, in lower case."""
-    word = word.lower().removesuffix("'s").strip("'")
+    word = word.lower()
     return _irregular().get(word) or _regular_stem(word)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bilingual_qa.align.anchors import figures, marks
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.names import name_tokens, pinyin_names
-from bilingual_qa.align.stems import WORD, stem
+from bilingual_qa.align.stems import stem, words
 from bilingual_qa.model import Language
 from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.script import count_han
@@ -28,10 +28,9 @@ class Tokens(NamedTuple):
 
 def english_tokens(text: str) -> Tokens:
     """The tokens of an English segment; its length is the number of characters that are not blank."""
-    plain = text.replace("’", "'")
-    names = [stem(word) for word in WORD.findall(plain)]
-    names += figures(plain, Language.EN)
-    names += marks(plain)
+    names = [stem(word) for word in words(text)]
+    names += figures(text, Language.EN)
+    names += marks(text)
     return Tokens(tuple(names), float(len(_SPACE.sub("", text))))
 
 
@@ -45,7 +44,7 @@ def chinese_tokens(text: str, lexicon: Lexicon, pinyin: frozenset[str] = frozens
     inside = {offset for start, end, _ in spelled if end - start > 1 for offset in range(start, end)}
     names = [folded[start:end] for start, end in lexicon.words_of(folded) if not inside.issuperset(range(start, end))]
     names += ["@" + name for _, _, name in spelled]
-    names += ["@" + stem(word) for word in WORD.findall(folded)]
+    names += ["@" + stem(word) for word in words(folded)]
     names += figures(folded, Language.ZH)
     names += marks(folded)
     han = count_han(text)

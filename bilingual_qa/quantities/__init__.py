@@ -2,6 +2,29 @@
 
 from __future__ import annotations
 
+from bilingual_qa.model import Language, Locale
+from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
 
-__all__ = ["Approximation", "Kind", "Period", "Quantity", "Role"]
+__all__ = ["Approximation", "Kind", "Period", "Quantity", "Role", "find_quantities"]
+
+
+def find_quantities(text: str, language: Language | str, *, locale: Locale | str | None = None) -> list[Quantity]:
+    """Every figure of a text, sorted by start, never overlapping.
+
+    Args:
+        text: the raw text; offsets of the result are its code points.
+        language: `en` or `zh`.
+        locale: accepted for symmetry with the printer; the readers need it for nothing today.
+
+    Raises:
+        ValueError: for any other language.
+    """
+    page = Page.of(text)
+    if Language(language) is Language.EN:
+        from bilingual_qa.quantities.english import read_english
+
+        return read_english(page)
+    from bilingual_qa.quantities.chinese import read_chinese_text
+
+    return read_chinese_text(page)

@@ -51,15 +51,26 @@ def latin_edge(text: str, at: int) -> bool:
 
 @functools.cache
 def _one_script_characters() -> tuple[frozenset[str], frozenset[str]]:
-    """Characters that only Traditional, and only Simplified, text uses, by OpenCC's character tables."""
+    """Characters that only Traditional, and only Simplified, text uses.
+
+    By OpenCC's character tables, less what the other script's basic character set holds as well (里, 台, 准 and 著 are
+    right in both): Big5 for Traditional, GB 2312 for Simplified.
+    """
     from bilingual_qa.text.fold import converter
 
     han = "".join(chr(c) for c in range(0x4E00, 0xA000))
     to_simplified, to_traditional = converter("t2s").convert(han), converter("s2t").convert(han)
-    traditional = {c for c, s in zip(han, to_simplified, strict=True) if c != s}
-    simplified = {c for c, t in zip(han, to_traditional, strict=True) if c != t}
-    both = traditional & simplified
-    return frozenset(traditional - both), frozenset(simplified - both)
+    traditional = {c for c, s in zip(han, to_simplified, strict=True) if c != s and not _encodes(c, "gb2312")}
+    simplified = {c for c, t in zip(han, to_traditional, strict=True) if c != t and not _encodes(c, "big5")}
+    return frozenset(traditional), frozenset(simplified)
+
+
+def _encodes(character: str, encoding: str) -> bool:
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def script_counts(text: str) -> tuple[int, int]:

@@ -31,7 +31,9 @@ def test_a_line_of_research_is_content(why: str, line: str) -> None:
 
 def test_a_paragraph_of_research_is_never_an_interface_line_or_a_byline() -> None:
     everything = PagePatterns.of({"mine": {"interface": [".+"], "byline": [".+"]}})
-    paragraph = "Harbour Cloud guided for revenue growth of 20% in 2025, ahead of our 15%, as enterprise demand for AI recovers. " * 2
+    paragraph = (
+        "Harbour Cloud guided for revenue growth of 20% in 2025, ahead of our 15%, as enterprise demand for AI recovers. " * 2
+    )
     assert everything.line_kind(paragraph) is None
 
 

@@ -1,0 +1,175 @@
+"""Which figure answers which: the quantities of source and target of one unit, paired."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+import msgspec
+
+from bilingual_qa.model import Span
+from bilingual_qa.quantities import Kind, Quantity, equal
+
+# Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
+_CARRIED = frozenset(
+    (
+        Kind.MONEY,
+        Kind.PERCENT,
+        Kind.PERCENTAGE_POINT,
+        Kind.BASIS_POINT,
+        Kind.MULTIPLE,
+        Kind.COUNT,
+        Kind.MEASURE,
+        Kind.DATE,
+        Kind.PERIOD,
+    )
+)
+_RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
+_AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
+_TIMES = frozenset((Kind.DATE, Kind.PERIOD))
+# A pair further apart than this (see `_distance`) is two faults, not one changed figure.
+_FARTHEST = 1.0
+
+
+class Relation(enum.StrEnum):
+    """How the figure of the target differs from that of the source."""
+
+    EQUAL = "equal"
+    MAGNITUDE = "magnitude"
+    CURRENCY = "currency"
+    UNIT = "unit"
+    SIGN = "sign"
+    VALUE = "value"
+    PERIOD = "period"
+    MISSING = "missing"
+    ADDED = "added"
+
+
+class FigurePair(msgspec.Struct, frozen=True):
+    """A figure of the source with its counterpart; one side is `None` for a missing or added figure."""
+
+    source: Quantity | None
+    target: Quantity | None
+    relation: Relation
+
+
+def pair_figures(
+    source: Sequence[Quantity],
+    target: Sequence[Quantity],
+    window: Callable[[Span], Span],
+    lengths: tuple[int, int],
+) -> tuple[FigurePair, ...]:
+    """Pair the figures: equal ones first, in order of place; then the rest by likeness; what stands alone is missing or added.
+
+    A figure said twice on one side and once on the other is no fault.
+
+    Args:
+        source: figures of the source.
+        target: figures of the target.
+        window: for a stretch of the source, the part of the target where its translation is expected.
+        lengths: code points of source and target.
+    """
+    pairs: list[FigurePair] = []
+    left, right = list(source), list(target)
+    for place_matters in (True, False):
+        candidates = sorted(
+            (_displacement(a, b, window, lengths), number, other)
+            for number, a in enumerate(left)
+            for other, b in enumerate(right)
+            if equal(a, b) and (not place_matters or _expected(a, b, window))
+        )
+        used_left: set[int] = set()
+        used_right: set[int] = set()
+        for _, number, other in candidates:
+            if number not in used_left and other not in used_right:
+                used_left.add(number)
+                used_right.add(other)
+                pairs.append(FigurePair(left[number], right[other], Relation.EQUAL))
+        left = [quantity for number, quantity in enumerate(left) if number not in used_left]
+        right = [quantity for number, quantity in enumerate(right) if number not in used_right]
+    # Said again: the other side has it once.
+    repeated = [(a, next((b for b in target if equal(a, b)), None)) for a in left]
+    pairs += [FigurePair(a, b, Relation.EQUAL) for a, b in repeated if b is not None]
+    left = [a for a, b in repeated if b is None]
+    right = [b for b in right if not any(equal(a, b) for a in source)]
+    return tuple(pairs) + _unequal(left, right, window, lengths)
+
+
+def _unequal(
+    left: list[Quantity], right: list[Quantity], window: Callable[[Span], Span], lengths: tuple[int, int]
+) -> tuple[FigurePair, ...]:
+    pairs: list[FigurePair] = []
+    candidates = sorted(
+        (distance, number, other)
+        for number, a in enumerate(left)
+        for other, b in enumerate(right)
+        if (distance := _distance(a, b, window, lengths)) <= _FARTHEST
+    )
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for _, number, other in candidates:
+        if number not in used_left and other not in used_right:
+            used_left.add(number)
+            used_right.add(other)
+            pairs.append(FigurePair(left[number], right[other], relation_of(left[number], right[other])))
+    pairs += [FigurePair(a, None, Relation.MISSING) for n, a in enumerate(left) if n not in used_left and a.kind in _CARRIED]
+    pairs += [FigurePair(None, b, Relation.ADDED) for n, b in enumerate(right) if n not in used_right and b.kind in _CARRIED]
+    return tuple(pairs)
+
+
+def relation_of(a: Quantity, b: Quantity) -> Relation:
+    """What changed between two figures that are known to be unequal."""
+    if a.kind in _TIMES or b.kind in _TIMES:
+        return Relation.PERIOD
+    if a.value is None or b.value is None:
+        return Relation.VALUE
+    if a.value == b.value:
+        if a.currencies and b.currencies and not a.currencies & b.currencies:
+            return Relation.CURRENCY
+        return Relation.UNIT if a.kind is not b.kind or a.unit != b.unit else Relation.VALUE
+    if a.value == -b.value:
+        return Relation.SIGN
+    if a.kind in _AMOUNTS and b.kind in _AMOUNTS and power_of_ten(a.value, b.value):
+        return Relation.MAGNITUDE
+    return Relation.VALUE
+
+
+def power_of_ten(a: Decimal, b: Decimal) -> int:
+    """The exponent by which `b` is `a` times a power of ten; 0 where it is not."""
+    if not a or not b:
+        return 0
+    first, second = abs(a).normalize().as_tuple(), abs(b).normalize().as_tuple()
+    if first.digits != second.digits or not isinstance(first.exponent, int) or not isinstance(second.exponent, int):
+        return 0
+    return second.exponent - first.exponent
+
+
+def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:
+    """Likeness of two unequal figures, smaller is nearer: same digits, same kind, expected place."""
+    if (a.kind in _TIMES) != (b.kind in _TIMES):
+        return 9.0
+    distance = min(0.5, _displacement(a, b, window, lengths))
+    if not _expected(a, b, window):
+        distance += 0.3
+    if a.kind in _TIMES:
+        return distance
+    if a.value is not None and b.value is not None:
+        same_digits = abs(a.value) == abs(b.value) or power_of_ten(a.value, b.value)
+        distance += 0.0 if same_digits else 0.3
+        if not same_digits and (a.spelled or b.spelled):
+            distance += 0.3
+    if a.kind is not b.kind:
+        both_rates = a.kind in _RATES and b.kind in _RATES
+        both_amounts = a.kind in _AMOUNTS and b.kind in _AMOUNTS
+        distance += 0.1 if both_rates or both_amounts else 0.4
+    return distance
+
+
+def _displacement(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:
+    """How far apart the two stand, as a share of the text."""
+    return abs(a.start / max(1, lengths[0]) - b.start / max(1, lengths[1]))
+
+
+def _expected(a: Quantity, b: Quantity, window: Callable[[Span], Span]) -> bool:
+    return window(Span(a.start, a.end)).overlaps(Span(b.start, b.end))
