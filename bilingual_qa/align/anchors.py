@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from bilingual_qa.model import Language
+from bilingual_qa.quantities import find_quantities
 
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _MARKS = (
     ("$?", re.compile(r"[?？]")),
     ("$!", re.compile(r"[!！]")),
@@ -30,7 +31,17 @@ def marks(text: str) -> Iterator[str]:
 
 
 def figures(text: str, language: Language) -> Iterator[str]:
-    """One token for each figure, equal in both languages when the values are equal."""
-    for match in _NUMBER.finditer(text):
-        value = match.group().replace(",", "")
-        yield "#" + (value.rstrip("0").rstrip(".") if "." in value else value.lstrip("0") or "0")
+    """One token for each figure, equal in both languages when the values are equal; one for each part of a period."""
+    for quantity in find_quantities(text, language):
+        if quantity.value is not None:
+            yield "#" + _plain(abs(quantity.value))
+        if quantity.period is not None:
+            period = quantity.period
+            for name in ("year", "half", "quarter", "months", "month", "day"):
+                part = getattr(period, name)
+                if part is not None:
+                    yield f"#{name}{part}"
+
+
+def _plain(value: Decimal) -> str:
+    return format(value.normalize(), "f")

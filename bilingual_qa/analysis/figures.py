@@ -9,7 +9,8 @@ from decimal import Decimal
 import msgspec
 
 from bilingual_qa.model import Span
-from bilingual_qa.quantities import Kind, Quantity, equal
+from bilingual_qa.analysis._temporary import equal
+from bilingual_qa.quantities import Kind, Quantity
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(

@@ -13,6 +13,9 @@ from bilingual_qa.glossary.termbase import ConceptUse, RenderingHit
 from bilingual_qa.model import Span
 
 
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z]*[A-Z]")
+
+
 class WrongHit(msgspec.Struct, frozen=True):
     """A rendering that is wrong for the term: what it means, and the rival sense whose right rendering it is, if it is one."""
 
@@ -34,6 +37,7 @@ def link_terms(
     uses: Sequence[ConceptUse],
     hits: Sequence[RenderingHit],
     blocked: Sequence[Span],
+    homographs: Callable[[str], Sequence[Concept]],
     window: Callable[[Span], Span],
     target_length: int,
 ) -> tuple[TermLink, ...]:
@@ -47,12 +51,13 @@ def link_terms(
         uses: its terms.
         hits: renderings, right and wrong, in the Chinese text.
         blocked: stretches of the Chinese that are names: no wrong rendering is seen inside them.
+        homographs: the concepts that have a form.
         window: for a stretch of the source, the part of the target where its translation is expected.
         target_length: code points of the target.
     """
     accepted = _assign(uses, [hit for hit in hits if not hit.wrong], window, len(source), target_length)
     claimed = [hit.span for hit in accepted.values()]
-    wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], window)
+    wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], homographs, window)
     return tuple(TermLink(use, accepted.get(number), tuple(wrong.get(number, ()))) for number, use in enumerate(uses))
 
 
@@ -87,6 +92,7 @@ def _wrong_hits(
     accepted: dict[int, RenderingHit],
     hits: Sequence[RenderingHit],
     explained: Sequence[Span],
+    homographs: Callable[[str], Sequence[Concept]],
     window: Callable[[Span], Span],
 ) -> dict[int, list[WrongHit]]:
     found: dict[int, list[WrongHit]] = {}
@@ -95,7 +101,7 @@ def _wrong_hits(
         open_uses = [n for n in own if n not in accepted]
         if not open_uses:
             continue
-        for hit in _unexplained(source, concept, [uses[n] for n in own], hits, explained):
+        for hit in _unexplained(source, concept, [uses[n] for n in own], hits, explained, homographs):
             near = [n for n in open_uses if window(uses[n].span).overlaps(hit.span)]
             free = [n for n in near if n not in found]
             if free:
@@ -106,12 +112,17 @@ def _wrong_hits(
 
 
 def _unexplained(
-    source: str, concept: Concept, uses: Sequence[ConceptUse], hits: Sequence[RenderingHit], explained: Sequence[Span]
+    source: str,
+    concept: Concept,
+    uses: Sequence[ConceptUse],
+    hits: Sequence[RenderingHit],
+    explained: Sequence[Span],
+    homographs: Callable[[str], Sequence[Concept]],
 ) -> list[WrongHit]:
     """What is wrong for the concept and nothing else in the source accounts for, in order, the longest of overlapping ones."""
     right = [hit.span for hit in hits if hit.concept is concept and not hit.wrong]
     kept: list[WrongHit] = []
-    for hit in sorted(_wrong_for(concept, uses, hits), key=lambda h: (h.span.start, -h.span.end, h.rival is None)):
+    for hit in sorted(_wrong_for(concept, uses, hits, homographs), key=lambda h: (h.span.start, -h.span.end, h.rival is None)):
         inside = any(span.contains(hit.span) for span in [*explained, *right])
         if not inside and not (kept and kept[-1].span.overlaps(hit.span)):
             kept.append(hit)
@@ -126,12 +137,26 @@ def _unexplained(
     return result
 
 
-def _wrong_for(concept: Concept, uses: Sequence[ConceptUse], hits: Sequence[RenderingHit]) -> list[WrongHit]:
-    """The renderings listed as wrong for a concept, and the right ones of the other senses of its form."""
+def _wrong_for(
+    concept: Concept,
+    uses: Sequence[ConceptUse],
+    hits: Sequence[RenderingHit],
+    homographs: Callable[[str], Sequence[Concept]],
+) -> list[WrongHit]:
+    """The renderings listed as wrong for a concept, and the right ones of the other senses of its form or of an
+    abbreviation in it (electric vehicle for the EV of EV/Sales).
+    """
     rivals = {rival.id for use in uses for rival in use.candidates} - {concept.id}
+    for abbreviation in {part for use in uses for part in _ABBREVIATION.findall(use.form) if part != use.form}:
+        rivals |= {other.id for other in homographs(abbreviation) if not _part_of(other, concept)}
     rival_of = {hit.span: hit.concept for hit in hits if not hit.wrong and hit.concept.id in rivals}
     listed = {hit.span: hit.rendering.means for hit in hits if hit.wrong and hit.concept is concept}
     return [WrongHit(span, listed.get(span) or rival_of[span].forms[0], rival_of.get(span)) for span in {**listed, **rival_of}]
+
+
+def _part_of(part: Concept, whole: Concept) -> bool:
+    """Whether a rendering of one concept is part of a rendering of the other, so that it is no rival of it."""
+    return any(a.text in b.text for a in part.accepted for b in whole.accepted)
 
 
 def _mentions(means: str, source: str, own: Sequence[Span]) -> int:

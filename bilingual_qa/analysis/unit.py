@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
+from bilingual_qa.analysis.figures import FigurePair, pair_figures
 from bilingual_qa.analysis.term_links import TermLink, link_terms
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
 from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
@@ -84,6 +85,12 @@ class AnalysedUnit:
         return find_quantities(self.target, Language.ZH, locale=self.locale)
 
     @cached_property
+    def figure_pairs(self) -> tuple[FigurePair, ...]:
+        """Each figure with its counterpart on the other side."""
+        lengths = len(self.source), len(self.target)
+        return pair_figures(self.source_quantities, self.target_quantities, self.expected, lengths)
+
+    @cached_property
     def _english(self) -> tuple[list[ConceptUse], list[NameHit]]:
         return self.note.termbase.read_english(self.source, self.source_sentences, self.note.source_text)
 
@@ -116,7 +123,8 @@ class AnalysedUnit:
         """Each term of the source with what stands for it in the target."""
         named = {hit.name.id for hit in self.source_names}
         blocked = [hit.span for hit in self.target_names if hit.name.id in named]
-        return link_terms(self.source, self.uses, self.renderings, blocked, self.expected, len(self.target))
+        homographs = self.note.termbase.homographs
+        return link_terms(self.source, self.uses, self.renderings, blocked, homographs, self.expected, len(self.target))
 
     @cached_property
     def tokens(self) -> Any:

@@ -9,6 +9,14 @@ from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
 from bilingual_qa.rules.locale.half_width_punctuation import HalfWidthPunctuation
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
+from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
+from bilingual_qa.rules.numbers.currency_mismatch import CurrencyMismatch
+from bilingual_qa.rules.numbers.magnitude_mismatch import MagnitudeMismatch
+from bilingual_qa.rules.numbers.missing_quantity import MissingQuantity
+from bilingual_qa.rules.numbers.period_mismatch import PeriodMismatch
+from bilingual_qa.rules.numbers.sign_mismatch import SignMismatch
+from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
+from bilingual_qa.rules.numbers.value_mismatch import ValueMismatch
 from bilingual_qa.rules.rule import NoteRule, UnitRule
 from bilingual_qa.rules.terminology.known_wrong_rendering import KnownWrongRendering
 from bilingual_qa.rules.terminology.left_in_english import LeftInEnglish
@@ -23,6 +31,14 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     NameInTwoForms,
     VariantCharacters,
     HalfWidthPunctuation,
+    ValueMismatch,
+    MagnitudeMismatch,
+    CurrencyMismatch,
+    UnitMismatch,
+    SignMismatch,
+    PeriodMismatch,
+    MissingQuantity,
+    AddedQuantity,
     WrongSense,
     KnownWrongRendering,
     LeftInEnglish,

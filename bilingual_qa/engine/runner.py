@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from bilingual_qa.analysis import AnalysedNote
+from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.engine.fingerprint import with_fingerprints
 from bilingual_qa.glossary import Termbase
 from bilingual_qa.model import Bitext, Coverage, Document, FileError, Finding, Locale, Side
@@ -62,9 +63,12 @@ def _texts(bitext: Bitext) -> dict[str, tuple[str, str]]:
 
 def _coverage(note: AnalysedNote) -> Coverage:
     links = [link for unit in note.units for link in unit.term_links]
+    figures = [pair for unit in note.units for pair in unit.figure_pairs]
     return Coverage(
         units=len(note.units),
         unpaired=len(note.unpaired),
+        figures=sum(pair.source is not None for pair in figures),
+        figures_equal=sum(pair.relation is Relation.EQUAL for pair in figures),
         concepts=len(links),
         concepts_satisfied=sum(link.accepted is not None for link in links),
     )

@@ -66,9 +66,12 @@ def _found(scope: Scope, pattern: str, unit: str, term: Span, sentence: Span, no
     if scope is Scope.UNIT:
         return bool(expression.search(unit))
     start, end = max(sentence.start, term.start - BESIDE), min(sentence.end, term.end + BESIDE)
-    if TERM in pattern:
-        return any(match.start() < term.end and term.start < match.end() for match in expression.finditer(unit, start, end))
-    return bool(expression.search(unit, start, term.start) or expression.search(unit, term.end, end))
+    for match in expression.finditer(unit, start, end):
+        found_at = Span(*match.span())
+        # A word beside the term is not one within it; an expression that names the term must hold it.
+        if found_at.overlaps(term) if TERM in pattern else not term.contains(found_at):
+            return True
+    return False
 
 
 @functools.lru_cache(maxsize=8192)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -64,12 +65,20 @@ class Termbase:
             *((n, r, False) for n in names for r in n.preferred + n.admitted),
         ]
         self._chinese = ChineseMatcher([(r.text, number) for number, (_, r, _) in enumerate(self._renderings)])
+        self._by_form: dict[str, list[Concept]] = defaultdict(list)
+        for concept in concepts:
+            for form in concept.forms:
+                self._by_form[form].append(concept)
         self._names = {form: name for name in reversed(names) for form in name.forms}
         self._by_id = {concept.id: concept for concept in concepts}
 
     def concept(self, concept_id: str) -> Concept | None:
         """The concept with this id."""
         return self._by_id.get(concept_id)
+
+    def homographs(self, form: str) -> tuple[Concept, ...]:
+        """The concepts that have this form, as written."""
+        return tuple(self._by_form.get(form, ()))
 
     def name(self, form: str) -> Name | None:
         """The name with this Latin form, as written."""

@@ -66,12 +66,12 @@ class Catalogue:
             return f"{heading}\n\n{info.documentation.strip()}\n"
         rule = self._rule(info.code)
         table = f"rules.{info.code}"
-        parts = [heading, self._looked_up(table, rule, "title")]
-        for key in ("what", "why", "instead"):
-            parts += [f"## {self.label(f'rule-page.{key}')}", self._looked_up(table, rule, key).strip()]
+        what, why, instead = (self._looked_up(table, rule, key).strip() for key in ("what", "why", "instead"))
+        parts = [heading, what, f"## {self.label('rule-page.why')}", why]
         example = _example(info.documentation)
         if example:
             parts += [f"## {self.label('rule-page.example')}", example]
+        parts += [f"## {self.label('rule-page.instead')}", instead]
         return "\n\n".join(parts) + "\n"
 
     def _rule(self, code: str) -> Mapping[str, str]:

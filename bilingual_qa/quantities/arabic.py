@@ -10,6 +10,9 @@ import msgspec
 # Bounded: a longer run of digits is an identifier, and bounded pieces keep the cost linear.
 _LONGEST = 30
 _RUN = re.compile(r"\d{1,40}+(?:,\d{1,40}+){0,8}+(?:\.\d{1,40}+){0,4}+")
+_EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![A-Za-z0-9.])")
+_RAISED = re.compile(r"\^-?([+-]?\d{1,3})(?![A-Za-z0-9.])")
+_MIXED = re.compile(r"(?: (?P<top>\d))? ?/ ?(?P<bottom>[234568]|10|16|32)(?![\d/.,%])")
 _DIGITS = re.compile(r"\d++")
 _SCALE_FOLLOWS = re.compile(r" ?(?:[萬万億亿%]|(?:million|billion|trillion|mn|bn|tn|m|k)(?![A-Za-z]))")
 _SPACED = re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}+(?:\.\d{1,20})?(?!\d)")
@@ -37,6 +40,8 @@ def read_numeral(view: str, raw: str, start: int) -> Numeral:
     if run.isdigit():
         if len(run) > _LONGEST:
             return Numeral(None, _digits_end(view, start))
+        if power := _power(view, end, Decimal(run)):
+            return power
         if len(run) <= 3 and view[end : end + 1] == " " and view[end + 1 : end + 2].isdigit():
             return _spaced(view, raw, start) or Numeral(Decimal(run), end)
         return Numeral(Decimal(run), end)
@@ -50,7 +55,19 @@ def read_numeral(view: str, raw: str, start: int) -> Numeral:
         return Numeral(None, end)
     if len(run) > 2 * _LONGEST:
         return Numeral(None, end)
-    return Numeral(Decimal(run.replace(",", "")), end, grouped=len(groups) > 1)
+    value = Decimal(run.replace(",", ""))
+    return _power(view, end, value) or Numeral(value, end, grouped=len(groups) > 1)
+
+
+def _power(view: str, end: int, value: Decimal) -> Numeral | None:
+    """1.3e6 and 10^6."""
+    if view[end : end + 1] not in ("e", "E", "^"):
+        return None
+    if match := _EXPONENT.match(view, end):
+        return Numeral(value.scaleb(int(match.group(1))), match.end())
+    if (match := _RAISED.match(view, end)) and value:
+        return Numeral(value ** int(match.group(1)), match.end())
+    return None
 
 
 def _digits_end(view: str, start: int) -> int:
@@ -96,3 +113,18 @@ def _spaced(view: str, raw: str, start: int) -> Numeral | None:
         return None
     digits = re.sub(r"[\u00a0\u2009\u202f ]", "", text)
     return Numeral(Decimal(digits), match.end(), grouped=True)
+
+
+def slash_fraction(view: str, end: int, number: Decimal) -> tuple[Decimal, int] | None:
+    """1/2, 3/4 and "1 3/4": one digit over a common denominator."""
+    match = _MIXED.match(view, end)
+    if match is None:
+        return None
+    whole = Decimal(0)
+    top = number
+    if match["top"]:
+        whole, top = number, Decimal(match["top"])
+    bottom = Decimal(match["bottom"])
+    if not 0 < top < bottom or (number > 9 and not match["top"]):
+        return None
+    return whole + top / bottom, match.end()

@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from bilingual_qa.quantities import currencies, units
-from bilingual_qa.quantities.arabic import read_numeral
+from bilingual_qa.quantities.arabic import read_numeral, slash_fraction
 from bilingual_qa.quantities.chinese_numerals import DIGITS, read_chinese
 from bilingual_qa.quantities.chinese_periods import read_chinese_period
 from bilingual_qa.quantities.english import period_quantity
@@ -22,7 +22,7 @@ from bilingual_qa.quantities.short_periods import read_short_period
 
 D = Decimal
 _OPENING = re.compile(
-    r"\d|[" + DIGITS + "".join(CHINESE_SCALES) + r"上下首次末前第半翻減减倍腰對对同按年季月環环週周過过最近未今數数幾几高中低單单雙双十]"
+    r"\d|[" + DIGITS + "".join(CHINESE_SCALES) + r"上下首次末前第半翻減减倍腰打同按年季月環环週周過过最近未今數数幾几高中低單单雙双十]"
     r"|(?<![A-Za-z])(?:[HQhq](?=[1-4])|FY|CY|LTM|TTM|NTM|YTD|[YQHM]o[YQHM]|https?:|www\.)"
 )
 _LETTERS = re.compile(r"[A-Za-z]+")
@@ -30,7 +30,7 @@ _NAME = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z]+)?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3400-\u9fff]{1,2000}")
 _CODE = re.compile(r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US)(?![A-Za-z]))")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
-_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
+_TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _AIRCRAFT = re.compile(r"7[0-8]7(?= ?(?:MAX|Max|-\d|客機|客机|飛機|飞机|夢想|型))")
 _RANGE_MARK = re.compile(r" ?(?:[-–—~]|至|到|或) ?(?=(?:約|约)?[$€£¥₩A-Za-z]{0,4}\$? ?(?:\.?\d|[" + DIGITS + "十百千]))")
 _SPACES = re.compile(r" {0,2}")
@@ -89,7 +89,7 @@ _IDIOMS = re.compile(
 )
 _VAGUE = "數数幾几"
 _MULTIPLES = re.compile(
-    r"翻(?P<times>[一兩两三二四]|\d)?(?:了)?(?P<again>[一兩两三四\d])?[番翻](?:半)?|翻(?:了)?(?:一)?倍|倍增(?!率|至|到|法)|(?<![\d" + DIGITS + r"半])倍升|減半|减半|腰斬|腰斩|减一半|減一半|减少一半|減少一半|下降一半|下跌一半"
+    r"打[對对]折|翻(?P<times>[一兩两三二四]|\d)?(?:了)?(?P<again>[一兩两三四\d])?[番翻](?:半)?|翻(?:了)?(?:一)?倍|倍增(?!率|法)|(?<![\d" + DIGITS + r"半])倍升|減半|减半|腰斬|腰斩|减一半|減一半|减少一半|減少一半|下降一半|下跌一半"
 )
 _FRACTION_HEAD = re.compile(r"(?P<head>[百佰千仟萬万億亿]{1,3}) {0,2}分 {0,2}之 {0,2}")
 _OF = re.compile(r" {0,2}分 {0,2}之 {0,2}")
@@ -190,7 +190,7 @@ def _at_character(page: Page, start: int, done: int) -> tuple[list[Quantity], in
         return ([period_quantity(page, span) for span in spans], spans[-1].end) if spans else ([], start + 1)
     if character == "第":
         return _ordinal(page, start)
-    if character in "翻減减倍腰":
+    if character in "翻減减倍腰打":
         return _multiple_word(page, start, done)
     if character == "半":
         return _half(page, start, done)
@@ -383,6 +383,9 @@ def _numbers(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             number.start = start - 1
     _before(page, number, done)
     _fractioned(page, number)
+    if number.kind is Kind.COUNT and not number.spelled and not number.scaled and (part := slash_fraction(view, number.end, number.value)):
+        number.value, number.end = part
+        number.kind = Kind.FRACTION
     if number.kind is not Kind.FRACTION:
         name_end = _tail(page, number)
         if name_end:
@@ -554,6 +557,7 @@ def _multiple(view: str, number: _Number) -> None:
         number.role = Role.TO
     elif _RISE_BEFORE.search(before) or (number.approximate is not Approximation.NONE and _RISE_BEFORE.search(view[max(0, number.start - 9) : number.start])):
         number.value += 1
+        number.role = Role.NONE
 
 
 def _money(page: Page, number: _Number, place: int) -> bool:
@@ -653,7 +657,6 @@ def _per_after(page: Page, number: _Number) -> None:
         number.per, number.end = unit
 
 
-_BEFORE_NUMBER = re.compile(r"[負负]")
 
 
 def _before(page: Page, number: _Number, done: int) -> None:
@@ -663,7 +666,7 @@ def _before(page: Page, number: _Number, done: int) -> None:
     mark = view[at - 1 : at]
     if mark in ("負", "负") and at - 1 >= done:
         number.negative, at = True, at - 1
-    elif mark in ("-", "+") and at - 1 >= done and not (view[at - 2 : at - 1].isalnum() and view[at - 2].isascii()) and view[at - 2 : at - 1] not in ("%", "年", "月"):
+    elif mark in ("-", "+") and at - 1 >= done and view[at - 2 : at - 1] != mark and not (view[at - 2 : at - 1].isalnum() and view[at - 2].isascii()) and view[at - 2 : at - 1] not in ("%", "年", "月"):
         number.negative, at = mark == "-", at - 1
     elif mark == "(" and currencies.PREFIXES.before(view, at - 1):
         if view[number.end : number.end + 1] == ")":
@@ -676,6 +679,8 @@ def _before(page: Page, number: _Number, done: int) -> None:
             number.end += 1
     gap = at - 1 if view[at - 1 : at] == " " else at
     prefix = currencies.PREFIXES.before(view, at) or currencies.PREFIXES.before(view, gap) or currencies.CHINESE.before(view, gap)
+    if prefix is not None and number.spelled and not number.scaled:
+        prefix = None
     if prefix is not None and prefix[1] >= done and view[prefix[1] : gap] not in ("元", "塊", "块", "圓", "圆"):
         number.currencies, at = prefix
         number.kind = Kind.MONEY
@@ -732,11 +737,11 @@ def _accepted(page: Page, number: _Number) -> bool:
     if number.kind is Kind.FRACTION:
         return True
     if number.bare and number.value != 10:
-        return _bare_accepted(page, number)
+        return _bare_accepted(page, number) or (_isolated(view, number) and number.end - number.start > 1 and number.value % 100 != 0)
     before = view[number.start - 1 : number.start]
     if number.kind is not Kind.COUNT:
         if number.value == 1 and number.kind is Kind.MEASURE:
-            return number.unit in _ONE_UNITS and before not in _NOT_ONE_BEFORE
+            return number.unit in _ONE_UNITS and before not in _NOT_ONE_BEFORE and _one_counts(view, number)
         return not (before and before in "第之其" )
     if number.scaled:
         return True
@@ -745,8 +750,19 @@ def _accepted(page: Page, number: _Number) -> bool:
     if number.value == 1 and number.spoken:
         return _isolated(view, number)
     if number.value == 0:
-        return _isolated(view, number)
+        return False
+    if number.value != number.value.to_integral_value():
+        return True
+    if before == "前" and view[number.start - 2 : number.start - 1] not in ("之", "以", "目", "從", "先", "日", "年", "月") and len(number.spoken) == 1:
+        return True
     return number.counted or _isolated(view, number)
+
+
+def _one_counts(view: str, number: _Number) -> bool:
+    """一年 is "a year", hardly ever "one year", unless something measures it."""
+    if number.unit == "share":
+        return True
+    return number.approximate is not Approximation.NONE or view[number.end : number.end + 1] in ("期", "零", "或") or view[max(0, number.start - 2) : number.start] == "為期"
 
 
 def _bare_accepted(page: Page, number: _Number) -> bool:
@@ -825,6 +841,9 @@ def _multiple_word(page: Page, start: int, done: int) -> tuple[list[Quantity], i
         return [], start + 1
     word = match.group()
     value = D(2)
+    if word[0] == "打":
+        return [Quantity(start=start, end=match.end(), text=page.raw[start : match.end()], kind=Kind.PERCENT, value=D(50), unit="discounted-to",
+                         spelled=True)], match.end()  # fmt: skip
     if word[0] in "減减腰下":
         value = D("0.5")
     elif "番" in word or word.count("翻") > 1:

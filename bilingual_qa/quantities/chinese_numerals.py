@@ -20,7 +20,7 @@ _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}+(?:\.\d{1,20})?+|\d{1,20}+(?:\.\d{1,20})?+
 _OVER = "多餘余幾几來来"
 RUN = re.compile(
     rf"(?:{_ARABIC}\ {{0,2}}(?:[{_OVER}]\ ?)?{_SCALE}|[{DIGITS}]|{_SCALE})"
-    rf"(?:\ {{0,2}}(?:{_SCALE}|[{DIGITS}]|{_ARABIC}(?=\ {{0,2}}{_SCALE})|(?<=[{_SCALE_CHARACTERS}]){_ARABIC}"
+    rf"(?:\ {{0,2}}(?:{_SCALE}|[{DIGITS}]|{_ARABIC}(?=\ {{0,2}}{_SCALE})|(?<=[{_SCALE_CHARACTERS}零〇]){_ARABIC}"
     rf"|[{_OVER}](?=\ ?{_SCALE})|[點点](?=\ ?[{DIGITS}]))){{0,40}}+"
 )
 _TOKEN = re.compile(rf"{_ARABIC}|[^ ]")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from bilingual_qa.quantities.chinese_numerals import DIGITS, read_chinese
 from bilingual_qa.quantities.english_periods import merge
 from bilingual_qa.quantities.periods import full_year, plausible_year
@@ -15,7 +17,7 @@ _FISCAL = r"(?:財政年度|财政年度|會計年度|会计年度|財務年度|
 _ESTIMATE = r"(?P<estimate> ?\(?(?:預測|预测|預期|预期|預估|预估|估計|估计|[EF](?![A-Za-z]))\)?)?"
 _SPOKEN = f"[{DIGITS}]"
 _YEAR = re.compile(
-    rf"(?P<year>\d{{4}}|\d ?\d ?\d ?\d(?= ?年)|\d{{2}}|{_SPOKEN}{{4}})(?P<mark>[EFA](?![A-Za-z]))? ?(?P<word>{_FISCAL}|年度|年(?!代|期|前|後|后|內|内|來|来))"
+    rf"(?P<year>\d{{4}}|\d ?\d ?\d ?\d(?= ?年)|\d{{2}}|{_SPOKEN}{{4}})(?P<mark>[EFA](?![A-Za-z]))? ?(?P<word>{_FISCAL}|年度|年(?!代|期|前 ?(?![\d一二三四五六七八九十])|後|后|內|内|來|来))"
     rf"(?P<fiscal> ?{_FISCAL})?{_ESTIMATE}"
 )
 _SPLIT = re.compile(rf"(?P<year>\d{{4}}) ?[/至-] ?(?P<until>\d{{4}}|\d{{2}})(?!\d) ?(?:年 ?)?(?:{_FISCAL}|年度|學年|学年)")
@@ -23,7 +25,7 @@ _RANGE = re.compile(r"(?P<year>\d{4})(?: ?年)? ?(?P<mark>[-–—~至到]) ?(?P
 _ROC = re.compile(rf"(?P<year>\d{{2,3}}) ?(?:年度|年)")
 _HALF = re.compile(rf"(?P<which>[上下])半(?P<fiscal>財年|财年|財政年度|财政年度)?(?:年度|年)?")
 _QUARTER = re.compile(
-    r"(?:第 ?(?P<n>[一二三四1-4]) ?(?P<fiscal>個?[財财](?:政)?)?季(?:度)?|(?P<word>首|次|末)(?P<fiscal2>[財财](?:政)?)?季(?:度)?"
+    r"(?:第 ?(?P<listed>[一二三1-3])(?=(?: ?[及和與与、至到] ?)第? ?[二三四2-4] ?季)|第 ?(?P<n>[一二三四1-4]) ?(?P<fiscal>個?[財财](?:政)?)?季(?:度)?|(?P<word>首|次|末)(?P<fiscal2>[財财](?:政)?)?季(?:度)?"
     r"|(?P<bare>[一二三四1-4])季度?(?![度]))"
 )
 _MONTHS = re.compile(r"(?:首|前) ?(?P<n>\d{1,2}|[一二兩两三四五六七八九十]{1,2}) ?(?P<unit>個 ?月|个 ?月|月|個?季度?|个?季度?)")
@@ -31,6 +33,9 @@ _MONTH_RANGE = re.compile(r"(?P<one>\d{1,2}|[一二三四五六七八九十]{1,2
 _MONTH = re.compile(
     r"(?P<month>1 ?[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?(?: ?(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3}|[廿卅][一二三四五六七八九]?) ?[日號号](?![圓圆元]))?"
 )
+_SECOND_DAY = re.compile(r" ?[-–—~至到及和與与] ?(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日號号]")
+_DAY_RANGE = re.compile(r"(?P<month>\d{1,2}) ?月 ?(?P<one>\d{1,2}) ?[-–—~至到及] ?(?P<two>\d{1,2}) ?[日號号]")
+_MONTH_LIST = re.compile(r"(?P<month>1[0-2]|[1-9])(?=(?:、| ?及 ?| ?和 ?)(?:1[0-2]|[1-9]) ?月)")
 _BETWEEN = re.compile(r"[ 的,]?")
 # A year of two digits is one only before a part of a year, else it is a stretch of years.
 _PART_FOLLOWS = re.compile(r" ?(?:上半|下半|第 ?[一二三四1-4] ?[財财]?季|[首前][\d一二兩三四五六七八九十]|首[財财]?季|末季|次季|[一二三四1-4] ?季度?|\d{1,2} ?月|[一二三四五六七八九十]{1,2}月|全年|年?底|年?末|年?初|[1-4]Q|[12]H|Q[1-4])")
@@ -45,10 +50,13 @@ def read_chinese_period(view: str, start: int) -> list[DatedSpan]:
     for _ in range(2):
         place = _BETWEEN.match(view, span.end).end()  # type: ignore[union-attr]
         following = _piece(view, place)
-        merged = merge(span, following[0]) if len(following) == 1 else None
+        merged = merge(span, following[0]) if following else None
         if merged is None:
             break
         span = merged
+        if len(following) == 2:
+            second = msgspec.structs.replace(following[1].period, year=span.period.year)
+            return [span, DatedSpan(second, following[1].start, following[1].end)]
     return [span]
 
 
@@ -139,7 +147,7 @@ def _quarter(view: str, start: int) -> list[DatedSpan]:
         return []
     if match["bare"] and not match.group().endswith("度"):
         return []
-    written = match["n"] or match["bare"]
+    written = match["listed"] or match["n"] or match["bare"]
     quarter = {"首": 1, "次": 2, "末": 4}[match["word"]] if match["word"] else int(CHINESE_DIGITS.get(written, written))
     return [DatedSpan(Period(quarter=quarter, fiscal=bool(match["fiscal"] or match["fiscal2"])), start, match.end())]
 
@@ -158,6 +166,26 @@ def _months(view: str, start: int) -> list[DatedSpan]:
 
 
 def _month_piece(view: str, start: int) -> list[DatedSpan]:
+    spans = _one_month(view, start)
+    if len(spans) == 1 and spans[0].period.day is not None and (match := _SECOND_DAY.match(view, spans[0].end)):
+        # 6月1日至2日, 8月15-16日: the month holds for both days.
+        day = _small(match["day"])
+        if spans[0].period.day < day <= 31:
+            second = Period(month=spans[0].period.month, day=day)
+            return [*spans, DatedSpan(second, match.start("day"), match.end())]
+    return spans
+
+
+def _one_month(view: str, start: int) -> list[DatedSpan]:
+    if match := _DAY_RANGE.match(view, start):
+        month, one, two = int(match["month"]), int(match["one"]), int(match["two"])
+        if 1 <= month <= 12 and 1 <= one < two <= 31:
+            return [
+                DatedSpan(Period(month=month, day=one), start, match.end("one")),
+                DatedSpan(Period(month=month, day=two), match.start("two"), match.end()),
+            ]
+    if match := _MONTH_LIST.match(view, start):
+        return [DatedSpan(Period(month=int(match["month"])), start, match.end())]
     if match := _MONTH_RANGE.match(view, start):
         one, two = _small(match["one"]), _small(match["two"])
         if 1 <= one < two <= 12:

@@ -9,7 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from bilingual_qa.quantities import currencies, units
-from bilingual_qa.quantities.arabic import read_numeral
+from bilingual_qa.quantities.arabic import read_numeral, slash_fraction
 from bilingual_qa.quantities.english_numerals import NUMBER_WORDS, read_words
 from bilingual_qa.quantities.english_periods import (
     COMPARISON_OPENERS,
@@ -31,7 +31,7 @@ _LETTERS = re.compile(r"[A-Za-z]+")
 _NAME = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z]+)?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]{1,2000}")
 _CODE = re.compile(r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US|AX|L|N|O)(?![A-Za-z])|\s?(?:HK|CH|TT|JP|KS|SP|US) Equity)")
-_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?![\d])")
+_TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
 _AIRCRAFT = re.compile(r"7[0-8]7(?![\d.,%]| (?:million|billion|mn|bn))")
 _RANGE_MARK = re.compile(r" ?[-–—~] ?(?=[$€£¥₩₹A-Z]{0,4} ?\.?\d)|-to-(?=\d)")
@@ -71,12 +71,15 @@ _PERCENT = {
     "basis points": (Kind.BASIS_POINT, "basis-point"),
     "basis-point": (Kind.BASIS_POINT, "basis-point"),
     "basis-points": (Kind.BASIS_POINT, "basis-point"),
+    "pip": (Kind.BASIS_POINT, "basis-point"),
+    "pips": (Kind.BASIS_POINT, "basis-point"),
     "x": (Kind.MULTIPLE, "x"),
     "×": (Kind.MULTIPLE, "x"),
     "fold": (Kind.MULTIPLE, "x"),
     "times": (Kind.MULTIPLE, "times"),
 }
 _PERCENT_FORMS: Forms[tuple[Kind, str]] = Forms(_PERCENT)
+_ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 # Letters that may stand fused behind the digits; "10-K" and "5G" are names because K and G with a hyphen, or G, are not here.
 _HYPHENED = frozenset({"fold", "percent", "percentage", "basis", "bp", "bps", "pp", "ppt", "per", "times"})
 
@@ -124,6 +127,7 @@ _MULTIPLES = {
 }  # fmt: skip
 _HALVED = frozenset({"halved", "halving", "halves"})
 _DOUBLE_BEFORE = frozenset({"to", "will", "would", "could", "may", "should", "than", "nearly", "almost", "over", "roughly", "about", "is", "was", "were"})
+_LABELS = frozenset("chart charts table tables figure note notes section appendix page pages phase tier category class chapter".split())
 _ONE_NOT = frozenset("the this that which any each every no another some only last next number day".split())
 
 
@@ -252,31 +256,16 @@ def _digit_figure(page: Page, start: int, done: int, *, range_end: bool = False)
         begin, number = start - 1, D(f"0.{view[start : numeral.end]}") if view[start : numeral.end].isdigit() else number
     left = _left(page, begin, done)
     end = numeral.end
-    if part := _slash_fraction(view, end, number):
+    if left.words and left.words[-1] in _LABELS and not left.currencies and number == number.to_integral_value():
+        # "Chart 3 Hong Kong dollar rates": a label, whatever follows.
+        return _Figure(left, _Tail(end), number)
+    if part := slash_fraction(view, end, number):
         number, end = part
         return _Figure(left, _tail(page, end, bool(left.currencies), number), -number if left.negative else number, fraction=True)
     tail = _tail(page, end, bool(left.currencies), number)
     if not tail.name:
         _accounts(view, left, tail, numeral.grouped or number != number.to_integral_value())
     return _Figure(left, tail, -number if left.negative else number, malformed=numeral.malformed)
-
-
-def _slash_fraction(view: str, end: int, number: Decimal) -> tuple[Decimal, int] | None:
-    """1/2, 3/4 and "1 3/4": one digit over a common denominator."""
-    match = _MIXED.match(view, end)
-    if match is None:
-        return None
-    whole = D(0)
-    top = number
-    if match["top"]:
-        whole, top = number, D(match["top"])
-    bottom = D(match["bottom"])
-    if not 0 < top < bottom or (number > 9 and not match["top"]):
-        return None
-    return whole + top / bottom, match.end()
-
-
-_MIXED = re.compile(r"(?: (?P<top>\d))? ?/ ?(?P<bottom>[234568]|10|16|32)(?![\d/.,%])")
 
 
 def _accounts(view: str, left: _Left, tail: _Tail, certain: bool) -> None:
@@ -447,6 +436,9 @@ def _kind(page: Page, tail: _Tail, money: bool) -> None:
     if view.startswith(" - ", at):
         place, separator = at + 3, "-"
     if place >= len(view):
+        return
+    if fused and (ordinal := _ORDINAL_ENDING.match(lower, place)):
+        tail.kind, tail.end = Kind.ORDINAL, ordinal.end()
         return
     form = _PERCENT_FORMS.at(lower, place)
     if form is not None and not (separator == "-" and not _hyphen_allowed(lower, place)) and not (form[0][1] == "x" and not _multiple(view, place, form[1], fused)):
@@ -644,7 +636,7 @@ def _word_figure(page: Page, start: int, done: int) -> _Figure | None:
 
 
 def _number_word(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
-    if page.view[start - 1 : start].isdigit():
+    if page.view[start - 1 : start].isdigit() or _COMPOUND.match(page.lower, start):
         return [], start
     figure = _word_figure(page, start, done)
     if figure is None or figure.tail.name:
@@ -654,6 +646,9 @@ def _number_word(page: Page, start: int, done: int) -> tuple[list[Quantity], int
     if figure.number == 1 and figure.tail.unit in ("point", "times"):
         return [], figure.tail.end
     return _with_range(page, figure)
+
+
+_COMPOUND = re.compile(r"[a-z]+-(?:way|factor|tier|tiered|sided|pronged|speed|dimensional|fold|step|party|pillar)(?![a-z])")
 
 
 def _article_scale(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
@@ -857,4 +852,5 @@ def _several(*readers: _Reader) -> _Reader:
 
 
 _OPENERS["half"] = _several(_comparison, _period, _part)
+_OPENERS["h"] = _OPENERS["q"] = _several(_comparison, _period)
 _OPENERS["quarter"] = _several(_comparison, _part)

@@ -14,6 +14,9 @@ _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?!
 _DAY_FIRST = re.compile(
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?(?: |-){_MONTH}\.?(?:,? (?P<year>\d{{4}})(?![\d,.]\d|\d)|-(?P<short>\d{{4}}|\d{{2}})(?!\d)|'(?P<quoted>\d{{2}})(?!\d))?"
 )
+_DAY_RANGE = re.compile(
+    rf"(?P<one>\d{{1,2}})(?:st|nd|rd|th)?(?: ?[-–—] ?| (?:to|and) )(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? (?P<year>\d{{4}})(?![\d,.]\d|\d))?"
+)
 _MONTH_FIRST = re.compile(
     rf"{_MONTH}\.?(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%:/-]|[.,]\d| (?:million|billion|per|%))"
     r"(?:,? (?P<year>\d{4})(?!\d|[.,]\d))?"
@@ -26,6 +29,7 @@ _FIRST = re.compile(
     r"(?:(?P<half>half)(?![a-z-])|(?P<half2>half)(?=-year)|(?P<quarter>quarter)(?![a-z])"
     r"|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})[ -](?P<unit>months|quarters)(?![a-z]))"
 )
+_TWO_PARTS = re.compile(r"(?P<one>first|second|third)(?: and| to| or)(?: the)? (?P<two>second|third|fourth) quarters?(?![a-z])")
 _FISCAL_WORD = re.compile(r"(?P<fiscal>fiscal|calendar|financial)(?: years?)?(?P<quote> '| | ending )(?P<year>\d{4}|\d{2})(?:[/-](?P<until>\d{4}|\d{2}))?(?!\d|[.,]\d|%)")
 _FISCAL_PART = re.compile(r"fiscal (?=(?:[1-4][hq]|[hq][1-4]|first|second|third|fourth))")
 _JOIN = re.compile(r",? (?:of |in |for )?(?:the )?(?:(?:financial |fiscal )?year (?:of )?)?(?=['\dFfCcHhQqst1-9])|-")
@@ -34,6 +38,7 @@ _PREPOSITIONS = frozenset(
     "in of since from to until till by early late mid end last this next during through and for on between ended ending after before at".split()
 )
 _NOT_MONTHS_ALONE = frozenset({"may", "march", "mar", "sun", "dec", "jun", "jan", "oct", "nov", "sep", "feb", "apr", "jul", "aug", "sept"})
+_ONLY_MONTHS = frozenset("january february april june july september october november december".split())
 _COMPARISONS: Forms[str] = Forms(COMPARISONS_ENGLISH)
 
 COMPARISON_OPENERS = frozenset(re.split(r"[ /-]", form)[0] for form in COMPARISONS_ENGLISH)
@@ -65,10 +70,19 @@ def _piece_at_digit(page: Page, start: int) -> list[DatedSpan]:
     view, lower = page.view, page.lower
     if match := _DAY_FIRST.match(lower, start):
         day = int(match["day"])
-        if 1 <= day <= 31 and view[match.start("month")].isupper():
+        if 1 <= day <= 31 and _written_as_month(view, match):
             year = match["year"] or match["short"] or match["quoted"]
             period = Period(year=full_year(year) if year else None, month=MONTHS[match["month"]], day=day)
             return [DatedSpan(period, start, match.end())]
+    if match := _DAY_RANGE.match(lower, start):
+        one, two = int(match["one"]), int(match["day"])
+        if 1 <= one < two <= 31 and _written_as_month(view, match):
+            year = int(match["year"]) if match["year"] else None
+            month = MONTHS[match["month"]]
+            return [
+                DatedSpan(Period(year=year, month=month, day=one), start, match.end("one")),
+                DatedSpan(Period(year=year, month=month, day=two), match.start("day"), match.end()),
+            ]
     if view[start - 1 : start] in ("$", "€", "£", "¥"):
         return []
     if match := _FIRST.match(lower, start):
@@ -104,11 +118,32 @@ def _stands_as_year(page: Page, end: int) -> bool:
     return _AFTER_COUNT.match(page.lower, end) is None
 
 
+_DAY_LIST = re.compile(r" ?(?:[-–—]|to|and) ?(?P<day>\d{1,2})(?![\d%:/-]|[.,]\d| ?(?:million|billion|per|%|[a-z]))(?:,? (?P<year>\d{4})(?!\d|[.,]\d))?")
+
+
 def _piece_at_word(page: Page, start: int) -> list[DatedSpan]:
+    spans = _word_piece(page, start)
+    # "October 15-16, 2024": a second day of the same month.
+    if len(spans) == 1 and spans[0].period.day is not None and spans[0].period.year is None:
+        match = _DAY_LIST.match(page.lower, spans[0].end)
+        if match and spans[0].period.day < int(match["day"]) <= 31:
+            year = int(match["year"]) if match["year"] else None
+            first = Period(year=year, month=spans[0].period.month, day=spans[0].period.day)
+            second = Period(year=year, month=first.month, day=int(match["day"]))
+            return [DatedSpan(first, start, spans[0].end), DatedSpan(second, match.start("day"), match.end())]
+    return spans
+
+
+def _word_piece(page: Page, start: int) -> list[DatedSpan]:
     view, lower = page.view, page.lower
     if start and (view[start - 1].isalpha() and view[start - 1].isascii()):
         return []
     first = lower[start]
+    if match := _TWO_PARTS.match(lower, start):
+        return [
+            DatedSpan(Period(quarter=ORDINALS[match["one"]]), start, match.end("one")),
+            DatedSpan(Period(quarter=ORDINALS[match["two"]]), match.start("two"), match.end()),
+        ]
     if match := _FIRST.match(lower, start):
         return _ordinal_piece(lower, match)
     if (first in "hq" or lower.startswith(("fy", "cy"), start)) and (spans := read_short_period(view, start)):
@@ -122,9 +157,14 @@ def _piece_at_word(page: Page, start: int) -> list[DatedSpan]:
         if match := _FISCAL_PART.match(lower, start):
             inner = _piece_at_digit(page, match.end()) if lower[match.end()].isdigit() else _piece_at_word(page, match.end())
             return [DatedSpan(_fiscal(span.period), start, span.end) for span in inner]
-    if view[start].isupper() and (match := _MONTH_FIRST.match(lower, start)):
+    if (match := _MONTH_FIRST.match(lower, start)) and _written_as_month(view, match):
         return _month_piece(page, match)
     return []
+
+
+def _written_as_month(view: str, match: re.Match[str]) -> bool:
+    """With a capital, or a word that is nothing but a month."""
+    return view[match.start("month")].isupper() or match["month"] in _ONLY_MONTHS
 
 
 def _fiscal(period: Period) -> Period:
@@ -176,7 +216,7 @@ def _joined(page: Page, spans: list[DatedSpan]) -> list[DatedSpan]:
     span = spans[0]
     for _ in range(2):
         match = _JOIN.match(page.view, span.end)
-        if match is None:
+        if match is None or (match.group().startswith(",") and span.period.year is not None):
             return [span]
         place = match.end()
         if place >= len(page.view):

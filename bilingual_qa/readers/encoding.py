@@ -31,8 +31,9 @@ _LEGACY = ("big5hkscs", "gb18030")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x7f]")
 _BAD = re.compile("\ufffd")
 _LINE_END = re.compile(rb"\r\n|\n|\r")
-# Real text of these encodings is above 0.95, the other encoding's reading of it below 0.7.
-_PLAUSIBLE = 0.85
+# Share of common characters: 0.98 and more in paragraphs of these encodings, 0.8 in colloquial Cantonese, while Western
+# text taken for Chinese gives rare characters.
+_PLAUSIBLE = 0.7
 _REMEDY = "save the file as UTF-8"
 
 

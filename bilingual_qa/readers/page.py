@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+
 import msgspec
 
 from bilingual_qa.model import Block, BlockKind, InputError, Language, Locale, Note, Segment
 from bilingual_qa.readers.lines import visible_lines
 from bilingual_qa.readers.page_patterns import PagePatterns
 from bilingual_qa.readers.shape import content_kind, is_heading, is_table_row, starts_list_item
-from bilingual_qa.readers.wrapping import Line, paragraphs
+from bilingual_qa.readers.wrapping import Line, paragraphs, with_neighbours
 from bilingual_qa.text.script import language_of
 
 
@@ -64,26 +66,28 @@ def blocks(text: str, patterns: PagePatterns, language: Language | None = None, 
 
 def _pieces(text: str, patterns: PagePatterns, language: Language | None) -> list[_Piece]:
     """Lines are classed one by one; runs of running text in one language then wait for `paragraphs`, which wants them all."""
+    lines = [_line(segment, patterns, language) if segment else None for segment in visible_lines(text)]
     items: list[_Piece | list[Line]] = []
-    after_blank = True
-    for segment in visible_lines(text):
-        if segment is None:
-            after_blank = True
-            continue
-        item = _line(segment, patterns, language)
-        last = items[-1] if items else None
+    before: _Piece | Line | None = None
+    for item, after in itertools.zip_longest(lines, lines[1:]):
         if isinstance(item, Line):
-            if isinstance(last, list) and not after_blank and last[-1].language is item.language:
-                last.append(item)
+            line = item
+            if isinstance(before, Line) and isinstance(after, Line):
+                line = with_neighbours(before, item, after)
+            last = items[-1] if items else None
+            if isinstance(last, list) and before is not None and last[-1].language is line.language:
+                last.append(line)
             else:
-                items.append([item])
+                items.append([line])
+            before = line
         else:
-            items.append(item)
-        after_blank = False
+            if item is not None:
+                items.append(item)
+            before = item
     joined = iter(paragraphs([item for item in items if isinstance(item, list)]))
     pieces: list[_Piece] = []
     for ready in items:
-        pieces += [ready] if isinstance(ready, _Piece) else [_paragraph(lines, patterns) for lines in next(joined)]
+        pieces += [ready] if isinstance(ready, _Piece) else [_paragraph(group, patterns) for group in next(joined)]
     return pieces
 
 

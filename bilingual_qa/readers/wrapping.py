@@ -24,6 +24,7 @@ _OPEN_END_EN = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON_EN = re.compile(r"[a-z(]|[\d$]")
+_CHINESE = re.compile(rf"[{HAN}、，。；：「」《》]")
 _OPEN_END_ZH = re.compile(r"[，、,（(「『《]$")
 
 
@@ -48,6 +49,20 @@ def paragraphs(runs: list[list[Line]]) -> list[list[list[Line]]]:
             if len(piece) > 2 and _continues(piece):
                 widths.setdefault(piece[0].language, []).append(_widest(piece))
     return [[paragraph for piece in _pieces(run) for paragraph in _joined(piece, widths)] for run in runs]
+
+
+def with_neighbours(before: Line, line: Line, after: Line) -> Line:
+    """The line as Chinese if it is one of a wrapped Chinese paragraph that happens to hold mostly Latin names."""
+    widest = _widest([before, line])
+    in_chinese = (
+        (before.language, line.language, after.language) == (Language.ZH, Language.EN, Language.ZH)
+        and not (line.begins or after.begins)
+        and bool(_CHINESE.search(line.segment.text))
+        and not _SENTENCE_END.search(before.segment.text)
+        and _NARROWEST <= widest <= _WIDEST
+        and min(width(before.segment.text), width(line.segment.text)) > _FILLED_EN * widest
+    )
+    return Line(line.segment, Language.ZH, line.begins) if in_chinese else line
 
 
 def _joined(piece: list[Line], widths: dict[Language, list[int]]) -> list[list[Line]]:

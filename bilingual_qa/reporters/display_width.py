@@ -39,6 +39,6 @@ def visible(text: str) -> str:
     """The text with the same length and every character showing: line breaks as `↵`, control and format characters as `·`,
     odd spaces as plain ones. What comes from a note can then neither move the cursor nor turn the direction of writing.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # no character of the categories C and Z but the space: nothing to replace
         return text
     return "".join("·" if c == "\t" else _visible_character(c) for c in text)

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from bilingual_qa.messages import Catalogue
-from bilingual_qa.model import Document, Finding, Report, RuleInfo, Segment, Severity, Side, Span, TranslationUnit, Unpaired
-from bilingual_qa.reporters.marks import marked_segments
+from bilingual_qa.model import (
+    Confidence,
+    Document,
+    Finding,
+    Report,
+    RuleInfo,
+    Segment,
+    Severity,
+    Side,
+    Span,
+    Status,
+    TranslationUnit,
+    Unpaired,
+)
+from bilingual_qa.reporters.html_words import words_html
 from bilingual_qa.reporters.places import Places
 from bilingual_qa.reporters.selection import is_convention, severity_counts, shown_findings
 
@@ -17,20 +32,11 @@ from bilingual_qa.reporters.selection import is_convention, severity_counts, sho
 _EDITS_SHOWN = 4
 
 
-class Piece(NamedTuple):
-    """A piece of text. `owners` and `labels` are numbers of findings; `labels` are those to print after the piece."""
-
-    text: str
-    style: str
-    owners: str
-    labels: tuple[int, ...]
-
-
 class Cell(NamedTuple):
-    """One side of a row."""
+    """One side of a row: the line it begins on and its words with their marks."""
 
     line: int
-    pieces: list[Piece]
+    words: Markup
 
 
 class EditView(NamedTuple):
@@ -51,12 +57,15 @@ class RelatedView(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A finding beside its pair. `style` is the severity."""
+    """A finding beside its pair. `style` is the severity; `name`, `severity`, `confidence` and `category` are labels."""
 
     number: int
+    name: str
     finding: Finding
     rule: RuleInfo
     style: str
+    severity: str
+    confidence: str
     preview: bool
     category: str
     message: str
@@ -80,13 +89,13 @@ class Row(NamedTuple):
 
 
 class DocumentView(NamedTuple):
-    """One note. `worst` are the severities that occur with their counts."""
+    """One note: the severities that occur with their counts; the rows, which are made while they are read, once."""
 
     anchor: str
     document: Document
     counts: list[tuple[str, int]]
     per_thousand: float | None
-    rows: list[Row]
+    rows: Iterator[Row]
 
 
 class ReportView(NamedTuple):
@@ -119,17 +128,21 @@ class _Builder:
         self.places = Places(report)
         self.numbers = itertools.count(1)
         self.by_unit: dict[tuple[str, str], list[Finding]] = {}
+        self.by_document: dict[str, list[Finding]] = {}
         for finding in report.findings:
             self.by_unit.setdefault((finding.document, finding.unit), []).append(finding)
+            self.by_document.setdefault(finding.document, []).append(finding)
+        self.severities = {severity: catalogue.label(f"severity.{severity.value}") for severity in Severity}
+        self.confidences = {confidence: catalogue.label(f"confidence.{confidence.value}") for confidence in Confidence}
+        self.categories = {rule.code: catalogue.label(f"category.{rule.mqm.path}") for rule in report.rules}
         self.anchors = {
-            (document.path, row.id): f"d{at}-{row_at}"
+            (document.path, id): f"d{at}-{row_at}"
             for at, document in enumerate(report.documents, 1)
-            for row_at, row in enumerate((*document.units, *document.unpaired), 1)
+            for row_at, id in enumerate([*(unit.id for unit in document.units), *(block.id for block in document.unpaired)], 1)
         }
 
     def document(self, anchor: str, document: Document) -> DocumentView:
-        rows = [self.row(document, entry) for entry in reading_order(document)]
-        found = [card.finding for row in rows for card in (*row.cards, *row.folded)]
+        found = self.by_document.get(document.path, ())
         counts = severity_counts(finding for finding in found if finding.suppressed is None)
         score = self.report.scores.get(document.path)
         return DocumentView(
@@ -137,7 +150,7 @@ class _Builder:
             document,
             [(severity.value, count) for severity, count in counts.items() if count],
             None if score is None else score.per_thousand,
-            rows,
+            (self.row(document, entry) for entry in reading_order(document)),
         )
 
     def row(self, document: Document, entry: TranslationUnit | Unpaired) -> Row:
@@ -150,8 +163,8 @@ class _Builder:
             entry.id,
             entry.kind.value if isinstance(entry, Unpaired) else "",
             entry.bead.shape if isinstance(entry, TranslationUnit) else "",
-            _cell(source, numbered, Side.SOURCE),
-            _cell(target, numbered, Side.TARGET),
+            _cell(source, [(number, finding, finding.source) for number, finding in numbered], self.catalogue),
+            _cell(target, [(number, finding, finding.target) for number, finding in numbered], self.catalogue),
             [card for card in cards if not is_convention(card.finding)],
             [card for card in cards if is_convention(card.finding)],
         )
@@ -161,11 +174,14 @@ class _Builder:
         _, line, column = self.places.of(finding)
         return Card(
             number,
+            self.catalogue.label("html.finding", number=number),
             finding,
             rule,
             finding.severity.value,
-            rule.status.value == "preview",
-            self.catalogue.label(f"category.{rule.mqm.path}"),
+            self.severities[finding.severity],
+            self.confidences[finding.confidence],
+            rule.status is Status.PREVIEW,
+            self.categories[rule.code],
             self.catalogue.finding(finding.message),
             line,
             column,
@@ -209,33 +225,5 @@ def reading_order(document: Document) -> list[TranslationUnit | Unpaired]:
     return entries
 
 
-def _cell(segment: Segment | None, numbered: Sequence[tuple[int, Finding]], side: Side) -> Cell | None:
-    if segment is None:
-        return None
-    findings = dict(numbered)
-    spans = {number: finding.source if side is Side.SOURCE else finding.target for number, finding in numbered}
-    labels: dict[int, list[int]] = {}
-    for number, own in spans.items():
-        if own and not is_convention(findings[number]):
-            labels.setdefault(min(own).end, []).append(number)
-    pieces = []
-    for start, end, owners in marked_segments(len(segment.text), _marks(spans)):
-        worst = max((findings[number] for number in owners), key=_weight, default=None)
-        printed = tuple(number for number in labels.get(end, ()) if number in owners)
-        style = "" if worst is None else _style(worst) + (" gap" if start == end else "")
-        pieces.append(Piece(segment.text[start:end], style, " ".join(map(str, owners)), printed))
-    return Cell(segment.line, pieces)
-
-
-def _marks(spans: dict[int, tuple[Span, ...]]) -> list[tuple[Span, int]]:
-    return [(span, number) for number, own in spans.items() for span in own]
-
-
-def _weight(finding: Finding) -> tuple[bool, bool, int]:
-    return finding.suppressed is None, not is_convention(finding), finding.severity.rank
-
-
-def _style(finding: Finding) -> str:
-    if finding.suppressed is not None:
-        return "suppressed"
-    return f"{Severity(finding.severity).value} convention" if is_convention(finding) else finding.severity.value
+def _cell(segment: Segment | None, marks: Sequence[tuple[int, Finding, tuple[Span, ...]]], catalogue: Catalogue) -> Cell | None:
+    return None if segment is None else Cell(segment.line, words_html(segment.text, marks, catalogue))

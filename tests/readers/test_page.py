@@ -155,6 +155,18 @@ def test_two_chinese_lines_are_joined_at_the_width_of_the_page() -> None:
     assert two in texts(f"{WRAPPED_ZH}\n\n{two}")
 
 
+def test_a_line_of_latin_names_inside_a_wrapped_chinese_paragraph_belongs_to_it() -> None:
+    text = """集團公佈上半年收入為34億美元，同比增長12%，其中NorthgateGPT 4、
+HarborNet、PeakCloud Enterprise Suite Premium、NorthgateGPT Lite 及
+其他產品均錄得雙位數增長，管理層預期這個趨勢將會延續至明年。"""
+    assert [(block.language, block.segment.text) for block in page(text)] == [(ZH, text)]
+
+
+def test_an_english_line_with_a_chinese_name_between_chinese_lines_stays_english() -> None:
+    text = "海平雲上調全年指引\nHarbour Cloud (海平雲) raises its guidance for the full year\n北門汽車交付量創新高"
+    assert [block.language for block in page(text)] == [ZH, EN, ZH]
+
+
 def test_a_wrapped_disclaimer_is_one_boilerplate_block() -> None:
     text = """Disclaimer: this report has been prepared by Northgate Research from
 sources that it believes to be reliable, but no representation is made

@@ -9,6 +9,7 @@ from bilingual_qa.glossary import Concept, ConceptUse
 from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, Span
 from bilingual_qa.rules.rule import Rule
 from bilingual_qa.text.chinese import cuts_word
+from bilingual_qa.text.fold import folded_chinese
 
 
 def rendering_finding(
@@ -22,7 +23,7 @@ def rendering_finding(
         return
     other = {candidate.id for use in unit.uses for candidate in use.candidates} - {concept.id}
     shared = any(hit.span == found and not hit.wrong and hit.concept.id in other for hit in unit.renderings)
-    suggestions = concept.suggestions(unit.locale)
+    suggestions = tuple(fitted(rendering, unit.target, found) for rendering in concept.suggestions(unit.locale))
     yield rule.finding(
         unit,
         message,
@@ -34,3 +35,18 @@ def rendering_finding(
         fix=Fix((Edit(found.start, found.end, suggestions[0]),)),
         concept=concept.id,
     )
+
+
+def fitted(rendering: str, target: str, place: Span) -> str:
+    """The part of a rendering that belongs at `place`, where the rest of it stands beside already.
+
+    企業價值/銷售額 in place of 電動汽車 before /銷售額 is 企業價值.
+    """
+    view = folded_chinese(rendering)
+    before, after = folded_chinese(target[: place.start]), folded_chinese(target[place.end :])
+    for length in range(len(view) - 1, 1, -1):
+        if after.startswith(view[-length:]):
+            return rendering[:-length]
+        if before.endswith(view[:length]):
+            return rendering[length:]
+    return rendering

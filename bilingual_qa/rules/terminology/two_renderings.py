@@ -24,7 +24,7 @@ class TwoRenderings(NoteRule):
     """One term has two renderings in a note.
 
     Only terms of several words or abbreviations, in one sense; a short form of the other rendering (淨利 for 淨利潤) is no
-    second rendering. The rarer one is marked; at a tie the one that the glossary does not prefer.
+    second rendering. The rarer one is marked; at a tie the one that the glossary does not prefer, then the first by code point.
 
     ## Why is this bad?
     The reader takes two names for two things.
@@ -60,7 +60,8 @@ class TwoRenderings(NoteRule):
 
     def _compare(self, concept: Concept, by_rendering: dict[str, list[_Place]]) -> Iterator[Finding]:
         preferred = {folded_chinese(rendering.text) for rendering in concept.preferred}
-        ranked = sorted(by_rendering, key=lambda text: (-len(by_rendering[text]), text not in preferred, text))
+        later_first = sorted(by_rendering, reverse=True)
+        ranked = sorted(later_first, key=lambda text: (-len(by_rendering[text]), text not in preferred))
         if len(ranked) < 2:
             return
         main = by_rendering[ranked[0]][0]

@@ -40,7 +40,7 @@ class WrongSense(UnitRule):
                     message = Message.of(
                         "wrong-sense",
                         term=link.use.span.of(unit.source),
-                        meant=link.use.concept.forms[0],
+                        meant=link.use.concept.suggestions(unit.locale)[0],
                         found=hit.span.of(unit.target),
                         means=hit.means,
                     )

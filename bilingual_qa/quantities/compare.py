@@ -1,0 +1,235 @@
+"""Whether two figures say the same, and if not, in what they differ."""
+
+from __future__ import annotations
+
+import enum
+from decimal import Decimal
+
+from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
+from bilingual_qa.quantities.units import comparable
+
+
+class Aspect(enum.StrEnum):
+    """One respect in which two figures differ. The ones of `TOLERATED` leave the substance the same."""
+
+    VALUE = "value"
+    MAGNITUDE = "magnitude"
+    SIGN = "sign"
+    KIND = "kind"
+    UNIT = "unit"
+    CURRENCY = "currency"
+    PERIOD = "period"
+    MALFORMED = "malformed"
+    APPROXIMATION = "approximation"
+    ESTIMATE = "estimate"
+    FISCAL = "fiscal"
+    PER = "per"
+    UNIT_ABSENT = "unit-absent"
+    SHORTER = "shorter"
+
+
+TOLERATED = frozenset(
+    {Aspect.APPROXIMATION, Aspect.ESTIMATE, Aspect.FISCAL, Aspect.PER, Aspect.UNIT_ABSENT, Aspect.SHORTER}
+)  # fmt: skip
+_TIME = frozenset({Kind.PERIOD, Kind.DATE})
+_POINTS = frozenset({Kind.PERCENTAGE_POINT, Kind.BASIS_POINT})
+_COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.ORDINAL})
+# Exact thirds do not exist: two roundings of one fraction are equal.
+_ROUNDING = Decimal("1e-9")
+
+
+def equal(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures are the same in substance.
+
+    - Values are equal after the unit is converted (1.5 GWh and 150萬 kWh, 24 months and 兩年, 15 cents and 0.15元). A sign may be
+      carried by a word (a loss of 0.62 and (0.62)). A vague figure (mid-teens) equals every value within it.
+    - Currencies meet: `$` and 港元 do, RMB and 港元 do not, and money with a currency is not a bare count.
+    - Kinds are the same or say the same: half and 50%, 150bp and 1.5 points, doubled and up 100%, three times and 三次, an ordinal
+      and a count, a table's head and the same amount, a unit that one side leaves to the context.
+    - Periods name the same stretch: a missing year or day is compatible, a missing half, quarter or month is not; the first half is
+      six months and the first three quarters nine. Fiscal and estimate marks are tolerated (`differences` reports them).
+    - A malformed figure equals nothing well formed.
+    """
+    return differences(a, b) <= TOLERATED
+
+
+def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
+    """Every respect in which two figures differ; symmetric. Empty for the very same."""
+    if a.kind in _TIME or b.kind in _TIME:
+        return _time_differences(a, b)
+    if Kind.COMPARISON in (a.kind, b.kind):
+        return frozenset() if a.kind is b.kind and _same_basis(a.unit, b.unit) else frozenset({Aspect.KIND if a.kind is not b.kind else Aspect.PERIOD})
+    found: set[Aspect] = set()
+    if a.malformed != b.malformed:
+        found.add(Aspect.MALFORMED)
+    found |= _currency_differences(a, b)
+    values = _common(a, b)
+    if values is None:
+        found.add(Aspect.UNIT if a.kind is b.kind or {a.kind, b.kind} <= _COUNTED else Aspect.KIND)
+        values = ((a.value or Decimal(0), a.upper), (b.value or Decimal(0), b.upper))
+    elif (a.kind is Kind.MEASURE) != (b.kind is Kind.MEASURE) or (a.unit is None) != (b.unit is None):
+        found.add(Aspect.UNIT_ABSENT)
+    found |= _value_differences(a, b, *values)
+    if a.per is not None and b.per is not None and a.per != b.per:
+        found.add(Aspect.UNIT)
+    elif a.per != b.per:
+        found.add(Aspect.PER)
+    if _direction(a.approximate) != _direction(b.approximate):
+        found.add(Aspect.APPROXIMATION)
+    return frozenset(found)
+
+
+def compatible_periods(a: Period, b: Period) -> bool:
+    """Whether two periods may name the same stretch of time: see `equal`."""
+    if a.rolling != b.rolling:
+        return False
+    if a.year is not None and b.year is not None and not _years(a) & _years(b):
+        return False
+    if a.until is not None and b.until is not None and a.until != b.until:
+        return False
+    if _span(a) != _span(b):
+        return False
+    if a.month != b.month:
+        return False
+    return a.day is None or b.day is None or a.day == b.day
+
+
+def _years(period: Period) -> set[int | None]:
+    # FY2024/25 is called FY24 by some houses and FY25 by others.
+    return {period.year, period.until} - {None}
+
+
+def _span(period: Period) -> tuple[int, int] | None:
+    """First month (from 0) and number of months."""
+    if period.half is not None:
+        return (6 * (period.half - 1), 6)
+    if period.quarter is not None:
+        return (3 * (period.quarter - 1), 3)
+    return (0, period.months) if period.months is not None and period.months != 12 else None
+
+
+def _time_differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
+    if a.period is None or b.period is None:
+        # 2000 may be a year to one reader and a number to the other.
+        period, number = (a.period, b) if a.period is not None else (b.period, a)
+        bare = period is not None and period == Period(year=period.year)
+        same = bare and number.kind in _COUNTED and period is not None and number.value == period.year
+        return frozenset() if same else frozenset({Aspect.KIND})
+    if not compatible_periods(a.period, b.period):
+        return frozenset({Aspect.PERIOD})
+    found = set()
+    if a.period.estimate != b.period.estimate:
+        found.add(Aspect.ESTIMATE)
+    if a.period.fiscal != b.period.fiscal:
+        found.add(Aspect.FISCAL)
+    if (a.period.year is None) != (b.period.year is None) or (a.period.day is None) != (b.period.day is None):
+        found.add(Aspect.SHORTER)
+    return frozenset(found)
+
+
+def _same_basis(one: str | None, other: str | None) -> bool:
+    return one == other or ("sequential" in (one, other) and not {one, other} & {"yoy"})
+
+
+def _currency_differences(a: Quantity, b: Quantity) -> set[Aspect]:
+    if a.currencies and b.currencies:
+        return set() if a.currencies & b.currencies else {Aspect.CURRENCY}
+    if not a.currencies and not b.currencies:
+        return set()
+    if Kind.SCALE in (a.kind, b.kind):
+        return set()
+    return {Aspect.CURRENCY}
+
+
+_Range = tuple[Decimal, Decimal | None]
+
+
+def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
+    """Both values in one measure; `None` where kinds or units cannot be compared."""
+    first, second = (a.value or Decimal(0), a.upper), (b.value or Decimal(0), b.upper)
+    kinds = {a.kind, b.kind}
+    if kinds == {Kind.MONEY} or kinds <= {Kind.MONEY, Kind.SCALE, Kind.COUNT}:
+        return _scaled(a), _scaled(b)
+    if kinds <= _COUNTED:
+        if a.unit is None or b.unit is None:
+            return first, second
+        factor = comparable(a.unit, b.unit)
+        return None if factor is None else ((first[0] * factor, first[1]), second)
+    if kinds <= _POINTS:
+        return _points(a), _points(b)
+    if kinds == {Kind.PERCENT}:
+        if a.unit != b.unit:
+            # 25% off and 七五折: a discount is told by what is taken off or by what is left.
+            low, high = (a, b) if a.unit == "discounted-to" else (b, a)
+            left = low.value or Decimal(0)
+            other = high.value or Decimal(0)
+            return ((Decimal(100) - left, None), (other, None)) if other == 100 - left else ((left, None), (other, None))
+        return first, second
+    if kinds == {Kind.PERCENT, Kind.FRACTION}:
+        return tuple((value * 100, None) if q.kind is Kind.FRACTION else (value, top) for q, (value, top) in ((a, first), (b, second)))  # type: ignore[return-value]
+    if kinds == {Kind.PERCENT, Kind.MULTIPLE}:
+        # Up 100% and doubled; 150% of and 1.5 times.
+        percent, multiple = (a, b) if a.kind is Kind.PERCENT else (b, a)
+        ratio = (multiple.value or Decimal(0)) * 100
+        written = percent.value or Decimal(0)
+        fits = written in (ratio, ratio - 100)
+        return ((ratio, None), (ratio, None)) if fits else None
+    if kinds == {Kind.MULTIPLE}:
+        return _multiples(a, b)
+    if kinds == {Kind.MULTIPLE, Kind.FRACTION}:
+        return first, second
+    if kinds == {Kind.MULTIPLE, Kind.COUNT} and "times" in (a.unit, b.unit):
+        return first, second
+    if kinds == {Kind.FRACTION, Kind.COUNT} or kinds == {Kind.FRACTION}:
+        return first, second
+    return (first, second) if len(kinds) == 1 else None
+
+
+def _scaled(quantity: Quantity) -> _Range:
+    factor = {"cent": Decimal("0.01"), "tenth": Decimal("0.1")}.get(quantity.unit or "", Decimal(1))
+    return (quantity.value or Decimal(0)) * factor, quantity.upper
+
+
+def _points(quantity: Quantity) -> _Range:
+    factor = Decimal("0.01") if quantity.kind is Kind.BASIS_POINT else Decimal(1)
+    return (quantity.value or Decimal(0)) * factor, quantity.upper
+
+
+def _multiples(a: Quantity, b: Quantity) -> tuple[_Range, _Range]:
+    """ "rose 2.5 times" may mean to or by: it equals 增至2.5倍 and 增加2.5倍."""
+    first, second = a.value or Decimal(0), b.value or Decimal(0)
+    for one, other in ((a, b), (b, a)):
+        vague = one.role is Role.CHANGE and other.role is not Role.CHANGE
+        if vague and (one.value or Decimal(0)) + 1 == other.value:
+            return (second, None), (second, None)
+    return (first, a.upper), (second, b.upper)
+
+
+def _value_differences(a: Quantity, b: Quantity, first: _Range, second: _Range) -> set[Aspect]:
+    low, high = first[0], first[1] if first[1] is not None else first[0]
+    other_low, other_high = second[0], second[1] if second[1] is not None else second[0]
+    if low <= other_high and other_low <= high or _close(low, other_low):
+        return set()
+    if low == -other_low:
+        positive = a if low > 0 else b
+        return set() if positive.minus_in_words else {Aspect.SIGN}
+    if low and other_low and _power_of_ten(abs(low), abs(other_low)):
+        return {Aspect.MAGNITUDE}
+    return {Aspect.VALUE}
+
+
+def _close(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) <= _ROUNDING * max(Decimal(1), abs(one))
+
+
+def _power_of_ten(one: Decimal, other: Decimal) -> bool:
+    return one.normalize().as_tuple().digits == other.normalize().as_tuple().digits
+
+
+def _direction(approximate: Approximation) -> str:
+    """About and nearly say the same, so do over and at least."""
+    if approximate in (Approximation.OVER, Approximation.AT_LEAST):
+        return "up"
+    if approximate in (Approximation.UNDER, Approximation.AT_MOST):
+        return "down"
+    return "" if approximate is Approximation.NONE else "about"

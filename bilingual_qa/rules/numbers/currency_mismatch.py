@@ -1,0 +1,30 @@
+"""NU103."""
+
+from __future__ import annotations
+
+from bilingual_qa.analysis.figures import Relation
+from bilingual_qa.model import MqmType, Severity
+from bilingual_qa.rules.numbers.figure_rule import FigureRule
+
+
+class CurrencyMismatch(FigureRule):
+    """An amount has another currency in the target, or one has been put on a count or taken off.
+
+    ## Why is this bad?
+    A Hong Kong dollar is an eighth of a US dollar.
+
+    ## Example
+    ```
+    Capex was US$300m.
+    資本開支為[3億港元]。
+    ```
+
+    ## Write instead
+    The currency of the source: 3億美元.
+    """
+
+    code = "NU103"
+    name = "currency-mismatch"
+    mqm = MqmType.NUMBER
+    severity = Severity.CRITICAL
+    relation = Relation.CURRENCY

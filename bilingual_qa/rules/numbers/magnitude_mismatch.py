@@ -1,0 +1,36 @@
+"""NU102."""
+
+from __future__ import annotations
+
+from bilingual_qa.analysis.figures import FigurePair, Relation
+from bilingual_qa.model import Message, MqmType, Severity
+from bilingual_qa.rules.numbers.figure_rule import FigureRule
+
+
+class MagnitudeMismatch(FigureRule):
+    """A figure has the right digits and the wrong power of ten.
+
+    ## Why is this bad?
+    億 is 10^8 and a billion 10^9: the machine keeps the digits and drops or adds a zero, and the reader sees a company ten times
+    smaller or larger.
+
+    ## Example
+    ```
+    Revenue was HK$4.0 billion.
+    收入為[4億港元]。
+    ```
+
+    ## Write instead
+    The amount in the Chinese scale: 40億港元.
+    """
+
+    code = "NU102"
+    name = "magnitude-mismatch"
+    mqm = MqmType.NUMBER
+    severity = Severity.CRITICAL
+    relation = Relation.MAGNITUDE
+
+    def message(self, pair: FigurePair, suggestions: tuple[str, ...]) -> Message:
+        """With the amount as it should stand."""
+        told = super().message(pair, suggestions)
+        return Message(told.key, {**told.values, "expected": suggestions[0] if suggestions else ""})

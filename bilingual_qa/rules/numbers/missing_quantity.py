@@ -1,0 +1,45 @@
+"""NU201."""
+
+from __future__ import annotations
+
+from bilingual_qa.analysis.figures import FigurePair, Relation
+from bilingual_qa.model import Confidence, MqmType, Severity
+from bilingual_qa.quantities import Kind
+from bilingual_qa.rules.numbers.figure_rule import FigureRule
+
+
+class MissingQuantity(FigureRule):
+    """A figure of the source stands nowhere in the target.
+
+    Figures in words (three, a dozen) are left out rightly, so they are neutral; so are dates and periods, which the text
+    around often makes clear.
+
+    ## Why is this bad?
+    The reader does not learn by how much.
+
+    ## Example
+    ```
+    Net profit rose [12%] to HK$620m.
+    純利上升至6.2億港元。
+    ```
+
+    ## Write instead
+    The figure, where the source has it: 純利上升12%至6.2億港元.
+    """
+
+    code = "NU201"
+    name = "missing-quantity"
+    mqm = MqmType.OMISSION
+    severity = Severity.MAJOR
+    relation = Relation.MISSING
+
+    def severity_of(self, pair: FigurePair) -> Severity:
+        """Neutral for figures in words and for times, minor for counts, major otherwise."""
+        figure = pair.source
+        if figure is None or figure.spelled or figure.kind in (Kind.DATE, Kind.PERIOD):
+            return Severity.NEUTRAL
+        return Severity.MINOR if figure.kind is Kind.COUNT else self.severity
+
+    def confidence_of(self, pair: FigurePair) -> Confidence:
+        """Medium: a translator may say it in other words."""
+        return Confidence.MEDIUM

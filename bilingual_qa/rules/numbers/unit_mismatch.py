@@ -1,0 +1,30 @@
+"""NU104."""
+
+from __future__ import annotations
+
+from bilingual_qa.analysis.figures import Relation
+from bilingual_qa.model import MqmType, Severity
+from bilingual_qa.rules.numbers.figure_rule import FigureRule
+
+
+class UnitMismatch(FigureRule):
+    """A figure has the right digits in another unit: percent, percentage point, basis point, multiple, or a unit of measure.
+
+    ## Why is this bad?
+    A margin that falls 3 percentage points from 20% is 17%; one that falls 3% is 19.4%.
+
+    ## Example
+    ```
+    The margin widened by 150bps.
+    利潤率擴闊[150%]。
+    ```
+
+    ## Write instead
+    The unit of the source: 150個基點.
+    """
+
+    code = "NU104"
+    name = "unit-mismatch"
+    mqm = MqmType.UNIT
+    severity = Severity.CRITICAL
+    relation = Relation.UNIT

@@ -1,0 +1,71 @@
+"""Where a text uses a term."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilingual_qa.glossary.inflection import surfaces
+from bilingual_qa.glossary.matcher import ChineseMatcher, EnglishMatcher
+
+
+def english(forms: list[str], text: str, pos: str = "") -> list[str]:
+    matcher = EnglishMatcher((surface, number) for number, form in enumerate(forms) for surface in surfaces(form, pos))
+    return [hit.span.of(text) for hit in matcher.hits(text)]
+
+
+def chinese(terms: list[str], text: str) -> list[str]:
+    return [hit.span.of(text) for hit in ChineseMatcher((term, n) for n, term in enumerate(terms)).hits(text)]
+
+
+def test_longest_term_wins() -> None:
+    assert english(["margin", "gross margin"], "Gross margin fell.") == ["Gross margin"]
+
+
+@pytest.mark.parametrize("text", ["text-to-image tools", "text to image tools", "Text-to-Image tools", "text to\nimage"])
+def test_hyphen_and_space_are_one(text: str) -> None:
+    assert len(english(["text-to-image"], text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("EVs sold", ["EVs"]), ("ev sold", []), ("LEVEL", []), ("EV2030", []), ("EV銷售", ["EV"])]
+)
+def test_abbreviation_stands_as_written(text: str, found: list[str]) -> None:
+    assert english(["EV"], text) == found
+
+
+def test_headline_in_capitals_agrees_with_a_word() -> None:
+    assert english(["generative AI"], "ONLY GENERATIVE AI MATTERS") == ["GENERATIVE AI"]
+
+
+def test_headline_in_capitals_does_not_agree_with_a_short_form() -> None:
+    assert english(["AIs"], "AIS DATA") == []
+
+
+def test_proper_name_of_several_words_stands_as_written() -> None:
+    assert english(["First Republic"], "the first republic of First Republic") == ["First Republic"]
+
+
+@pytest.mark.parametrize("text", ["wrote off", "writes off", "written off", "Writing off", "write-off"])
+def test_verb_is_inflected(text: str) -> None:
+    assert english(["write off"], text, "verb") == [text]
+
+
+def test_noun_has_its_plural() -> None:
+    assert english(["net loss"], "net losses", "noun") == ["net losses"]
+
+
+@pytest.mark.parametrize("text", ["淨利潤", "净利润"])
+def test_scripts_are_folded(text: str) -> None:
+    assert chinese(["淨利潤"], text) == [text]
+
+
+def test_width_is_folded() -> None:
+    assert chinese(["企業價值/銷售額"], "企業價值／銷售額") == ["企業價值／銷售額"]
+
+
+def test_latin_end_of_a_chinese_term_keeps_clear_of_letters() -> None:
+    assert chinese(["調整後EBIT"], "調整後EBITDA") == []
+
+
+def test_overlapping_renderings_are_all_found() -> None:
+    assert chinese(["利潤", "淨利潤", "利潤率"], "淨利潤率") == ["淨利潤", "利潤", "利潤率"]
