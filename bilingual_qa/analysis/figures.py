@@ -9,8 +9,8 @@ from decimal import Decimal
 import msgspec
 
 from bilingual_qa.model import Span
-from bilingual_qa.analysis._temporary import equal
 from bilingual_qa.quantities import Kind, Quantity
+from bilingual_qa.quantities.compare import Aspect, differences, equal
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(
@@ -43,8 +43,22 @@ class Relation(enum.StrEnum):
     SIGN = "sign"
     VALUE = "value"
     PERIOD = "period"
+    MALFORMED = "malformed"
     MISSING = "missing"
     ADDED = "added"
+
+
+# A changed value says more than a changed unit, except where the digits agree: 150bps as 150%.
+_RELATIONS = {
+    Aspect.MALFORMED: Relation.MALFORMED,
+    Aspect.PERIOD: Relation.PERIOD,
+    Aspect.MAGNITUDE: Relation.MAGNITUDE,
+    Aspect.SIGN: Relation.SIGN,
+    Aspect.VALUE: Relation.VALUE,
+    Aspect.CURRENCY: Relation.CURRENCY,
+    Aspect.KIND: Relation.UNIT,
+    Aspect.UNIT: Relation.UNIT,
+}
 
 
 class FigurePair(msgspec.Struct, frozen=True):
@@ -120,20 +134,9 @@ def _unequal(
 
 
 def relation_of(a: Quantity, b: Quantity) -> Relation:
-    """What changed between two figures that are known to be unequal."""
-    if a.kind in _TIMES or b.kind in _TIMES:
-        return Relation.PERIOD
-    if a.value is None or b.value is None:
-        return Relation.VALUE
-    if a.value == b.value:
-        if a.currencies and b.currencies and not a.currencies & b.currencies:
-            return Relation.CURRENCY
-        return Relation.UNIT if a.kind is not b.kind or a.unit != b.unit else Relation.VALUE
-    if a.value == -b.value:
-        return Relation.SIGN
-    if a.kind in _AMOUNTS and b.kind in _AMOUNTS and power_of_ten(a.value, b.value):
-        return Relation.MAGNITUDE
-    return Relation.VALUE
+    """What changed between two figures that are known to be unequal: the gravest respect in which they differ."""
+    found = differences(a, b)
+    return next((relation for aspect, relation in _RELATIONS.items() if aspect in found), Relation.VALUE)
 
 
 def power_of_ten(a: Decimal, b: Decimal) -> int:

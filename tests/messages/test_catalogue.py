@@ -145,9 +145,8 @@ def catalogue_with(rules: dict[str, dict[str, str]]) -> Catalogue:
 
 def test_a_chinese_rule_page_borrows_the_example() -> None:
     catalogue = catalogue_with({"TM999": {"title": "題", "what": "查。", "why": "因。", "instead": "改。"}})
-    assert catalogue.rule_page(info("TM999")) == (
-        "# TM999 some-name\n\n查。\n\n## 為何重要\n\n因。\n\n## 例子\n\n```\nSales rose.\n銷售上升。\n```\n\n## 應怎樣寫\n\n改。\n"
-    )
+    headings = "## 為何重要\n\n因。\n\n## 例子\n\n```\nSales rose.\n銷售上升。\n```\n\n## 應怎樣寫\n\n改。\n"
+    assert catalogue.rule_page(info("TM999")) == "# TM999 some-name\n\n查。\n\n" + headings
 
 
 def test_a_chinese_rule_page_without_example_has_no_heading_for_it() -> None:
