@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.stems import stem, words
-from bilingual_qa.text.script import is_han
 
 _SYLLABLE = (
     r"(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?"
@@ -36,24 +35,34 @@ def name_tokens(text: str, names: frozenset[str], lexicon: Lexicon) -> list[tupl
     """
     if not names:
         return []
+    beginnings = _beginnings(names)
     found = []
     at = 0
     while at < len(text):
-        if not is_han(text[at]):
-            at += 1
-            continue
-        for size in range(_LONGEST_NAME, 0, -1):
-            name = _name_read(text[at : at + size], names, lexicon) if at + size <= len(text) else None
-            if name:
-                found.append((at, at + size, stem(name)))
-                at += size - 1
-                break
-        at += 1
+        end, name = _name_at(text, at, names, beginnings, lexicon)
+        if name:
+            found.append((at, end, stem(name)))
+        at = max(end, at + 1)
     return found
 
 
-def _name_read(characters: str, names: frozenset[str], lexicon: Lexicon) -> str | None:
+@functools.lru_cache(maxsize=16)
+def _beginnings(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name[:size] for name in names for size in range(1, len(name) + 1))
+
+
+def _name_at(
+    text: str, start: int, names: frozenset[str], beginnings: frozenset[str], lexicon: Lexicon
+) -> tuple[int, str | None]:
+    """The longest name read from `start` on, and its end."""
+    best: tuple[int, str | None] = (start, None)
     readings = [""]
-    for character in characters:
-        readings = [before + reading for before in readings for reading in lexicon.readings(character)]
-    return next((r for r in readings if r in names and (len(characters) > 1 or len(r) >= _SHORTEST_SINGLE)), None)
+    for end in range(start + 1, min(start + _LONGEST_NAME, len(text)) + 1):
+        further = lexicon.readings(text[end - 1])
+        readings = [whole for before in readings for reading in further if (whole := before + reading) in beginnings]
+        if not readings:
+            break
+        for reading in readings:
+            if reading in names and (end - start > 1 or len(reading) >= _SHORTEST_SINGLE):
+                best = (end, reading)
+    return best

@@ -38,6 +38,9 @@ _BY_BLOCK_KIND = {
 }
 
 
+BONUS = 2.0
+
+
 def align_note(note: Note, lexicon: Lexicon) -> Bitext:
     """Pairs the paragraphs of a note. Every block of the note is in exactly one unit or unpaired entry.
 
@@ -120,6 +123,6 @@ def _page_order(content: Sequence[Block], english: Sequence[Block], chinese: Seq
 
     def placement(shape: Shape, i: NDArray[np.int64], j: NDArray[np.int64]) -> NDArray[np.float64]:
         same = (zh[i - shape.chinese][:, None] == en[j - shape.english][None, :]) & (zh[i - 1][:, None] == en[j - 1][None, :])
-        return 2.0 * same
+        return BONUS * same
 
     return placement

@@ -38,15 +38,6 @@ def shapes(parameters: Parameters) -> tuple[Shape, ...]:
     )
 
 
-def prior(shape: Shape, parameters: Parameters) -> float:
-    """The log prior of a shape with both sides."""
-    more = shape.chinese + shape.english - 2
-    if not more:
-        return parameters.one_to_one_prior
-    both = parameters.many_to_many if min(shape) > 1 else 0.0
-    return parameters.merge_first + parameters.merge_more * (more - 1) + both
-
-
 class Document(NamedTuple):
     """Both sides of a text, ready to be scored."""
 
@@ -118,7 +109,7 @@ class BeadScorer:
             g = by_english[y - 1].T
             words = parameters.english_weight * (f[grid] - f[np.ix_(a, b - y)])
             words += parameters.chinese_weight * (g[grid] - g[np.ix_(a - x, b)])
-            total = words + self._length(i, j, x, y) + prior(Shape(x, y), parameters)
+            total = words + self._length(i, j, x, y) + parameters.prior(x, y)
             if self._placement:
                 total += self._placement(Shape(x, y), i, j)
             scores[number, len(rows) - len(i) :, len(columns) - len(j) :] = total

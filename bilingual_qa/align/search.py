@@ -49,13 +49,6 @@ _ROWS_AT_ONCE = 128
 _ENGLISH_SKIP = -1
 
 
-def whole_matrix(rows: int, columns: int) -> Band:
-    """Every cell."""
-    import numpy as np
-
-    return Band(np.zeros(rows + 1, np.int64), columns + 1)
-
-
 def build_lattice(
     band: Band, columns: int, shapes: tuple[Shape, ...], block: Block, skip_chinese: float, skip_english: float
 ) -> Lattice:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 
+from bilingual_qa.align.band import WHOLE_UP_TO, guessed_band, refined_band, whole_matrix
+from bilingual_qa.align.calibration import probability_right
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.parameters import LINES, Parameters
-from bilingual_qa.align.score import BeadScorer, Placement, read_document
-from bilingual_qa.align.search import build_lattice, posteriors, surest_path, whole_matrix
+from bilingual_qa.align.score import BeadScorer, Document, Placement, read_document
+from bilingual_qa.align.search import Band, Lattice, best_path, build_lattice, posteriors, surest_path
 from bilingual_qa.align.words import tokens_of
 from bilingual_qa.model import Bead
+
+# The first pass over a long text knows 1-1, 1-2 and 2-1 only: enough to find the way.
+_FIRST_PASS_REACH = 2
 
 
 def align_segments(
@@ -23,17 +29,33 @@ def align_segments(
 ) -> list[Bead]:
     """Aligns English segments with Chinese ones, both in reading order.
 
-    Returns the beads in order; every index is in exactly one, an omission has one side empty. `placement` adds what the
-    place of a bead is worth.
+    Args:
+        source: English segments.
+        target: Chinese segments.
+        lexicon: the dictionary.
+        parameters: weights for the kind of segment.
+        placement: what the place of a bead is worth, beside what it says.
+
+    Returns:
+        The beads in order. Every index is in exactly one; an omission has one side empty. Scores are calibrated: of the beads
+        at 0.9 about nine in ten are right.
     """
     if not source or not target:
         return [Bead((i,), ()) for i in range(len(source))] + [Bead((), (j,)) for j in range(len(target))]
     english, chinese = tokens_of(source, target, lexicon)
     document = read_document(chinese, english, lexicon)
-    scorer = BeadScorer(document, parameters, placement)
-    band = whole_matrix(len(target), len(source))
-    lattice = build_lattice(
-        band, len(source), scorer.shapes, scorer.block, parameters.skip_chinese, parameters.skip_english
-    )
+    rows, columns = len(target), len(source)
+    if (rows + 1) * (columns + 1) <= WHOLE_UP_TO:
+        band = whole_matrix(rows, columns)
+    else:
+        quick = msgspec.structs.replace(parameters, reach=_FIRST_PASS_REACH)
+        band = refined_band(best_path(_lattice(document, quick, placement, guessed_band(document))), rows, columns)
+    lattice = _lattice(document, parameters, placement, band)
     path = surest_path(posteriors(lattice, parameters.sharpness), parameters.threshold)
-    return [Bead(tuple(bead.english), tuple(bead.chinese), round(min(1.0, max(0.0, bead.value)), 3)) for bead in path]
+    return [Bead(tuple(bead.english), tuple(bead.chinese), probability_right(bead.value)) for bead in path]
+
+
+def _lattice(document: Document, parameters: Parameters, placement: Placement | None, band: Band) -> Lattice:
+    scorer = BeadScorer(document, parameters, placement)
+    columns = len(document.english.segments)
+    return build_lattice(band, columns, scorer.shapes, scorer.block, parameters.skip_chinese, parameters.skip_english)

@@ -16,7 +16,7 @@ from bilingual_qa.glossary.termbase import inflect
 from bilingual_qa.model import CheckError
 
 # Raised whenever the compiled form changes.
-_VERSION = 1
+_VERSION = 2
 
 
 class _Compiled(msgspec.Struct):

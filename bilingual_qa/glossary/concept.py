@@ -18,10 +18,14 @@ class Scope(enum.StrEnum):
 
 
 class CueAtom(msgspec.Struct, frozen=True):
-    """A regular expression (case-insensitive unless it says otherwise) over the English; `{}` in it stands for the term."""
+    """A regular expression (case-insensitive unless it says otherwise) over the English.
+
+    `literal` is a lower-case string that every match contains, so that most texts need not be searched; empty if unknown.
+    """
 
     scope: Scope
     pattern: str
+    literal: str = ""
 
 
 class Cue(msgspec.Struct, frozen=True):

@@ -47,11 +47,11 @@ def _parse_cue(text: str) -> Cue:
         if scoped:
             scope = Scope(scoped.group(1))
             part = part[scoped.end() :]
-        atoms.append(CueAtom(scope, _pattern(part.strip(), text)))
+        atoms.append(_atom(scope, part.strip(), text))
     return Cue(tuple(atoms), text)
 
 
-def _pattern(part: str, cue: str) -> str:
+def _atom(scope: Scope, part: str, cue: str) -> CueAtom:
     if not part:
         raise ValueError(f"the cue “{cue}” is empty")
     if len(part) > 1 and part.startswith("/") and part.endswith("/"):
@@ -60,5 +60,6 @@ def _pattern(part: str, cue: str) -> str:
             re.compile(source)
         except re.error as error:
             raise ValueError(f"the cue “{cue}” does not compile: {error}") from None
-        return source
-    return word_pattern(part)
+        return CueAtom(scope, source)
+    first = re.split(r"[\s-]+", part.lower())[0]
+    return CueAtom(scope, word_pattern(part), first.removesuffix("y"))

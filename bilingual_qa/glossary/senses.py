@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from bilingual_qa.glossary.concept import Concept, Cue, Scope
+from bilingual_qa.glossary.concept import Concept, Cue, CueAtom, Scope
 from bilingual_qa.glossary.cues import TERM
 from bilingual_qa.model import Span
 
@@ -23,13 +23,15 @@ class NoteText:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._lower = text.lower()
         self._answers: dict[str, bool] = {}
 
-    def has(self, pattern: str) -> bool:
+    def has(self, atom: CueAtom) -> bool:
         """Whether the expression is found anywhere in the note."""
-        if pattern not in self._answers:
-            self._answers[pattern] = bool(_compiled(pattern, "").search(self.text))
-        return self._answers[pattern]
+        if atom.pattern not in self._answers:
+            possible = atom.literal in self._lower
+            self._answers[atom.pattern] = possible and bool(_compiled(atom.pattern, "").search(self.text))
+        return self._answers[atom.pattern]
 
 
 def decide(candidates: Sequence[Concept], unit: str, term: Span, sentence: Span, note: NoteText) -> Concept | None:
@@ -42,15 +44,16 @@ def decide(candidates: Sequence[Concept], unit: str, term: Span, sentence: Span,
         sentence: the sentence that holds it; cues beside the term do not reach beyond.
         note: the English of the whole note.
     """
-    weights = [(_weight(concept, unit, term, sentence, note), concept) for concept in candidates]
+    lower = unit.lower()
+    weights = [(_weight(concept, unit, lower, term, sentence, note), concept) for concept in candidates]
     best = max(weight for weight, _ in weights)
     winners = [concept for weight, concept in weights if weight == best]
     return winners[0] if best > 0 and len(winners) == 1 else None
 
 
-def _weight(concept: Concept, unit: str, term: Span, sentence: Span, note: NoteText) -> float:
+def _weight(concept: Concept, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> float:
     def fires(cue: Cue) -> bool:
-        return all(_found(atom.scope, atom.pattern, unit, term, sentence, note) for atom in cue.atoms)
+        return all(_found(atom, unit, lower, term, sentence, note) for atom in cue.atoms)
 
     if any(fires(cue) for cue in concept.unless):
         return 0
@@ -59,11 +62,14 @@ def _weight(concept: Concept, unit: str, term: Span, sentence: Span, note: NoteT
     return max((min(_WEIGHT[atom.scope] for atom in cue.atoms) for cue in concept.when if fires(cue)), default=0)
 
 
-def _found(scope: Scope, pattern: str, unit: str, term: Span, sentence: Span, note: NoteText) -> bool:
-    if scope is Scope.DOC:
-        return note.has(pattern)
+def _found(atom: CueAtom, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> bool:
+    if atom.scope is Scope.DOC:
+        return note.has(atom)
+    if atom.literal not in lower:
+        return False
+    pattern = atom.pattern
     expression = _compiled(pattern, term.of(unit) if TERM in pattern else "")
-    if scope is Scope.UNIT:
+    if atom.scope is Scope.UNIT:
         return bool(expression.search(unit))
     start, end = max(sentence.start, term.start - BESIDE), min(sentence.end, term.end + BESIDE)
     for match in expression.finditer(unit, start, end):

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from bilingual_qa.model import Language, Locale
+from bilingual_qa.quantities.compare import Aspect, differences, equal
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
+from bilingual_qa.quantities.render import render_quantity
 
-__all__ = ["Approximation", "Kind", "Period", "Quantity", "Role", "find_quantities"]
+__all__ = [
+    "Approximation",
+    "Aspect",
+    "Kind",
+    "Period",
+    "Quantity",
+    "Role",
+    "differences",
+    "equal",
+    "find_quantities",
+    "render_quantity",
+]
 
 
 def find_quantities(text: str, language: Language | str, *, locale: Locale | str | None = None) -> list[Quantity]:

@@ -10,6 +10,8 @@ import msgspec
 # Bounded: a longer run of digits is an identifier, and bounded pieces keep the cost linear.
 _LONGEST = 30
 _RUN = re.compile(r"\d{1,40}+(?:,\d{1,40}+){0,8}+(?:\.\d{1,40}+){0,4}+")
+# Text from a tokeniser or a PDF: "6 . 2 %".
+_SPACED_DECIMALS = re.compile(r"\d{1,4} \. \d{1,4}(?= ?(?:%|percent|per cent|million|billion|trillion))")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![A-Za-z0-9.])")
 _RAISED = re.compile(r"\^-?([+-]?\d{1,3})(?![A-Za-z0-9.])")
 _MIXED = re.compile(r"(?: (?P<top>\d))? ?/ ?(?P<bottom>[234568]|10|16|32)(?![\d/.,%])")
@@ -42,6 +44,8 @@ def read_numeral(view: str, raw: str, start: int) -> Numeral:
             return Numeral(None, _digits_end(view, start))
         if power := _power(view, end, Decimal(run)):
             return power
+        if match := _SPACED_DECIMALS.match(view, start):
+            return Numeral(Decimal(match.group().replace(" ", "")), match.end())
         if len(run) <= 3 and view[end : end + 1] == " " and view[end + 1 : end + 2].isdigit():
             return _spaced(view, raw, start) or Numeral(Decimal(run), end)
         return Numeral(Decimal(run), end)

@@ -22,7 +22,7 @@ from bilingual_qa.quantities.short_periods import read_short_period
 
 D = Decimal
 _OPENING = re.compile(
-    r"\d|[" + DIGITS + "".join(CHINESE_SCALES) + r"上下首次末前第半翻減减倍腰打同按年季月環环週周過过最近未今數数幾几高中低單单雙双十]"
+    r"\d|[" + DIGITS + "".join(CHINESE_SCALES) + r"上下首次末前第半翻減减倍腰打去上同按年季月環环週周過过最近未今數数幾几高中低單单雙双十]"
     r"|(?<![A-Za-z])(?:[HQhq](?=[1-4])|FY|CY|LTM|TTM|NTM|YTD|[YQHM]o[YQHM]|https?:|www\.)"
 )
 _LETTERS = re.compile(r"[A-Za-z]+")
@@ -31,6 +31,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3400-\u9fff]{1,2000}")
 _CODE = re.compile(r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US)(?![A-Za-z]))")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
+_CLOCK = re.compile(r"\d{1,2} ?(?:[時时](?![代間间期段機机])|[點点]鐘|点钟)(?: ?\d{1,2} ?分)?")
 _AIRCRAFT = re.compile(r"7[0-8]7(?= ?(?:MAX|Max|-\d|客機|客机|飛機|飞机|夢想|型))")
 _RANGE_MARK = re.compile(r" ?(?:[-–—~]|至|到|或) ?(?=(?:約|约)?[$€£¥₩A-Za-z]{0,4}\$? ?(?:\.?\d|[" + DIGITS + "十百千]))")
 _SPACES = re.compile(r" {0,2}")
@@ -51,8 +52,9 @@ _DISCOUNT = re.compile(r" ?折(?![舊旧合算衷磨射疊叠現现讓让])")
 _HALF_MORE = re.compile(r"半(?![年月天日])")
 
 # Words for counting that name no unit.
-_CLASSIFIERS = frozenset("個个家間间名位項项次宗種种類类隻只支所座輛辆架艘台臺部張张份筆笔套條条屆届人戶户款批組组級级層层輪轮場场件幅棟栋處处顆颗枚箱瓶棵頁页章節节段號号口大類类回方隊队席步期代班線线片塊块包杯度倆对對双雙打")
+_CLASSIFIERS = frozenset("個个家間间名位項项次宗種种類类隻只支所座輛辆架艘台臺部張张份筆笔套條条屆届人戶户款批組组輪轮場场件幅棟栋處处顆颗枚箱瓶棵頁页章節节段號号口大類类回方隊队席步期代班線线片塊块包杯度倆对對双雙打")
 _SCALE_WORDS = {"打": 12}
+_LABELS = tuple("圖图表註注")
 _ONE_UNITS = frozenset({"year", "month", "week", "day", "hour", "quarter", "share"})
 _NOT_ONE_BEFORE = frozenset("上前下另每同這这那某任第該该其统統唯萬万單单逐某進进近")
 
@@ -170,7 +172,7 @@ def _not_a_number(view: str, start: int) -> int:
         return _NAME.match(view, start).end()  # type: ignore[union-attr]
     if before == "-" and start > 1 and view[start - 2].isascii() and view[start - 2].isalpha():
         return _NAME.match(view, start).end()  # type: ignore[union-attr]
-    for pattern in (_CODE, _TIME, _AIRCRAFT):
+    for pattern in (_CODE, _TIME, _CLOCK, _AIRCRAFT):
         if match := pattern.match(view, start):
             return match.end()
     if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
@@ -187,7 +189,8 @@ def _at_character(page: Page, start: int, done: int) -> tuple[list[Quantity], in
         return _at_numeral(page, start, done)
     if character in "上下首次末前":
         spans = read_chinese_period(view, start)
-        return ([period_quantity(page, span) for span in spans], spans[-1].end) if spans else ([], start + 1)
+        if spans:
+            return [period_quantity(page, span) for span in spans], spans[-1].end
     if character == "第":
         return _ordinal(page, start)
     if character in "翻減减倍腰打":
@@ -206,7 +209,9 @@ def _at_character(page: Page, start: int, done: int) -> tuple[list[Quantity], in
         return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.PERIOD, period=Period(rolling=name))], end
     if (basis := _COMPARISONS.at(view, start)) is not None:
         name, end = basis
-        if character in "年季月週周" and view[start - 1 : start] and (view[start - 1].isdigit() or view[start - 1] in "今去上半每全同個个本該"):
+        if name == "yoy" and view[end : end + 1] in ("率", "化", "利", "息"):
+            return [], end
+        if character in "年季月週周" and view[start - 1 : start] and (view[start - 1].isdigit() or view[start - 1] in "今去上半每全同個个本該按"):
             return [], start + 1
         return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.COMPARISON, unit=name)], end
     return [], start + 1
@@ -386,6 +391,9 @@ def _numbers(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     if number.kind is Kind.COUNT and not number.spelled and not number.scaled and (part := slash_fraction(view, number.end, number.value)):
         number.value, number.end = part
         number.kind = Kind.FRACTION
+    if number.kind is Kind.COUNT and not number.scaled and view[max(0, number.start - 2) : number.start].strip()[-1:] in _LABELS:
+        # 圖1 人民幣存款: a label, whatever follows.
+        return [_quantity(page, number)], number.end
     if number.kind is not Kind.FRACTION:
         name_end = _tail(page, number)
         if name_end:
@@ -767,6 +775,8 @@ def _one_counts(view: str, number: _Number) -> bool:
 
 def _bare_accepted(page: Page, number: _Number) -> bool:
     """百萬, 千元: a table's head or a million; never 百 or 萬 alone."""
+    if number.approximate is not Approximation.NONE and number.value >= 100:
+        return True
     return number.kind is Kind.MONEY and number.value >= 1000 and page.view[number.start : number.start + 1] not in "億亿"
 
 

@@ -6,7 +6,7 @@ import enum
 from decimal import Decimal
 
 from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
-from bilingual_qa.quantities.units import comparable
+from bilingual_qa.quantities.units import BY_NAME, comparable
 
 
 class Aspect(enum.StrEnum):
@@ -152,7 +152,7 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
         return _scaled(a), _scaled(b)
     if kinds <= _COUNTED:
         if a.unit is None or b.unit is None:
-            return first, second
+            return None if _needs_unit(a, b) else (first, second)
         factor = comparable(a.unit, b.unit)
         return None if factor is None else ((first[0] * factor, first[1]), second)
     if kinds <= _POINTS:
@@ -183,6 +183,15 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
     if kinds == {Kind.FRACTION, Kind.COUNT} or kinds == {Kind.FRACTION}:
         return first, second
     return (first, second) if len(kinds) == 1 else None
+
+
+def _needs_unit(a: Quantity, b: Quantity) -> bool:
+    """Six months are never a bare six, and five quarters not the fifth one; a tonne or a share may be left to the context."""
+    measure, other = (a, b) if a.kind is Kind.MEASURE else (b, a)
+    if measure.kind is not Kind.MEASURE:
+        return False
+    timed = measure.unit in BY_NAME and BY_NAME[measure.unit].dimension in ("months", "minutes")
+    return timed or other.kind is Kind.ORDINAL
 
 
 def _scaled(quantity: Quantity) -> _Range:

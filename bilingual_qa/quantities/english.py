@@ -33,6 +33,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]{1,2000}")
 _CODE = re.compile(r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US|AX|L|N|O)(?![A-Za-z])|\s?(?:HK|CH|TT|JP|KS|SP|US) Equity)")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
+_CLOCK = re.compile(r"\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)")
 _AIRCRAFT = re.compile(r"7[0-8]7(?![\d.,%]| (?:million|billion|mn|bn))")
 _RANGE_MARK = re.compile(r" ?[-–—~] ?(?=[$€£¥₩₹A-Z]{0,4} ?\.?\d)|-to-(?=\d)")
 _RANGE_WORD = re.compile(r" (?P<word>to|and|or) (?=(?:about |around |approximately |over |nearly |some )?(?:[-+]?[$€£¥₩₹A-Za-z]{0,4}[$€£¥]? ?\d|[a-z]))")
@@ -152,6 +153,7 @@ class _Tail(msgspec.Struct):
     currencies: frozenset[str] = frozenset()
     per: str | None = None
     factor: Decimal = D(1)
+    added: Decimal = D(0)
     name: bool = False
 
     @property
@@ -208,6 +210,8 @@ def _digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
         return [], _NAME.match(view, start).end()  # type: ignore[union-attr]
     if figure.tail.name:
         return [], figure.tail.end
+    if figure.number == 1 and (ratio := _one_of(page, figure)):
+        return [_quantity(page, ratio)], ratio.tail.end
     return _with_range(page, figure)
 
 
@@ -225,6 +229,8 @@ def _not_a_number(page: Page, start: int) -> int:
     for pattern in (_CODE, _TIME):
         if match := pattern.match(view, start):
             return match.end()
+    if match := _CLOCK.match(page.lower, start):
+        return match.end()
     if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
         return match.end()
     if (match := _AIRCRAFT.match(view, start)) and not currencies.PREFIXES.before(view, start) and before != "(":
@@ -262,10 +268,22 @@ def _digit_figure(page: Page, start: int, done: int, *, range_end: bool = False)
     if part := slash_fraction(view, end, number):
         number, end = part
         return _Figure(left, _tail(page, end, bool(left.currencies), number), -number if left.negative else number, fraction=True)
-    tail = _tail(page, end, bool(left.currencies), number)
-    if not tail.name:
+    closed = _closed_bracket(page, left, end)
+    tail = _tail(page, end + closed, bool(left.currencies), number)
+    if closed:
+        left.negative, left.start = True, left.start - (0 if left.accounts else 1)
+    elif not tail.name:
         _accounts(view, left, tail, numeral.grouped or number != number.to_integral_value())
     return _Figure(left, tail, -number if left.negative else number, malformed=numeral.malformed)
+
+
+_SCALE_AFTER_BRACKET = re.compile(r"\) ?(?:million|billion|trillion|thousand|mn|bn|%)(?![a-z])")
+
+
+def _closed_bracket(page: Page, left: _Left, end: int) -> int:
+    """1 where "($264.5) million" or "(0.3)%" brackets the digits alone: a negative whose scale or sign of percent stands outside."""
+    opened = left.accounts or page.view[left.start - 1 : left.start] == "("
+    return int(opened and _SCALE_AFTER_BRACKET.match(page.lower, end) is not None)
 
 
 def _accounts(view: str, left: _Left, tail: _Tail, certain: bool) -> None:
@@ -319,7 +337,7 @@ def _left_words(page: Page, left: _Left, done: int) -> None:
             cut = stretch.rsplit(ending, 1)
             if not (ending == ". " and cut[0].endswith(("approx", "ca", " c"))):
                 stretch = cut[1]
-    words = stretch.replace("(", " ").replace(",", " ").replace("-", " ").split()[-4:]
+    words = stretch.replace("(", " ").replace(",", " ").replace("-", " ").split()[-6:]
     if not words:
         return
     if stretch.endswith("c."):
@@ -455,6 +473,7 @@ def _kind(page: Page, tail: _Tail, money: bool) -> None:
     if word is not None and not (word[0] == frozenset({"BRL"}) and lower.startswith("real", place)):
         codes, end = word
         tail.currencies, tail.end, tail.kind = codes, end, Kind.MONEY
+        _cents(page, tail)
         _per(page, tail)
         return
     if not money:
@@ -470,6 +489,20 @@ def _kind(page: Page, tail: _Tail, money: bool) -> None:
             tail.unit, tail.end = measure
             tail.kind = Kind.MEASURE
     _per(page, tail)
+
+
+_AND_CENTS = re.compile(r" (?:and )?(?P<n>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?) cents?(?![a-z])")
+
+
+def _cents(page: Page, tail: _Tail) -> None:
+    """ "3 dollars and 50 cents" is one amount."""
+    match = _AND_CENTS.match(page.lower, tail.end)
+    if match is None:
+        return
+    words = None if match["n"].isdigit() else read_words(page.lower, match.start("n"))
+    cents = D(match["n"]) if match["n"].isdigit() else words.value if words and words.end == match.end("n") else None
+    if cents is not None:
+        tail.added, tail.end = cents / 100, match.end()
 
 
 def _index_points_wrong(unit: str, separator: str) -> bool:
@@ -586,7 +619,7 @@ def _quantity(page: Page, figure: _Figure, role: Role | None = None) -> Quantity
         kind = Kind.MONEY
     elif figure.fraction and kind is Kind.COUNT and tail.scale == 1:
         kind = Kind.FRACTION
-    value = figure.number * tail.scale * tail.factor
+    value = figure.number * tail.scale * tail.factor + tail.added
     if left.negative and value > 0:
         value = -value
     approximate = left.approximate
@@ -641,6 +674,8 @@ def _number_word(page: Page, start: int, done: int) -> tuple[list[Quantity], int
     figure = _word_figure(page, start, done)
     if figure is None or figure.tail.name:
         return [], start
+    if ratio := _one_of(page, figure):
+        return [_quantity(page, ratio)], ratio.tail.end
     if figure.number in (0, 1) and not figure.fraction and figure.tail.empty and not figure.left.negative:
         return [], figure.tail.end
     if figure.number == 1 and figure.tail.unit in ("point", "times"):
@@ -649,6 +684,25 @@ def _number_word(page: Page, start: int, done: int) -> tuple[list[Quantity], int
 
 
 _COMPOUND = re.compile(r"[a-z]+-(?:way|factor|tier|tiered|sided|pronged|speed|dimensional|fold|step|party|pillar)(?![a-z])")
+
+
+_OUT_OF = re.compile(r" (?:over|out of(?: every)?) (?=\d|[a-z])")
+
+
+def _one_of(page: Page, figure: _Figure) -> _Figure | None:
+    """ "one out of three", "two out of five", "one over twenty": a fraction."""
+    match = _OUT_OF.match(page.lower, figure.tail.end)
+    if match is None or not figure.tail.empty or not 0 < figure.number < 10 or ("over" in match.group() and figure.number != 1):
+        return None
+    if page.view[match.end()].isdigit():
+        numeral = read_numeral(page.view, page.raw, match.end())
+        bottom, end = numeral.value, numeral.end
+    else:
+        words = read_words(page.lower, match.end())
+        bottom, end = (words.value, words.end) if words else (None, 0)
+    if bottom is None or bottom <= figure.number or not _tail(page, end, False, bottom).empty:
+        return None
+    return _Figure(figure.left, _Tail(end), figure.number / bottom, spelled=True, fraction=True)
 
 
 def _article_scale(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:

@@ -25,6 +25,10 @@ _DENOMINATORS = {
     "tenths": 10, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
 }  # fmt: skip
 _NEXT = re.compile(r"( {0,2}-? {0,2})([a-z]+)")
+_PART = re.compile(
+    r" (?:(?P<top>a|one|two|three|four|five|seven) )?(?P<part>half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)(?![a-z])"
+    r"(?: (?P<scale>million|billion|trillion)(?![a-z]))?"
+)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -95,16 +99,17 @@ def _number_follows(lower: str, position: int) -> bool:
 
 def _and_part(lower: str, position: int, total: Decimal, section: Decimal, last: str) -> Words | None:
     """ "two and a half [million]", "one million and a half", "five and a quarter", "a hundred and two thirds"."""
-    match = re.compile(r" (?:a |one )?(half|third|quarter|fourth|fifth)(?![a-z])(?: (million|billion|trillion)(?![a-z]))?").match(lower, position)
+    match = _PART.match(lower, position)
     if match is None:
         return None
-    part = Decimal(1) / _DENOMINATORS[match.group(1)]
+    top = match.group("top")
+    part = Decimal(_SMALL.get(top, 1) if top else 1) / _DENOMINATORS[match.group("part")]
     if last == "big" and not section:
-        own = ENGLISH_WORDS[match.group(2)] if match.group(2) else _last_scale(total)
+        own = ENGLISH_WORDS[match.group("scale")] if match.group("scale") else _last_scale(total)
         return Words(total + part * own, match.end(), scaled=True)
     value = total + section + part
-    if match.group(2):
-        return Words(value * ENGLISH_WORDS[match.group(2)], match.end(), scaled=True)
+    if match.group("scale"):
+        return Words(value * ENGLISH_WORDS[match.group("scale")], match.end(), scaled=True)
     return Words(value, match.end())
 
 
@@ -129,7 +134,7 @@ def _decimals(lower: str, position: int) -> tuple[str, int] | None:
 def _denominator(lower: str, end: int, value: Decimal) -> Words | None:
     """ "two-thirds", "one third"; "three quarters" only with a hyphen or before "of", else it is nine months."""
     match = _NEXT.match(lower, end)
-    if match is None or match.group(2) not in _DENOMINATORS or not 0 < value < 100:
+    if match is None or match.group(2) not in _DENOMINATORS or not 0 < value < 100000:
         return None
     word = match.group(2)
     if word.startswith("quarter") and "-" not in match.group(1) and not lower.startswith((" of", " the"), match.end()):

@@ -155,7 +155,7 @@ class _Builder:
 
     def row(self, document: Document, entry: TranslationUnit | Unpaired) -> Row:
         source, target = self.places.segments(document.path, entry.id)
-        findings = self.by_unit.get((document.path, entry.id), [])
+        findings = sorted(self.by_unit.get((document.path, entry.id), ()), key=is_convention)
         numbered = [(next(self.numbers), finding) for finding in findings]
         cards = [self.card(number, finding) for number, finding in numbered]
         return Row(

@@ -25,7 +25,7 @@ def test_combining_marks_take_no_column() -> None:
 
 def test_a_long_text_is_cut_on_both_sides() -> None:
     window = excerpt(LONG, (Span(50, 52),), 20)
-    assert (window.text, window.markers) == ("…七八九十一二三四五…", " " * 9 + "^^^^")
+    assert (window.text, window.markers) == ("…八九十一二三四五六…", " " * 7 + "^^^^")
 
 
 def test_room_that_the_beginning_does_not_need_goes_to_the_end() -> None:

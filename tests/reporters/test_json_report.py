@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from conftest import NOTE, RISKS
+from sample_report import NOTE, RISKS
 
 from bilingual_qa.model import Report
 from bilingual_qa.reporters import Presentation, render
