@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 _LINE = re.compile(r"\S+ (\S+) \[([^\]]*)\] /(.*)/\s*$")
-_CROSS_REFERENCE = re.compile(r"\s*(?:(?:old|archaic|erhua|japanese)? ?variant|also written|see|same as|used in|surname|classifier)\b", re.I)
+_CROSS_REFERENCE = re.compile(
+    r"\s*(?:(?:old|archaic|erhua|japanese)? ?variant|also written|see|same as|used in|surname|classifier)\b", re.I
+)
 _ABBREVIATION = re.compile(r"\(([A-Z][A-Z0-9]{1,6})\)")
 _REMARK = re.compile(r"\([^)]*\)|\S*\[[^\]]*\]|[\u3400-\u9fff|]+")
 

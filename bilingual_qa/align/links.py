@@ -93,9 +93,7 @@ def _partner(name: str) -> str:
     return name[1:] if name[0] == "@" else name if name[0] in "#$" else ""
 
 
-def _translations(
-    chinese: Vocabulary, lexicon: Lexicon
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+def _translations(chinese: Vocabulary, lexicon: Lexicon) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
     """All dictionary translations of the Chinese types: type, stem, probability."""
     import numpy as np
 
@@ -125,9 +123,7 @@ def _one_step_further(
     return np.repeat(row, sizes), related[entry].astype(np.int64), np.repeat(weight, sizes) * probability[entry] * RELATED_SHARE
 
 
-def _normalised(
-    rows: NDArray[np.int64], columns: NDArray[np.int64], weights: NDArray[np.float64], height: int
-) -> Links:
+def _normalised(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: NDArray[np.float64], height: int) -> Links:
     import numpy as np
 
     order = np.argsort(rows, kind="stable")

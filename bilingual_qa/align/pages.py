@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from bilingual_qa.align.lexicon import Lexicon
+from bilingual_qa.align.page_order import placement
 from bilingual_qa.align.parameters import PARAGRAPHS
-from bilingual_qa.align.score import Shape
-from bilingual_qa.align.segments import align_segments
+from bilingual_qa.align.second_pass import Paragraphs, with_parts, with_swapped
+from bilingual_qa.align.segments import beads_of, document_of, pair_scores
 from bilingual_qa.align.sentences import align_sentences
 from bilingual_qa.model import (
     Bead,
@@ -26,103 +27,120 @@ from bilingual_qa.model import (
     UnpairedKind,
 )
 from bilingual_qa.text.fold import lower
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from bilingual_qa.text.script import language_of
 
 _BY_BLOCK_KIND = {
     BlockKind.INTERFACE: UnpairedKind.INTERFACE,
     BlockKind.BYLINE: UnpairedKind.BYLINE,
     BlockKind.BOILERPLATE: UnpairedKind.BOILERPLATE,
 }
+_NAMES = {Language.EN: "English", Language.ZH: "Chinese"}
 
 
-BONUS = 2.0
+class _Pair(NamedTuple):
+    english: tuple[Block, ...]
+    chinese: tuple[Block, ...]
+    score: float
+
+    @property
+    def first(self) -> int:
+        return min(block.index for block in (*self.english, *self.chinese))
 
 
 def align_note(note: Note, lexicon: Lexicon) -> Bitext:
-    """Pairs the paragraphs of a note. Every block of the note is in exactly one unit or unpaired entry.
+    """Pairs the paragraphs of a note, and the sentences of each pair.
 
-    Raises `InputError` when a side has nothing to align.
+    Units are numbered in page order; every block of the note is in exactly one unit or unpaired entry.
+
+    Raises:
+        InputError: a side has no text to align, or is not in its language.
     """
+    _check_languages(note)
     content = [block for block in note.blocks if block.kind.content]
-    english = [block for block in content if block.language is Language.EN]
-    chinese = [block for block in content if block.language is Language.ZH]
-    for blocks, name in ((english, "English"), (chinese, "Chinese")):
-        if not blocks:
-            raise InputError(f"there is no {name} text to align: give a page with both languages, or --source and --target", path=note.path)
-    first_english, first_chinese = _without_repeats(english), _without_repeats(chinese)
-    placement = _page_order(content, first_english, first_chinese) if note.interleaved else None
-    beads = align_segments(
-        [block.segment.text for block in first_english],
-        [block.segment.text for block in first_chinese],
-        lexicon,
-        parameters=PARAGRAPHS,
-        placement=placement,
-    )
-    paired = [
-        ([first_english[i] for i in bead.source], [first_chinese[j] for j in bead.target], bead.score)
-        for bead in beads
-        if bead.source and bead.target
-    ]
-    paired.sort(key=lambda pair: min(block.index for block in (*pair[0], *pair[1])))
-    units = tuple(
-        _unit(str(number), of_english, of_chinese, score, lexicon) for number, (of_english, of_chinese, score) in enumerate(paired, 1)
-    )
-    used = {block.index for of_english, of_chinese, _ in paired for block in (*of_english, *of_chinese)}
-    said = {_folded(block) for of_english, _, _ in paired for block in of_english}
+    pairs = sorted(_pairs(content, note.interleaved, lexicon), key=lambda pair: pair.first)
+    units = tuple(_unit(str(number), pair, lexicon) for number, pair in enumerate(pairs, 1))
+    used = {block.index for pair in pairs for block in (*pair.english, *pair.chinese)}
+    said = {_folded(block) for pair in pairs for block in pair.english}
     unpaired = tuple(_unpaired(block, said) for block in note.blocks if block.index not in used)
     return Bitext(note.path, units, unpaired, note.target_locale)
 
 
-def _unit(number: str, english: Sequence[Block], chinese: Sequence[Block], score: float, lexicon: Lexicon) -> TranslationUnit:
-    source = Segment.joined(tuple(block.segment for block in english))
-    target = Segment.joined(tuple(block.segment for block in chinese))
-    bead = Bead(tuple(block.index for block in english), tuple(block.index for block in chinese), score)
+def _check_languages(note: Note) -> None:
+    for language, name in _NAMES.items():
+        texts = [block.segment.text for block in note.blocks if block.kind.content and block.language is language]
+        if not texts:
+            remedy = "give a page with both languages, or two files with --source EN --target ZH"
+            raise InputError(f"there is no {name} text to align: {remedy}", path=note.path)
+        if language_of(" ".join(texts)) not in (language, None):
+            other = _NAMES[Language.ZH if language is Language.EN else Language.EN]
+            raise InputError(f"the {name} side is written in {other}: give the {name} text there", path=note.path)
+
+
+def _pairs(content: Sequence[Block], interleaved: bool, lexicon: Lexicon) -> list[_Pair]:
+    repeats = _repeats(content)
+    blocks = [block for block in content if block.index not in repeats]
+    english = [block for block in blocks if block.language is Language.EN]
+    chinese = [block for block in blocks if block.language is Language.ZH]
+    texts = Paragraphs([block.segment.text for block in english], [block.segment.text for block in chinese])
+    document = document_of(texts.english, texts.chinese, lexicon)
+    scores = pair_scores(document, PARAGRAPHS)
+    beads = beads_of(document, PARAGRAPHS, placement(blocks, scores, interleaved))
+    beads = with_swapped(with_parts(beads, texts, lexicon), scores)
+    pairs = [
+        _Pair(tuple(english[i] for i in bead.source), tuple(chinese[j] for j in bead.target), bead.score)
+        for bead in beads
+        if bead.source and bead.target
+    ]
+    return pairs + _repeated_pairs(pairs, content, repeats)
+
+
+def _repeats(content: Iterable[Block]) -> dict[int, int]:
+    """Blocks that repeat the one before on their side: a page shows its headline twice, the translation perhaps once.
+
+    By index, with the index of the first of the repetition.
+    """
+    repeats: dict[int, int] = {}
+    last: dict[Language, Block] = {}
+    for block in content:
+        before = last.get(block.language)
+        if before is not None and _folded(block) == _folded(before) != "":
+            repeats[block.index] = repeats.get(before.index, before.index)
+        last[block.language] = block
+    return repeats
+
+
+def _repeated_pairs(pairs: Iterable[_Pair], content: Sequence[Block], repeats: dict[int, int]) -> list[_Pair]:
+    """Where both sides of a pair are repeated, the repetitions are pairs too, in order."""
+    of_first: dict[int, list[Block]] = {}
+    for block in content:
+        if block.index in repeats:
+            of_first.setdefault(repeats[block.index], []).append(block)
+    return [
+        _Pair((english,), (chinese,), pair.score)
+        for pair in pairs
+        if len(pair.english) == len(pair.chinese) == 1
+        for english, chinese in zip(
+            of_first.get(pair.english[0].index, ()), of_first.get(pair.chinese[0].index, ()), strict=False
+        )
+    ]
+
+
+def _unit(number: str, pair: _Pair, lexicon: Lexicon) -> TranslationUnit:
+    source = Segment.joined(tuple(block.segment for block in pair.english))
+    target = Segment.joined(tuple(block.segment for block in pair.chinese))
+    bead = Bead(tuple(block.index for block in pair.english), tuple(block.index for block in pair.chinese), pair.score)
     sentences = align_sentences(source.text, target.text, lexicon)
-    return TranslationUnit(number, source, target, bead, sentences, kind=english[0].kind)
+    return TranslationUnit(number, source, target, bead, sentences, kind=pair.english[0].kind)
 
 
 def _unpaired(block: Block, said: set[str]) -> Unpaired:
     kind = _BY_BLOCK_KIND.get(block.kind)
     if kind is None:
-        repeated = block.language is Language.ZH or _folded(block) in said
-        kind = UnpairedKind.UNKNOWN if repeated else UnpairedKind.UNTRANSLATED
+        faultless = block.language is Language.ZH or _folded(block) in said
+        kind = UnpairedKind.UNKNOWN if faultless else UnpairedKind.UNTRANSLATED
     side = Side.SOURCE if block.language is Language.EN else Side.TARGET
     return Unpaired(f"p{block.index}", side, block.segment, kind)
 
 
 def _folded(block: Block) -> str:
-    return lower(re.sub(r"\W+", " ", block.segment.text)).strip()
-
-
-def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks without those that repeat the one before: a page shows its headline twice, the translation once."""
-    kept: list[Block] = []
-    for block in blocks:
-        if not kept or _folded(block) != _folded(kept[-1]):
-            kept.append(block)
-    return kept
-
-
-def _page_order(content: Sequence[Block], english: Sequence[Block], chinese: Sequence[Block]):  # type: ignore[no-untyped-def]
-    import numpy as np
-
-    # Runs of one language; a run of English and the run of Chinese below it belong together.
-    run = -1
-    before = None
-    runs: dict[int, int] = {}
-    for block in content:
-        if block.language is Language.EN and before is not Language.EN:
-            run += 1
-        runs[block.index] = run
-        before = block.language
-    en = np.array([runs[block.index] for block in english])
-    zh = np.array([runs[block.index] for block in chinese])
-
-    def placement(shape: Shape, i: NDArray[np.int64], j: NDArray[np.int64]) -> NDArray[np.float64]:
-        same = (zh[i - shape.chinese][:, None] == en[j - shape.english][None, :]) & (zh[i - 1][:, None] == en[j - 1][None, :])
-        return BONUS * same
-
-    return placement
+    return lower(re.sub(r"[\W_]+", " ", block.segment.text)).strip()

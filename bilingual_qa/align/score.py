@@ -30,11 +30,14 @@ class Shape(NamedTuple):
     english: int
 
 
-def shapes(parameters: Parameters) -> tuple[Shape, ...]:
-    """The shapes with both sides that the search may use, the plainest first."""
+def shapes(parameters: Parameters, chinese: int, english: int) -> tuple[Shape, ...]:
+    """The shapes with both sides that fit into a text of so many segments, the plainest first."""
     reach = parameters.reach
     return tuple(
-        Shape(x, total - x) for total in range(2, reach + 2) for x in range(1, total) if x <= reach and total - x <= reach
+        Shape(x, total - x)
+        for total in range(2, reach + 2)
+        for x in range(1, total)
+        if x <= min(reach, chinese) and total - x <= min(reach, english)
     )
 
 
@@ -50,6 +53,11 @@ class Document(NamedTuple):
     # Mean of the log ratio English to Chinese length.
     log_ratio: float
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """How many Chinese and how many English segments."""
+        return len(self.chinese_lengths), len(self.english_lengths)
+
 
 def read_document(chinese: Sequence[Tokens], english: Sequence[Tokens], lexicon: Lexicon) -> Document:
     """Counts, translation probabilities and lengths of a text. Both sides must have a segment."""
@@ -62,7 +70,7 @@ def read_document(chinese: Sequence[Tokens], english: Sequence[Tokens], lexicon:
     return Document(zh, en, forward, backward, zh_lengths, en_lengths, math.log(en_lengths.sum() / zh_lengths.sum()))
 
 
-# What the place of a bead is worth: (shape, rows, columns) of the cells where it ends -> scores [row, column].
+# What the place of a bead is worth: (shape, Chinese ends, English ends) -> scores [Chinese, English].
 Placement = Callable[[Shape, "NDArray[np.int64]", "NDArray[np.int64]"], "NDArray[np.float64]"]
 
 
@@ -75,7 +83,7 @@ class BeadScorer:
         self._document = document
         self._parameters = parameters
         self._placement = placement
-        self.shapes = shapes(parameters)
+        self.shapes = shapes(parameters, *document.size)
         self._chinese_ends = np.concatenate([[0.0], np.cumsum(document.chinese_lengths)])
         self._english_ends = np.concatenate([[0.0], np.cumsum(document.english_lengths)])
 
@@ -94,9 +102,13 @@ class BeadScorer:
         forward = document.english_by_chinese.dense(zh_types, en_types, len(document.english.types))
         backward = document.chinese_by_english.dense(en_types, zh_types, len(document.chinese.types))
         # ratios[k][i, j]: of the first j English segments given the k Chinese ones before i; and the other way round.
-        share = parameters.translated_share
-        by_chinese = _cumulated_ratios(zh_counts, forward, en_counts, document.english.frequency[en_types], parameters.reach, share)
-        by_english = _cumulated_ratios(en_counts, backward, zh_counts, document.chinese.frequency[zh_types], parameters.reach, share)
+        share, reach = parameters.translated_share, parameters.reach
+        by_chinese = _cumulated_ratios(
+            zh_counts, forward, en_counts, document.english.frequency[en_types], parameters.reach, share
+        )
+        by_english = _cumulated_ratios(
+            en_counts, backward, zh_counts, document.chinese.frequency[zh_types], parameters.reach, share
+        )
         rows, columns = np.arange(first_row, last_row + 1), np.arange(first_column, last_column + 1)
         scores = np.full((len(self.shapes), len(rows), len(columns)), -np.inf, np.float32)
         for number, (x, y) in enumerate(self.shapes):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -10,22 +11,21 @@ from bilingual_qa.align.band import WHOLE_UP_TO, guessed_band, refined_band, who
 from bilingual_qa.align.calibration import probability_right
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.parameters import LINES, Parameters
-from bilingual_qa.align.score import BeadScorer, Document, Placement, read_document
+from bilingual_qa.align.score import BeadScorer, Document, Placement, Shape, read_document
 from bilingual_qa.align.search import Band, Lattice, best_path, build_lattice, posteriors, surest_path
 from bilingual_qa.align.words import tokens_of
 from bilingual_qa.model import Bead
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # The first pass over a long text knows 1-1, 1-2 and 2-1 only: enough to find the way.
 _FIRST_PASS_REACH = 2
 
 
 def align_segments(
-    source: Sequence[str],
-    target: Sequence[str],
-    lexicon: Lexicon,
-    *,
-    parameters: Parameters = LINES,
-    placement: Placement | None = None,
+    source: Sequence[str], target: Sequence[str], lexicon: Lexicon, *, parameters: Parameters = LINES
 ) -> list[Bead]:
     """Aligns English segments with Chinese ones, both in reading order.
 
@@ -34,7 +34,6 @@ def align_segments(
         target: Chinese segments.
         lexicon: the dictionary.
         parameters: weights for the kind of segment.
-        placement: what the place of a bead is worth, beside what it says.
 
     Returns:
         The beads in order. Every index is in exactly one; an omission has one side empty. Scores are calibrated: of the beads
@@ -42,20 +41,36 @@ def align_segments(
     """
     if not source or not target:
         return [Bead((i,), ()) for i in range(len(source))] + [Bead((), (j,)) for j in range(len(target))]
+    return beads_of(document_of(source, target, lexicon), parameters)
+
+
+def document_of(source: Sequence[str], target: Sequence[str], lexicon: Lexicon) -> Document:
+    """Both sides read for scoring; neither may be empty."""
     english, chinese = tokens_of(source, target, lexicon)
-    document = read_document(chinese, english, lexicon)
-    rows, columns = len(target), len(source)
+    return read_document(chinese, english, lexicon)
+
+
+def beads_of(document: Document, parameters: Parameters, placement: Placement | None = None) -> list[Bead]:
+    """The beads of a text, see `align_segments`. `placement` is what the place of a bead is worth, beside what it says."""
+    rows, columns = document.size
     if (rows + 1) * (columns + 1) <= WHOLE_UP_TO:
         band = whole_matrix(rows, columns)
     else:
         quick = msgspec.structs.replace(parameters, reach=_FIRST_PASS_REACH)
         band = refined_band(best_path(_lattice(document, quick, placement, guessed_band(document))), rows, columns)
-    lattice = _lattice(document, parameters, placement, band)
-    path = surest_path(posteriors(lattice, parameters.sharpness), parameters.threshold)
+    path = surest_path(posteriors(_lattice(document, parameters, placement, band), parameters.sharpness), parameters.threshold)
     return [Bead(tuple(bead.english), tuple(bead.chinese), probability_right(bead.value)) for bead in path]
+
+
+def pair_scores(document: Document, parameters: Parameters) -> NDArray[np.float32]:
+    """The score of every single English segment with every single Chinese one, [English, Chinese]."""
+    rows, columns = document.size
+    single = msgspec.structs.replace(parameters, reach=1)
+    scorer = BeadScorer(document, single)
+    scores: NDArray[np.float32] = scorer.block(1, rows, 1, columns)[scorer.shapes.index(Shape(1, 1))].T
+    return scores
 
 
 def _lattice(document: Document, parameters: Parameters, placement: Placement | None, band: Band) -> Lattice:
     scorer = BeadScorer(document, parameters, placement)
-    columns = len(document.english.segments)
-    return build_lattice(band, columns, scorer.shapes, scorer.block, parameters.skip_chinese, parameters.skip_english)
+    return build_lattice(band, document.size[1], scorer.shapes, scorer.block, parameters.skip_chinese, parameters.skip_english)

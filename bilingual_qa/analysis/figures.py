@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ import msgspec
 
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity
-from bilingual_qa.quantities.compare import Aspect, differences, equal
+from bilingual_qa.quantities.compare import TOLERATED, Aspect, differences, equal
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(
@@ -33,8 +34,12 @@ _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
 _FARTHEST = 1.0
 
 
+# What the repetition of a figure adds to its distance from an odd one: it may well have been left out rightly.
+_AGAIN = 0.4
+
+
 class Relation(enum.StrEnum):
-    """How the figure of the target differs from that of the source."""
+    """How the figure of the target differs from that of the source. `repeated`: the target has it once, for another place."""
 
     EQUAL = "equal"
     MAGNITUDE = "magnitude"
@@ -44,6 +49,7 @@ class Relation(enum.StrEnum):
     VALUE = "value"
     PERIOD = "period"
     MALFORMED = "malformed"
+    REPEATED = "repeated"
     MISSING = "missing"
     ADDED = "added"
 
@@ -103,23 +109,30 @@ def pair_figures(
                 pairs.append(FigurePair(left[number], right[other], Relation.EQUAL))
         left = [quantity for number, quantity in enumerate(left) if number not in used_left]
         right = [quantity for number, quantity in enumerate(right) if number not in used_right]
-    # Said again: the other side has it once.
-    repeated = [(a, next((b for b in target if equal(a, b)), None)) for a in left]
-    pairs += [FigurePair(a, b, Relation.EQUAL) for a, b in repeated if b is not None]
-    left = [a for a, b in repeated if b is None]
-    right = [b for b in right if not any(equal(a, b) for a in source)]
-    return tuple(pairs) + _unequal(left, right, window, lengths)
+    # Said again where the other side says it once: no fault, unless an odd figure stands in its place.
+    again = {id(a) for a in left if any(equal(a, b) for b in target)}
+    odd = [b for b in right if not any(equal(a, b) for a in source)]
+    return tuple(pairs) + _unequal(left, odd, again, window, lengths)
 
 
 def _unequal(
-    left: list[Quantity], right: list[Quantity], window: Callable[[Span], Span], lengths: tuple[int, int]
+    left: list[Quantity], right: list[Quantity], again: set[int], window: Callable[[Span], Span], lengths: tuple[int, int]
 ) -> tuple[FigurePair, ...]:
+    """Pairs of figures that differ, the likest first; then what is missing, and what is added.
+
+    Args:
+        left: source figures without a counterpart.
+        right: target figures without one.
+        again: the `id` of those in `left` that the target has once, for another place.
+        window: as in `pair_figures`.
+        lengths: as in `pair_figures`.
+    """
     pairs: list[FigurePair] = []
     candidates = sorted(
         (distance, number, other)
         for number, a in enumerate(left)
         for other, b in enumerate(right)
-        if (distance := _distance(a, b, window, lengths)) <= _FARTHEST
+        if (distance := _distance(a, b, window, lengths) + (_AGAIN if id(a) in again else 0.0)) <= _FARTHEST
     )
     used_left: set[int] = set()
     used_right: set[int] = set()
@@ -128,15 +141,27 @@ def _unequal(
             used_left.add(number)
             used_right.add(other)
             pairs.append(FigurePair(left[number], right[other], relation_of(left[number], right[other])))
-    pairs += [FigurePair(a, None, Relation.MISSING) for n, a in enumerate(left) if n not in used_left and a.kind in _CARRIED]
+    for number, a in enumerate(left):
+        if number not in used_left and id(a) in again:
+            pairs.append(FigurePair(a, None, Relation.REPEATED))
+        elif number not in used_left and a.kind in _CARRIED:
+            pairs.append(FigurePair(a, None, Relation.MISSING))
     pairs += [FigurePair(None, b, Relation.ADDED) for n, b in enumerate(right) if n not in used_right and b.kind in _CARRIED]
     return tuple(pairs)
 
 
 def relation_of(a: Quantity, b: Quantity) -> Relation:
-    """What changed between two figures that are known to be unequal: the gravest respect in which they differ."""
+    """What changed between two figures that are paired by likeness: the gravest respect in which they differ."""
     found = differences(a, b)
+    if found <= TOLERATED | {Aspect.UNIT} and _unit_of_context(a, b):
+        return Relation.EQUAL
     return next((relation for aspect, relation in _RELATIONS.items() if aspect in found), Relation.VALUE)
+
+
+def _unit_of_context(a: Quantity, b: Quantity) -> bool:
+    """Whether one is a bare number whose unit its own words leave to the context: two consecutive years, the 10th anniversary."""
+    kinds = {a.kind, b.kind}
+    return Kind.MEASURE in kinds and bool(kinds & {Kind.COUNT, Kind.ORDINAL}) and (a.unit is None) != (b.unit is None)
 
 
 def power_of_ten(a: Decimal, b: Decimal) -> int:
@@ -151,8 +176,8 @@ def power_of_ten(a: Decimal, b: Decimal) -> int:
 
 def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:
     """Likeness of two unequal figures, smaller is nearer: same digits, same kind, expected place."""
-    if (a.kind in _TIMES) != (b.kind in _TIMES):
-        return 9.0
+    if Kind.COMPARISON in (a.kind, b.kind) or (a.kind in _TIMES) != (b.kind in _TIMES):
+        return math.inf
     distance = min(0.5, _displacement(a, b, window, lengths))
     if not _expected(a, b, window):
         distance += 0.3

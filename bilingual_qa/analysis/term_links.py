@@ -12,7 +12,6 @@ from bilingual_qa.glossary.cues import word_pattern
 from bilingual_qa.glossary.termbase import ConceptUse, RenderingHit
 from bilingual_qa.model import Span
 
-
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]*[A-Z]")
 
 

@@ -45,7 +45,11 @@ def _outputs(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 @click.option("--select", multiple=True, callback=_codes, metavar="CODES", help="Only rules with these codes or prefixes.")
 @click.option("--ignore", multiple=True, callback=_codes, metavar="CODES", help="No rules with these codes or prefixes.")
 @click.option("--no-preview", is_flag=True, help="Leave out preview rules.")
-@click.option("--min-confidence", type=click.Choice([str(level) for level in Confidence]), help="Report findings of this confidence or higher.")
+@click.option(
+    "--min-confidence",
+    type=click.Choice([str(level) for level in Confidence]),
+    help="Report findings of this confidence or higher.",
+)
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help="Mildest severity that gives exit code 1 (default: major).")
 @click.option("--glossary", multiple=True, metavar="PATH", help="Further glossary file or folder; a later one wins.")
 @click.option("--without-known-wrong", is_flag=True, help="Ignore the column wrong of every glossary.")

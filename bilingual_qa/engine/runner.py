@@ -68,7 +68,7 @@ def _coverage(note: AnalysedNote) -> Coverage:
         units=len(note.units),
         unpaired=len(note.unpaired),
         figures=sum(pair.source is not None for pair in figures),
-        figures_equal=sum(pair.relation is Relation.EQUAL for pair in figures),
+        figures_equal=sum(pair.relation in (Relation.EQUAL, Relation.REPEATED) for pair in figures),
         concepts=len(links),
         concepts_satisfied=sum(link.accepted is not None for link in links),
     )

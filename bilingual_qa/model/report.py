@@ -34,9 +34,7 @@ class Coverage(msgspec.Struct, frozen=True):
     concepts_satisfied: int = 0
 
     def __add__(self, other: Coverage) -> Coverage:
-        return Coverage(
-            *(a + b for a, b in zip(msgspec.structs.astuple(self), msgspec.structs.astuple(other), strict=True))
-        )
+        return Coverage(*(a + b for a, b in zip(msgspec.structs.astuple(self), msgspec.structs.astuple(other), strict=True)))
 
 
 class Document(msgspec.Struct, frozen=True):

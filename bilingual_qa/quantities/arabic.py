@@ -13,7 +13,7 @@ _RUN = re.compile(r"\d{1,40}+(?:,\d{1,40}+){0,8}+(?:\.\d{1,40}+){0,4}+")
 # Text from a tokeniser or a PDF: "6 . 2 %".
 _SPACED_DECIMALS = re.compile(r"\d{1,4} \. \d{1,4}(?= ?(?:%|percent|per cent|million|billion|trillion))")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![A-Za-z0-9.])")
-_RAISED = re.compile(r"\^-?([+-]?\d{1,3})(?![A-Za-z0-9.])")
+_RAISED = re.compile(r"\^(-?[+-]?\d{1,3})(?![A-Za-z0-9.])")
 _MIXED = re.compile(r"(?: (?P<top>\d))? ?/ ?(?P<bottom>[234568]|10|16|32)(?![\d/.,%])")
 _DIGITS = re.compile(r"\d++")
 _SCALE_FOLLOWS = re.compile(r" ?(?:[萬万億亿%]|(?:million|billion|trillion|mn|bn|tn|m|k)(?![A-Za-z]))")
@@ -70,7 +70,7 @@ def _power(view: str, end: int, value: Decimal) -> Numeral | None:
     if match := _EXPONENT.match(view, end):
         return Numeral(value.scaleb(int(match.group(1))), match.end())
     if (match := _RAISED.match(view, end)) and value:
-        return Numeral(value ** int(match.group(1)), match.end())
+        return Numeral(value ** int(match.group(1).replace("--", "")), match.end())
     return None
 
 
@@ -113,7 +113,7 @@ def _spaced(view: str, raw: str, start: int) -> Numeral | None:
         return None
     text = match.group()
     fixed = any(space in text for space in "\u00a0\u2009\u202f")
-    if not fixed and text.count(" ") < 2:
+    if not fixed and text.count(" ") < 2 and not text.endswith(" 000"):
         return None
     digits = re.sub(r"[\u00a0\u2009\u202f ]", "", text)
     return Numeral(Decimal(digits), match.end(), grouped=True)
@@ -129,6 +129,6 @@ def slash_fraction(view: str, end: int, number: Decimal) -> tuple[Decimal, int] 
     if match["top"]:
         whole, top = number, Decimal(match["top"])
     bottom = Decimal(match["bottom"])
-    if not 0 < top < bottom or (number > 9 and not match["top"]):
+    if not (0 < top < bottom or (12 < number < 100 and not match["top"])) or (9 < number <= 12 and not match["top"]):
         return None
     return whole + top / bottom, match.end()

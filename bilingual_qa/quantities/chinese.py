@@ -22,7 +22,10 @@ from bilingual_qa.quantities.short_periods import read_short_period
 
 D = Decimal
 _OPENING = re.compile(
-    r"\d|[" + DIGITS + "".join(CHINESE_SCALES) + r"上下首次末前第半翻減减倍腰打去上同按年季月環环週周過过最近未今數数幾几高中低單单雙双十]"
+    r"\d|["
+    + DIGITS
+    + "".join(CHINESE_SCALES)
+    + r"上下首次末前第半翻減减倍腰打去上同按年季月環环週周過过最近未今數数幾几高中低單单雙双十]"
     r"|(?<![A-Za-z])(?:[HQhq](?=[1-4])|FY|CY|LTM|TTM|NTM|YTD|[YQHM]o[YQHM]|https?:|www\.)"
 )
 _LETTERS = re.compile(r"[A-Za-z]+")
@@ -52,8 +55,12 @@ _DISCOUNT = re.compile(r" ?折(?![舊旧合算衷磨射疊叠現现讓让])")
 _HALF_MORE = re.compile(r"半(?![年月天日])")
 
 # Words for counting that name no unit.
-_CLASSIFIERS = frozenset("個个家間间名位項项次宗種种類类隻只支所座輛辆架艘台臺部張张份筆笔套條条屆届人戶户款批組组輪轮場场件幅棟栋處处顆颗枚箱瓶棵頁页章節节段號号口大類类回方隊队席步期代班線线片塊块包杯度倆对對双雙打")
+_CLASSIFIERS = frozenset(
+    "個个家間间名位項项次宗種种類类隻只支所座輛辆架艘台臺部張张份筆笔套條条屆届人戶户款批組组輪轮場场件幅棟栋處处顆颗枚箱瓶棵頁页章節节段號号口大類类回方隊队席步期代班線线片塊块包杯度倆对對双雙打"
+)
 _SCALE_WORDS = {"打": 12}
+# Digits for cheques: alone they are other words (登陸部隊).
+_FORMAL = frozenset("壹貳贰叁參肆伍陸陆柒捌玖")
 _LABELS = tuple("圖图表註注")
 _ONE_UNITS = frozenset({"year", "month", "week", "day", "hour", "quarter", "share"})
 _NOT_ONE_BEFORE = frozenset("上前下另每同這这那某任第該该其统統唯萬万單单逐某進进近")
@@ -79,9 +86,13 @@ _ROLES: Forms[Role] = Forms({
                      "减少了", "同比", "按年", "環比", "环比", "按季", "跌", "升", "增", "降", "漲", "涨", "上漲", "上涨", "成長", "成长", "提高", "提高了",
                      "收窄", "擴大", "扩大", "高出", "低", "跌幅", "升幅", "增幅", "降幅", "年增", "年減", "年减", "季增", "季減", "季减"), Role.CHANGE),
 })  # fmt: skip
-_RISE_BEFORE = re.compile(r"(?:增長|增长|增加|增多|上升|上漲|上涨|成長|成长|提高|提升|擴大|扩大|多出|高出|高於|高于|增|升|漲|涨)(?:了|約|约|逾|超過|超过|近|超|不止|達|达|接近)?$")
+_RISE_BEFORE = re.compile(
+    r"(?:增長|增长|增加|增多|上升|上漲|上涨|成長|成长|提高|提升|擴大|扩大|多出|高出|高於|高于|增|升|漲|涨)(?:了|約|约|逾|超過|超过|近|超|不止|達|达|接近)?$"
+)
 _TO_BEFORE = re.compile(r"(?:至|到|為|为|達|达|成)(?:了|約|约|逾|近)?$")
-_FALL_BEFORE = re.compile(r"(?:虧損|亏损|淨虧|净亏|蝕|虧|亏|下跌|下降|下滑|減少|减少|縮減|缩减|跌幅|降幅|減幅|减幅|赤字|逆差|流出|收縮|收缩|萎縮|萎缩|減|减|跌|降|年減|年减)[^\d,。;;、]{0,8}$")
+_FALL_BEFORE = re.compile(
+    r"(?:虧損|亏损|淨虧|净亏|蝕|虧|亏|下跌|下降|下滑|減少|减少|縮減|缩减|跌幅|降幅|減幅|减幅|赤字|逆差|流出|收縮|收缩|萎縮|萎缩|減|减|跌|降|年減|年减)[^\d,。;;、]{0,8}$"
+)
 
 _IDIOMS = re.compile(
     r"千方百計|千方百计|百分百|千千萬萬|千真萬確|萬事|百花|三三兩兩|三番|一五一十|七上八下|四面八方|五花八門|四捨五入|四舍五入|十全十美|一清二楚|三心二意|百萬富翁|百万富翁|三百六十度|"
@@ -91,7 +102,9 @@ _IDIOMS = re.compile(
 )
 _VAGUE = "數数幾几"
 _MULTIPLES = re.compile(
-    r"打[對对]折|翻(?P<times>[一兩两三二四]|\d)?(?:了)?(?P<again>[一兩两三四\d])?[番翻](?:半)?|翻(?:了)?(?:一)?倍|倍增(?!率|法)|(?<![\d" + DIGITS + r"半])倍升|減半|减半|腰斬|腰斩|减一半|減一半|减少一半|減少一半|下降一半|下跌一半"
+    r"打[對对]折|翻(?P<times>[一兩两三二四]|\d)?(?:了)?(?P<again>[一兩两三四\d])?[番翻](?:半)?|翻(?:了)?(?:一)?倍|倍增(?!率|法)|(?<![\d"
+    + DIGITS
+    + r"半])倍升|減半|减半|腰斬|腰斩|减一半|減一半|减少一半|減少一半|下降一半|下跌一半"
 )
 _FRACTION_HEAD = re.compile(r"(?P<head>[百佰千仟萬万億亿]{1,3}) {0,2}分 {0,2}之 {0,2}")
 _OF = re.compile(r" {0,2}分 {0,2}之 {0,2}")
@@ -130,6 +143,7 @@ class _Number(msgspec.Struct):
     negative: bool = False
     counted: bool = False
     spoken: str = ""
+    upper: Decimal | None = None
     scale: Decimal = D(1)
 
 
@@ -211,7 +225,11 @@ def _at_character(page: Page, start: int, done: int) -> tuple[list[Quantity], in
         name, end = basis
         if name == "yoy" and view[end : end + 1] in ("率", "化", "利", "息"):
             return [], end
-        if character in "年季月週周" and view[start - 1 : start] and (view[start - 1].isdigit() or view[start - 1] in "今去上半每全同個个本該按"):
+        if (
+            character in "年季月週周"
+            and view[start - 1 : start]
+            and (view[start - 1].isdigit() or view[start - 1] in "今去上半每全同個个本該按")
+        ):
             return [], start + 1
         return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.COMPARISON, unit=name)], end
     return [], start + 1
@@ -229,9 +247,13 @@ def _at_latin(page: Page, start: int) -> tuple[list[Quantity], int]:
         return [], start + 1
     if word.group().lower() in ROLLING_ENGLISH:
         period = Period(rolling=ROLLING_ENGLISH[word.group().lower()])
-        return [Quantity(start=start, end=word.end(), text=page.raw[start : word.end()], kind=Kind.PERIOD, period=period)], word.end()
+        return [
+            Quantity(start=start, end=word.end(), text=page.raw[start : word.end()], kind=Kind.PERIOD, period=period)
+        ], word.end()
     if (basis := read_comparison(page, start)) is not None:
-        return [Quantity(start=start, end=basis[1], text=page.raw[start : basis[1]], kind=Kind.COMPARISON, unit=basis[0])], basis[1]
+        return [Quantity(start=start, end=basis[1], text=page.raw[start : basis[1]], kind=Kind.COMPARISON, unit=basis[0])], basis[
+            1
+        ]
     return [], word.end()
 
 
@@ -318,8 +340,11 @@ def _read_one(page: Page, start: int, *, signed: bool = False) -> _Number | None
     numeral = read_chinese(view, start)
     if numeral is None:
         return None
-    number = _Number(begin, numeral.end, numeral.value, scaled=numeral.scaled, bare=numeral.bare, spelled=True, spoken=numeral.spoken)
+    number = _Number(
+        begin, numeral.end, numeral.value, scaled=numeral.scaled, bare=numeral.bare, spelled=True, spoken=numeral.spoken
+    )
     number.negative = negative
+    number.upper = numeral.upper
     number.scale = _scale_of(view[start : numeral.end])
     if numeral.over:
         number.approximate = Approximation.OVER
@@ -380,15 +405,24 @@ def _numbers(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     view = page.view
     number = _read_one(page, start)
     if number is None:
-        match = _NAME.match(view, start)
-        return [], match.end() if match else start + 1
-    if view[start - 1 : start] == "." and not view[start - 2 : start - 1].isalnum() and start > done and view[start - 2 : start - 1] != ".":
+        return [], read_numeral(view, page.raw, start).end if view[start].isascii() else start + 1
+    if (
+        view[start - 1 : start] == "."
+        and not view[start - 2 : start - 1].isalnum()
+        and start > done
+        and view[start - 2 : start - 1] != "."
+    ):
         if number.value == number.value.to_integral_value() and not number.scaled:
             number.value = D(f"0.{view[start : number.end]}") if view[start : number.end].isdigit() else number.value
             number.start = start - 1
     _before(page, number, done)
     _fractioned(page, number)
-    if number.kind is Kind.COUNT and not number.spelled and not number.scaled and (part := slash_fraction(view, number.end, number.value)):
+    if (
+        number.kind is Kind.COUNT
+        and not number.spelled
+        and not number.scaled
+        and (part := slash_fraction(view, number.end, number.value))
+    ):
         number.value, number.end = part
         number.kind = Kind.FRACTION
     if number.kind is Kind.COUNT and not number.scaled and view[max(0, number.start - 2) : number.start].strip()[-1:] in _LABELS:
@@ -434,7 +468,11 @@ def _range(page: Page, first: _Number, joint: re.Match[str]) -> tuple[list[Quant
         return None
     if "或" in joint.group() and second.spelled:
         return None
-    if first.kind is not Kind.COUNT and second.kind is not Kind.COUNT and (first.kind is not second.kind or first.unit != second.unit):
+    if (
+        first.kind is not Kind.COUNT
+        and second.kind is not Kind.COUNT
+        and (first.kind is not second.kind or first.unit != second.unit)
+    ):
         if not (first.kind is second.kind is Kind.MEASURE):
             return None
         return None
@@ -484,19 +522,41 @@ def _tail(page: Page, number: _Number) -> int:
         word = fused.group().lower()
         if word in ENGLISH_ABBREVIATIONS and word != "th":
             _times(number, ENGLISH_ABBREVIATIONS[word], fused.end())
-        elif word in ENGLISH_LETTERS and (word == "k" or number.currencies or (word in "mb" and view[at].islower() or view[at] in "MB" and number.value != 3)):
+        elif word in ENGLISH_LETTERS and (
+            word == "k" or number.currencies or (word in "mb" and view[at].islower() or view[at] in "MB" and number.value != 3)
+        ):
             _times(number, ENGLISH_LETTERS[word], fused.end())
         elif not (_PERCENT_FORMS.at(lower, at) or units.SYMBOLS.at(view, at) or units.WORDS.at(lower, at) or currencies.WORDS.at(lower, at)
                   or word in ("st", "nd", "rd", "th") or number.scaled):  # fmt: skip
             return _NAME.match(view, at).end()  # type: ignore[union-attr]
         at = number.end
-    elif view[at] == "-" and view[at + 1 : at + 2].isalpha() and view[at + 1].isascii() and not units.WORDS.at(lower, at + 1) and not units.SYMBOLS.at(view, at + 1):
+    elif (
+        view[at] == "-"
+        and view[at + 1 : at + 2].isalpha()
+        and view[at + 1].isascii()
+        and not units.WORDS.at(lower, at + 1)
+        and not units.SYMBOLS.at(view, at + 1)
+    ):
         match = _LETTERS.match(view, at + 1)
         return match.end()  # type: ignore[union-attr]
-    elif not number.spelled and (word := _LETTERS.match(lower, at + 1)) and view[at] == " " and (scale := ENGLISH_WORDS.get(word.group()) or (ENGLISH_ABBREVIATIONS.get(word.group()) if word.group() not in ("th", "cr", "mil") else None) or (ENGLISH_LETTERS.get(word.group()) if word.group() in ("m", "b") and view[word.start()].isupper() else None)):
+    elif (
+        not number.spelled
+        and (word := _LETTERS.match(lower, at + 1))
+        and view[at] == " "
+        and (
+            scale := ENGLISH_WORDS.get(word.group())
+            or (ENGLISH_ABBREVIATIONS.get(word.group()) if word.group() not in ("th", "cr", "mil") else None)
+            or (ENGLISH_LETTERS.get(word.group()) if word.group() in ("m", "b") and view[word.start()].isupper() else None)
+        )
+    ):
         _times(number, scale, word.end())
         at = number.end
-    if view[at : at + 1] and view[at] in "多餘余" and not number.spelled or (view[at : at + 1] and view[at] in "多餘余幾几" and number.spelled and (number.scaled or number.value >= 10)):
+    if (
+        view[at : at + 1]
+        and view[at] in "多餘余"
+        and not number.spelled
+        or (view[at : at + 1] and view[at] in "多餘余幾几" and number.spelled and (number.scaled or number.value >= 10))
+    ):
         number.approximate = Approximation.OVER
         at += 1
         number.end = at
@@ -534,7 +594,7 @@ def _percent(page: Page, number: _Number, at: int, place: int) -> bool:
             number.kind, number.unit, number.end = Kind.PERCENT, "percent", match.end()
             return True
     if (match := _DISCOUNT.match(view, at)) and 0 < number.value < 100:
-        if number.value < 10:
+        if number.value <= 10:
             number.value *= 10
         number.kind, number.unit, number.end = Kind.PERCENT, "discounted-to", match.end()
         return True
@@ -547,7 +607,11 @@ def _percent(page: Page, number: _Number, at: int, place: int) -> bool:
         if match is None:
             return False
         form = ((Kind.PERCENTAGE_POINT, "percentage-point"), match.end())
-    if form[0][1] == "x" and view[place] in "xX×" and (place != at or view[place + 1 : place + 2].isalnum() and view[place + 1 : place + 2].isascii()):
+    if (
+        form[0][1] == "x"
+        and view[place] in "xX×"
+        and (place != at or view[place + 1 : place + 2].isalnum() and view[place + 1 : place + 2].isascii())
+    ):
         return False
     (number.kind, number.unit), number.end = form
     if number.kind is Kind.MULTIPLE:
@@ -563,7 +627,9 @@ def _multiple(view: str, number: _Number) -> None:
     before = view[max(0, number.start - 7) : number.start]
     if _TO_BEFORE.search(before):
         number.role = Role.TO
-    elif _RISE_BEFORE.search(before) or (number.approximate is not Approximation.NONE and _RISE_BEFORE.search(view[max(0, number.start - 9) : number.start])):
+    elif _RISE_BEFORE.search(before) or (
+        number.approximate is not Approximation.NONE and _RISE_BEFORE.search(view[max(0, number.start - 9) : number.start])
+    ):
         number.value += 1
         number.role = Role.NONE
 
@@ -573,13 +639,25 @@ def _money(page: Page, number: _Number, place: int) -> bool:
     form: tuple[frozenset[str], int] | None = currencies.CHINESE.at(view, place)
     if form is None and view[place : place + 1].isascii():
         form = currencies.WORDS.at(page.lower, place)
-    if form is not None and view[place : place + 1] in ("塊", "块") and not number.currencies and not view.startswith(("錢", "钱"), place + 1):
+    if (
+        form is not None
+        and view[place : place + 1] in ("塊", "块")
+        and not number.currencies
+        and not view.startswith(("錢", "钱"), place + 1)
+    ):
         return False
-    if form is not None and view[place : form[1]] == "元" and view.startswith(("旦", "宇宙", "素", "件", "老", "月", "朗", "大"), form[1]):
+    if (
+        form is not None
+        and view[place : form[1]] == "元"
+        and view.startswith(("旦", "宇宙", "素", "件", "老", "月", "朗", "大"), form[1])
+    ):
         form = None
     if form is None:
         minor = currencies.MINOR_CHINESE_FORMS.at(view, place)
-        if minor is not None and not (view[place] in "毛角毫" and view.startswith(("利", "率", "度", "色", "無", "落", "米", "克", "升", "額", "额"), place + 1)):
+        if minor is not None and not (
+            view[place] in "毛角毫"
+            and view.startswith(("利", "率", "度", "色", "無", "落", "米", "克", "升", "額", "额"), place + 1)
+        ):
             (unit, codes), number.end = minor
             number.unit = unit
             number.currencies = (number.currencies & codes) or codes
@@ -588,7 +666,7 @@ def _money(page: Page, number: _Number, place: int) -> bool:
         return False
     codes, end = form
     doubled = currencies.CHINESE.at(view, end)
-    if doubled is not None and view[end : doubled[1]] != "元" and not (view[end:doubled[1]] in ("新台幣",) and False):
+    if doubled is not None and view[end : doubled[1]] != "元" and not (view[end : doubled[1]] in ("新台幣",) and False):
         if codes & doubled[0]:
             codes, end = codes & doubled[0], doubled[1]
     if number.currencies and not number.currencies & codes:
@@ -634,7 +712,13 @@ def _measure(page: Page, number: _Number, place: int) -> bool:
         return False
     if written in ("點", "点") and (number.spelled or view[end : end + 1].isdigit()):
         return False
-    if written in ("平", "度", "寸", "升", "克", "季", "周", "載", "米", "分", "股") and number.spelled and not number.scaled and written != "股" and written not in ("周", "米"):
+    if (
+        written in ("平", "度", "寸", "升", "克", "季", "周", "載", "米", "分", "股")
+        and number.spelled
+        and not number.scaled
+        and written != "股"
+        and written not in ("周", "米")
+    ):
         return False
     if written == "升" and view[end : end + 1] in "至幅":
         return False
@@ -665,8 +749,6 @@ def _per_after(page: Page, number: _Number) -> None:
         number.per, number.end = unit
 
 
-
-
 def _before(page: Page, number: _Number, done: int) -> None:
     """Sign, currency, approximation, "per" and role to the left of the number."""
     view = page.view
@@ -674,7 +756,13 @@ def _before(page: Page, number: _Number, done: int) -> None:
     mark = view[at - 1 : at]
     if mark in ("負", "负") and at - 1 >= done:
         number.negative, at = True, at - 1
-    elif mark in ("-", "+") and at - 1 >= done and view[at - 2 : at - 1] != mark and not (view[at - 2 : at - 1].isalnum() and view[at - 2].isascii()) and view[at - 2 : at - 1] not in ("%", "年", "月"):
+    elif (
+        mark in ("-", "+")
+        and at - 1 >= done
+        and view[at - 2 : at - 1] != mark
+        and not (view[at - 2 : at - 1].isalnum() and view[at - 2].isascii())
+        and view[at - 2 : at - 1] not in ("%", "年", "月")
+    ):
         number.negative, at = mark == "-", at - 1
     elif mark == "(" and currencies.PREFIXES.before(view, at - 1):
         if view[number.end : number.end + 1] == ")":
@@ -745,23 +833,31 @@ def _accepted(page: Page, number: _Number) -> bool:
     if number.kind is Kind.FRACTION:
         return True
     if number.bare and number.value != 10:
-        return _bare_accepted(page, number) or (_isolated(view, number) and number.end - number.start > 1 and number.value % 100 != 0)
+        return _bare_accepted(page, number) or (_isolated(view, number) and view[number.end - 1] in CHINESE_DIGITS)
     before = view[number.start - 1 : number.start]
     if number.kind is not Kind.COUNT:
         if number.value == 1 and number.kind is Kind.MEASURE:
             return number.unit in _ONE_UNITS and before not in _NOT_ONE_BEFORE and _one_counts(view, number)
-        return not (before and before in "第之其" )
+        return not (before and before in "第之其")
     if number.scaled:
         return True
     if len(number.spoken) > 1:
-        return _isolated(view, number)
+        return _isolated(view, number) and len(set(number.spoken)) > 1
     if number.value == 1 and number.spoken:
         return _isolated(view, number)
     if number.value == 0:
         return False
     if number.value != number.value.to_integral_value():
         return True
-    if before == "前" and view[number.start - 2 : number.start - 1] not in ("之", "以", "目", "從", "先", "日", "年", "月") and len(number.spoken) == 1:
+    if (
+        before == "前"
+        and view[number.start - 2 : number.start - 1] not in ("之", "以", "目", "從", "先", "日", "年", "月")
+        and len(number.spoken) == 1
+    ):
+        return True
+    if view[number.start] in _FORMAL:
+        return _isolated(view, number)
+    if before == "是" and not _han(view[number.end : number.end + 1]):
         return True
     return number.counted or _isolated(view, number)
 
@@ -770,7 +866,11 @@ def _one_counts(view: str, number: _Number) -> bool:
     """一年 is "a year", hardly ever "one year", unless something measures it."""
     if number.unit == "share":
         return True
-    return number.approximate is not Approximation.NONE or view[number.end : number.end + 1] in ("期", "零", "或") or view[max(0, number.start - 2) : number.start] == "為期"
+    return (
+        number.approximate is not Approximation.NONE
+        or view[number.end : number.end + 1] in ("期", "零", "或")
+        or view[max(0, number.start - 2) : number.start] == "為期"
+    )
 
 
 def _bare_accepted(page: Page, number: _Number) -> bool:
@@ -802,6 +902,7 @@ def _quantity(page: Page, number: _Number) -> Quantity:
         text=page.raw[number.start : number.end],
         kind=kind,
         value=value,
+        upper=number.upper,
         unit=number.unit,
         per=number.per,
         currencies=number.currencies,
@@ -873,7 +974,18 @@ def _half(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             end = start + len(form)
             approximate, begin = _approximation_before(view, start)
             begin = begin if begin >= done else start
-            return [Quantity(start=begin, end=end, text=page.raw[begin:end], kind=kind, value=value, unit=unit, approximate=approximate, spelled=True)], end
+            return [
+                Quantity(
+                    start=begin,
+                    end=end,
+                    text=page.raw[begin:end],
+                    kind=kind,
+                    value=value,
+                    unit=unit,
+                    approximate=approximate,
+                    spelled=True,
+                )
+            ], end
     return [], start + 1
 
 

@@ -23,12 +23,16 @@ RUN = re.compile(
     rf"(?:\ {{0,2}}(?:{_SCALE}|[{DIGITS}]|{_ARABIC}(?=\ {{0,2}}{_SCALE})|(?<=[{_SCALE_CHARACTERS}零〇]){_ARABIC}"
     rf"|[{_OVER}](?=\ ?{_SCALE})|[點点](?=\ ?[{DIGITS}]))){{0,40}}+"
 )
+_NEIGHBOURS = "".join(
+    f"(?=[{low}][{high}])|" for low, high in zip("一二三四五六七八", ("二兩两", *"三四五六七八九"), strict=True)
+)
+_PAIR = re.compile(rf"(?:{_NEIGHBOURS}(?!))(?P<low>.)(?P<high>.)(?=[{_SCALE_CHARACTERS}])")
 _TOKEN = re.compile(rf"{_ARABIC}|[^ ]")
 
 
 class ChineseNumeral(msgspec.Struct, frozen=True):
     """`over`: 多, 餘 or 幾 stands inside. `scaled`: it has 百 or more. `bare`: it begins with a scale (百萬). `digits`: it is a row of
-    digits without a scale (二零二三, 七五); `arabic`: it begins with digits 0 to 9. `spoken` is the row of digits."""
+    digits without a scale (二零二三, 七五); `arabic`: it begins with digits 0 to 9. `spoken` is the row of digits. `upper` is set for 二三十."""
 
     value: Decimal
     end: int
@@ -37,15 +41,24 @@ class ChineseNumeral(msgspec.Struct, frozen=True):
     bare: bool = False
     arabic: bool = False
     spoken: str = ""
+    upper: Decimal | None = None
 
 
 def read_chinese(view: str, start: int) -> ChineseNumeral | None:
     """The numeral that begins at `start`; `None` where none does, or where a number in digits has no scale behind it."""
     match = RUN.match(view, start)
-    return _evaluate(match.group(), match.end()) if match else None
+    if match is None:
+        return None
+    run = match.group()
+    if pair := _PAIR.match(run):
+        # 二三十億: between the two.
+        low = _evaluate(pair["low"] + run[pair.end() :], match.end())
+        high = _evaluate(pair["high"] + run[pair.end() :], match.end())
+        return msgspec.structs.replace(low, upper=high.value)
+    return _evaluate(run, match.end())
 
 
-def _evaluate(run: str, end: int) -> ChineseNumeral | None:
+def _evaluate(run: str, end: int) -> ChineseNumeral:
     parts: list[tuple[Decimal, int]] = []
     section = Decimal(0)
     number: Decimal | None = None

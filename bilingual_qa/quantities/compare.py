@@ -58,7 +58,11 @@ def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
     if a.kind in _TIME or b.kind in _TIME:
         return _time_differences(a, b)
     if Kind.COMPARISON in (a.kind, b.kind):
-        return frozenset() if a.kind is b.kind and _same_basis(a.unit, b.unit) else frozenset({Aspect.KIND if a.kind is not b.kind else Aspect.PERIOD})
+        return (
+            frozenset()
+            if a.kind is b.kind and _same_basis(a.unit, b.unit)
+            else frozenset({Aspect.KIND if a.kind is not b.kind else Aspect.PERIOD})
+        )
     found: set[Aspect] = set()
     if a.malformed != b.malformed:
         found.add(Aspect.MALFORMED)
@@ -166,7 +170,9 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
             return ((Decimal(100) - left, None), (other, None)) if other == 100 - left else ((left, None), (other, None))
         return first, second
     if kinds == {Kind.PERCENT, Kind.FRACTION}:
-        return tuple((value * 100, None) if q.kind is Kind.FRACTION else (value, top) for q, (value, top) in ((a, first), (b, second)))  # type: ignore[return-value]
+        return tuple(
+            (value * 100, None) if q.kind is Kind.FRACTION else (value, top) for q, (value, top) in ((a, first), (b, second))
+        )  # type: ignore[return-value]
     if kinds == {Kind.PERCENT, Kind.MULTIPLE}:
         # Up 100% and doubled; 150% of and 1.5 times.
         percent, multiple = (a, b) if a.kind is Kind.PERCENT else (b, a)

@@ -30,13 +30,17 @@ _TOKEN = re.compile(r"[A-Za-z]+|\d|[\u0e3f]")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _NAME = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z]+)?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]{1,2000}")
-_CODE = re.compile(r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US|AX|L|N|O)(?![A-Za-z])|\s?(?:HK|CH|TT|JP|KS|SP|US) Equity)")
+_CODE = re.compile(
+    r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US|AX|L|N|O)(?![A-Za-z])|\s?(?:HK|CH|TT|JP|KS|SP|US) Equity)"
+)
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
 _CLOCK = re.compile(r"\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)")
 _AIRCRAFT = re.compile(r"7[0-8]7(?![\d.,%]| (?:million|billion|mn|bn))")
 _RANGE_MARK = re.compile(r" ?[-–—~] ?(?=[$€£¥₩₹A-Z]{0,4} ?\.?\d)|-to-(?=\d)")
-_RANGE_WORD = re.compile(r" (?P<word>to|and|or) (?=(?:about |around |approximately |over |nearly |some )?(?:[-+]?[$€£¥₩₹A-Za-z]{0,4}[$€£¥]? ?\d|[a-z]))")
+_RANGE_WORD = re.compile(
+    r" (?P<word>to|and|or) (?=(?:about |around |approximately |over |nearly |some )?(?:[-+]?[$€£¥₩₹A-Za-z]{0,4}[$€£¥]? ?\d|[a-z]))"
+)
 _HEAD = re.compile(r"(?: of)?(?: [A-Za-z$]+){0,3}")
 
 _PERCENT = {
@@ -106,14 +110,25 @@ _FALL = frozenset(
     negative minus deficit shortfall deteriorated narrowed outflow outflows decrement retreated eased moderated""".split()
 )
 _CHANGE = _RISE | _FALL | {"by"}
-_DECREASE_AFTER = re.compile(r" (?:[a-z-]+ ){0,2}(?:loss(?:es)?|decline|decrease|drop|fall|deficit|reduction|contraction|shortfall|lower)(?![a-z])")
+_DECREASE_AFTER = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:loss(?:es)?|decline|decrease|drop|fall|deficit|reduction|contraction|shortfall|lower)(?![a-z])"
+)
 _PARTS = {"half": D("0.5"), "third": D(1) / 3, "quarter": D("0.25"), "fifth": D("0.2"), "tenth": D("0.1"), "hundredth": D("0.01")}
 _BANDS = {
     ("low", "teens"): (10, 13), ("mid", "teens"): (13, 17), ("high", "teens"): (16, 19), ("low", "single"): (1, 4),
     ("mid", "single"): (4, 6), ("high", "single"): (6, 9), ("low", "double"): (10, 15), ("mid", "double"): (13, 17),
     ("high", "double"): (15, 99),
 }  # fmt: skip
-_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+_DECADES = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
 _THIRDS = {"low": (0, 3), "mid": (3, 7), "high": (6, 9)}
 _BAND = re.compile(
     r"(?P<level>low|mid|high)(?:[ -]to[ -](?:low|mid|high))?[ -]+(?:(?P<teens>teens?)|(?P<digits>single|double)[ -]digits?|"
@@ -127,8 +142,12 @@ _MULTIPLES = {
     "quintupled": 5, "fivefold": 5, "tenfold": 10,
 }  # fmt: skip
 _HALVED = frozenset({"halved", "halving", "halves"})
-_DOUBLE_BEFORE = frozenset({"to", "will", "would", "could", "may", "should", "than", "nearly", "almost", "over", "roughly", "about", "is", "was", "were"})
-_LABELS = frozenset("chart charts table tables figure note notes section appendix page pages phase tier category class chapter".split())
+_DOUBLE_BEFORE = frozenset(
+    {"to", "will", "would", "could", "may", "should", "than", "nearly", "almost", "over", "roughly", "about", "is", "was", "were"}
+)
+_LABELS = frozenset(
+    "chart charts table tables figure note notes section appendix page pages phase tier category class chapter".split()
+)
 _ONE_NOT = frozenset("the this that which any each every no another some only last next number day".split())
 
 
@@ -207,7 +226,7 @@ def _digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
         return _periods(page, spans), spans[-1].end
     figure = _digit_figure(page, start, done)
     if figure is None:
-        return [], _NAME.match(view, start).end()  # type: ignore[union-attr]
+        return [], read_numeral(view, page.raw, start).end
     if figure.tail.name:
         return [], figure.tail.end
     if figure.number == 1 and (ratio := _one_of(page, figure)):
@@ -258,7 +277,13 @@ def _digit_figure(page: Page, start: int, done: int, *, range_end: bool = False)
     if number is None:
         return None
     begin = start
-    if start and view[start - 1] == "." and not view[start - 2 : start - 1].isalnum() and view[start - 2 : start - 1] != "." and start > done:
+    if (
+        start
+        and view[start - 1] == "."
+        and not view[start - 2 : start - 1].isalnum()
+        and view[start - 2 : start - 1] != "."
+        and start > done
+    ):
         begin, number = start - 1, D(f"0.{view[start : numeral.end]}") if view[start : numeral.end].isdigit() else number
     left = _left(page, begin, done)
     end = numeral.end
@@ -288,7 +313,14 @@ def _closed_bracket(page: Page, left: _Left, end: int) -> int:
 
 def _accounts(view: str, left: _Left, tail: _Tail, certain: bool) -> None:
     """(1,234) and $(0.62) are negative; (3) is a label and (5%) an aside."""
-    if left.start and view[left.start - 1] == "(" and view[tail.end : tail.end + 1] == ")" and certain and tail.empty and not left.accounts:
+    if (
+        left.start
+        and view[left.start - 1] == "("
+        and view[tail.end : tail.end + 1] == ")"
+        and certain
+        and tail.empty
+        and not left.accounts
+    ):
         if not left.currencies:
             left.negative, left.start = True, left.start - 1
             tail.end += 1
@@ -393,6 +425,9 @@ def _scales(page: Page, tail: _Tail, money: bool, number: Decimal) -> None:
         elif not _known_suffix(page, tail.end):
             tail.name, tail.end = True, _NAME.match(view, tail.end).end()  # type: ignore[union-attr]
             return
+    if (chain := _CHAIN.match(lower, tail.end)) is not None and tail.scale == 1:
+        _hundreds(lower, tail, chain)
+        return
     for _ in range(3):
         separator = view[tail.end : tail.end + 1]
         if separator not in (" ", "-"):
@@ -405,7 +440,9 @@ def _scales(page: Page, tail: _Tail, money: bool, number: Decimal) -> None:
         if separator == "-" and word.isupper() and len(word) == 1:
             tail.name, tail.end = True, match.end()
             return
-        scale = ENGLISH_WORDS.get(small) or (ENGLISH_ABBREVIATIONS.get(small) if tail.scale == 1 and small not in ("th", "cr", "mil") else None)
+        scale = ENGLISH_WORDS.get(small) or (
+            ENGLISH_ABBREVIATIONS.get(small) if tail.scale == 1 and small not in ("th", "cr", "mil") else None
+        )
         if scale is None and money and tail.scale == 1 and small in ("m", "b", "k", "t", "mm"):
             scale = ENGLISH_LETTERS[small]
         if scale is None:
@@ -414,7 +451,25 @@ def _scales(page: Page, tail: _Tail, money: bool, number: Decimal) -> None:
         tail.end = match.end()
 
 
-_MM_COUNTS = re.compile(r" ?(?:sf|sq|sqm|boe|bbl|btu|shares|users|subs|units|vehicles|cars|customers|tons|tonnes|t|people|barrels)(?![A-Za-z])", re.I)
+# "3 hundred and 21", "4 thousand 3 hundred and 21", "3 million and a half".
+_CHAIN = re.compile(
+    r" (?P<scale>hundred|thousand|million|billion)(?: (?P<hundreds>\d) hundred)?"
+    r"(?: and (?:(?P<rest>\d{1,2})(?![\d.,%a-z-]| ?(?:per|%|million|billion|bps|x(?![a-z])))|(?P<half>(?:a|one) half)(?! million| billion)(?![a-z])))"
+)
+
+
+def _hundreds(lower: str, tail: _Tail, chain: re.Match[str]) -> None:
+    tail.scale, tail.end = ENGLISH_WORDS[chain["scale"]], chain.end()
+    tail.added = D(chain["hundreds"] or 0) * 100 + D(chain["rest"] or 0)
+    if chain["half"]:
+        tail.added += tail.scale / 2
+    elif tail.scale > 1000:
+        tail.added, tail.end = D(0), chain.end("scale")
+
+
+_MM_COUNTS = re.compile(
+    r" ?(?:sf|sq|sqm|boe|bbl|btu|shares|users|subs|units|vehicles|cars|customers|tons|tonnes|t|people|barrels)(?![A-Za-z])", re.I
+)
 
 
 def _million_letter(page: Page, word: str, end: int, number: Decimal) -> bool:
@@ -459,7 +514,11 @@ def _kind(page: Page, tail: _Tail, money: bool) -> None:
         tail.kind, tail.end = Kind.ORDINAL, ordinal.end()
         return
     form = _PERCENT_FORMS.at(lower, place)
-    if form is not None and not (separator == "-" and not _hyphen_allowed(lower, place)) and not (form[0][1] == "x" and not _multiple(view, place, form[1], fused)):
+    if (
+        form is not None
+        and not (separator == "-" and not _hyphen_allowed(lower, place))
+        and not (form[0][1] == "x" and not _multiple(view, place, form[1], fused))
+    ):
         (tail.kind, tail.unit), tail.end = form
         if tail.kind is Kind.PERCENT:
             _per(page, tail)
@@ -478,7 +537,11 @@ def _kind(page: Page, tail: _Tail, money: bool) -> None:
         return
     if not money:
         symbol = units.SYMBOLS.at(view, place)
-        if symbol is not None and not (not fused and symbol[1] - place == 1 and symbol[0][0] not in ("gram", "tonne")) and (fused or view[place:symbol[1]] not in ("t", "mb", "st", "in.", "L", "V")):
+        if (
+            symbol is not None
+            and not (not fused and symbol[1] - place == 1 and symbol[0][0] not in ("gram", "tonne"))
+            and (fused or view[place : symbol[1]] not in ("t", "mb", "st", "in.", "L", "V"))
+        ):
             (tail.unit, factor), end = symbol
             tail.factor, tail.end, tail.kind = factor, end, Kind.MEASURE
             tail.per = units.PER_IN_UNIT.get(view[place:end])
@@ -532,7 +595,18 @@ def _per(page: Page, tail: _Tail) -> None:
     if unit is None:
         return
     word = match.group().strip()
-    if word in ("a", "an", "each") and unit[0] not in ("share", "day", "week", "month", "year", "tonne", "barrel", "ounce", "hour", "pound"):
+    if word in ("a", "an", "each") and unit[0] not in (
+        "share",
+        "day",
+        "week",
+        "month",
+        "year",
+        "tonne",
+        "barrel",
+        "ounce",
+        "hour",
+        "pound",
+    ):
         return
     if word in ("a", "an") and unit[0] == "year" and page.lower.startswith((" earlier", " ago", " before"), unit[1]):
         return
@@ -573,7 +647,11 @@ def _second(page: Page, at: int, done: int) -> _Figure | None:
     match = _TO_DIGIT.match(view, at)
     if match is None:
         words = _LETTERS.match(page.lower, at)
-        return _word_figure(page, at, done) if words is not None and words.group() in NUMBER_WORDS and words.group() != "one" else None
+        return (
+            _word_figure(page, at, done)
+            if words is not None and words.group() in NUMBER_WORDS and words.group() != "one"
+            else None
+        )
     start = match.end()
     if _not_a_number(page, start) or read_digit_period(page, start):
         return None
@@ -583,13 +661,17 @@ def _second(page: Page, at: int, done: int) -> _Figure | None:
     return None if figure is None or figure.tail.name else figure
 
 
-_TO_DIGIT = re.compile(r"(?:about |around |approximately |over |nearly |some |c\.|~)?[-+]?(?:[$€£¥₩₹A-Za-z]{1,4}[$€£¥]? ?)?\.?(?=\d)")
+_TO_DIGIT = re.compile(
+    r"(?:about |around |approximately |over |nearly |some |c\.|~)?[-+]?(?:[$€£¥₩₹A-Za-z]{1,4}[$€£¥]? ?)?\.?(?=\d)"
+)
 
 
 def _same_sort(first: _Figure, second: _Figure) -> bool:
     if first.tail.unit and second.tail.unit and first.tail.unit != second.tail.unit and first.tail.kind is not Kind.MONEY:
         return False
-    return not (first.tail.kind is not Kind.COUNT and second.tail.kind is not Kind.COUNT and first.tail.kind is not second.tail.kind)
+    return not (
+        first.tail.kind is not Kind.COUNT and second.tail.kind is not Kind.COUNT and first.tail.kind is not second.tail.kind
+    )
 
 
 def _share(first: _Figure, second: _Figure) -> None:
@@ -711,7 +793,7 @@ def _article_scale(page: Page, start: int, done: int) -> tuple[list[Quantity], i
     word = _LETTERS.match(lower, start).group()  # type: ignore[union-attr]
     scale = ENGLISH_WORDS[word]
     end = start + len(word)
-    before = lower[max(done, start - 9) : start]
+    before = lower[max(done, start - 10) : start].replace("  ", " ")
     if before.endswith(("half a ", "half ")) and not word.endswith("s"):
         begin = lower.rfind("half", done, start)
         return _from_word(page, begin, end, scale / 2, done)
@@ -747,11 +829,15 @@ def _scale_head(page: Page, start: int, end: int, scale: Decimal, done: int) -> 
         place = match.end() if match else end + 1
         word = currencies.WORDS.at(lower, place) if lower[end : end + 1] == " " else None
         introduced = lower[max(0, start - 4) : start].endswith(("in ", " in"))
-        if not (introduced and plural and (word or lower[end : end + 1] in ("", ")", ",", ";", "."))) and not (word and lower[start - 1 : start] == "("):
+        if not (introduced and plural and (word or lower[end : end + 1] in ("", ")", ",", ";", "."))) and not (
+            word and lower[start - 1 : start] == "("
+        ):
             return [], end
         if word is not None:
             codes, end = word
-    return [Quantity(start=begin, end=end, text=page.raw[begin:end], kind=Kind.SCALE, value=scale, currencies=codes, spelled=True)], end
+    return [
+        Quantity(start=begin, end=end, text=page.raw[begin:end], kind=Kind.SCALE, value=scale, currencies=codes, spelled=True)
+    ], end
 
 
 def _part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
@@ -764,9 +850,12 @@ def _part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     if word == "half":
         if lower.startswith((" a ", " million", " billion", " trillion"), end) and not lower.startswith(" a year", end):
             return [], start
-        if not (lower.startswith((" of ", " the ", " their ", " its "), end) or before.endswith(("than ", "nearly ", "almost ", "over ", "about ", "by ", "in ", "around "))):
+        if not (article and not lower[end:].strip(" .")) and not (
+            lower.startswith((" of ", " the ", " their ", " its "), end)
+            or before.endswith(("than ", "nearly ", "almost ", "over ", "about ", "by ", "in ", "around "))
+        ):
             return [], end
-    elif not (article and lower.startswith(" of", end)):
+    elif not (article and (lower.startswith(" of", end) or not lower[end:].strip(" ."))):
         return [], start
     begin = start - 2 if article else start
     left = _left(page, begin, done)
@@ -789,7 +878,11 @@ def _ordinal_or_period(page: Page, start: int, done: int) -> tuple[list[Quantity
         if quantities:
             return quantities, part_end
     number = ORDINALS.get(word)
-    if number is None or number == 1 or page.lower.startswith(("-party", " party", " parties", "-hand", "-parties", " world", "-half", "-generation"), end):
+    if (
+        number is None
+        or number == 1
+        or page.lower.startswith(("-party", " party", " parties", "-hand", "-parties", " world", "-half", "-generation"), end)
+    ):
         return [], end
     if page.lower[start - 1 : start] == "-":
         return [], end
@@ -825,7 +918,12 @@ def _multiplied(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     end = start + len(word)
     if word in ("double", "triple"):
         before = page.lower[max(0, start - 12) : start].split()
-        if not before or before[-1] not in _DOUBLE_BEFORE or page.view[end : end + 1] == "-" or page.lower.startswith((" digit", " count", " counting", " taxation", " check"), end):
+        if (
+            not before
+            or before[-1] not in _DOUBLE_BEFORE
+            or page.view[end : end + 1] == "-"
+            or page.lower.startswith((" digit", " count", " counting", " taxation", " check"), end)
+        ):
             return [], end
     left = _left(page, start, done)
     value = D("0.5") if word in _HALVED else D(_MULTIPLES[word])
@@ -854,14 +952,18 @@ def _band(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
 def _fifties(page: Page, match: re.Match[str]) -> tuple[list[Quantity], int]:
     """ "margins in the 50s": percent where the clause speaks of a rate; an age or a decade otherwise, and no quantity."""
     clause = page.lower[max(0, match.start() - 60) : match.end() + 30]
-    if not page.lower[: match.start()].endswith(("the ", "mid-", "low-", "high-", "mid ", "low ", "high ")) or not _ABOUT_PERCENT.search(clause):
+    if not page.lower[: match.start()].endswith(
+        ("the ", "mid-", "low-", "high-", "mid ", "low ", "high ")
+    ) or not _ABOUT_PERCENT.search(clause):
         return [], match.end()
     low = D(match["tens"])
     return [_vague(page, match.start(), match.end(), low, low + 9)], _percent_end(page, match.end())
 
 
 def _percent_end(page: Page, end: int) -> int:
-    form = _PERCENT_FORMS.at(page.lower, end + 1) if page.view[end : end + 1] in (" ", "-") else _PERCENT_FORMS.at(page.lower, end)
+    form = (
+        _PERCENT_FORMS.at(page.lower, end + 1) if page.view[end : end + 1] in (" ", "-") else _PERCENT_FORMS.at(page.lower, end)
+    )
     return form[1] if form and form[0][0] is Kind.PERCENT else end
 
 

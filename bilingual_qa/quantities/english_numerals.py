@@ -54,7 +54,11 @@ def read_words(lower: str, start: int) -> Words | None:
         word = match.group(2) if position > start else match.group()
         if word in _SMALL or word in _TENS:
             number = _SMALL.get(word, _TENS.get(word, 0))
-            if last == "unit" or (last == "tens" and (number > 9 or number == 0)) or (last == "big" and not joined and number == 0):
+            if (
+                last == "unit"
+                or (last == "tens" and (number > 9 or number == 0))
+                or (last == "big" and not joined and number == 0)
+            ):
                 break
             section += number
             last = "tens" if word in _TENS else "unit"

@@ -23,26 +23,44 @@ _MONTH_FIRST = re.compile(
     r"|(?:,? | of )(?P<own>\d{4})(?!\d|[.,]\d|%)|(?:-| ?'|/)(?P<short>\d{4}|\d{2})(?![\d%]))?"
 )
 _SLASHED = re.compile(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{4})(?!\d)")
-_NUMBER = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+_NUMBER = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+}
 _FIRST = re.compile(
     r"(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?P<fiscal>[ -]fiscal)?[ -]"
     r"(?:(?P<half>half)(?![a-z-])|(?P<half2>half)(?=-year)|(?P<quarter>quarter)(?![a-z])"
     r"|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})[ -](?P<unit>months|quarters)(?![a-z]))"
 )
 _TWO_PARTS = re.compile(r"(?P<one>first|second|third)(?: and| to| or)(?: the)? (?P<two>second|third|fourth) quarters?(?![a-z])")
-_FISCAL_WORD = re.compile(r"(?P<fiscal>fiscal|calendar|financial)(?: years?)?(?P<quote> '| | ending )(?P<year>\d{4}|\d{2})(?:[/-](?P<until>\d{4}|\d{2}))?(?!\d|[.,]\d|%)")
+_FISCAL_WORD = re.compile(
+    r"(?P<fiscal>fiscal|calendar|financial)(?: years?)?(?P<quote> '| | ending )(?P<year>\d{4}|\d{2})(?:[/-](?P<until>\d{4}|\d{2}))?(?!\d|[.,]\d|%)"
+)
 _FISCAL_PART = re.compile(r"fiscal (?=(?:[1-4][hq]|[hq][1-4]|first|second|third|fourth))")
 _JOIN = re.compile(r",? (?:of |in |for )?(?:the )?(?:(?:financial |fiscal )?year (?:of )?)?(?=['\dFfCcHhQqst1-9])|-")
 _QUOTED = re.compile(r"'(?P<year>\d{2})(?!\d)(?![A-Za-z])")
 _PREPOSITIONS = frozenset(
     "in of since from to until till by early late mid end last this next during through and for on between ended ending after before at".split()
 )
-_NOT_MONTHS_ALONE = frozenset({"may", "march", "mar", "sun", "dec", "jun", "jan", "oct", "nov", "sep", "feb", "apr", "jul", "aug", "sept"})
+_NOT_MONTHS_ALONE = frozenset(
+    {"may", "march", "mar", "sun", "dec", "jun", "jan", "oct", "nov", "sep", "feb", "apr", "jul", "aug", "sept"}
+)
 _ONLY_MONTHS = frozenset("january february april june july september october november december".split())
 _COMPARISONS: Forms[str] = Forms(COMPARISONS_ENGLISH)
 
 COMPARISON_OPENERS = frozenset(re.split(r"[ /-]", form)[0] for form in COMPARISONS_ENGLISH)
-PERIOD_OPENERS = (frozenset(MONTHS) | {"h", "q", "fy", "cy", "fiscal", "calendar", "financial", "final", "last"}) - frozenset(ORDINALS)
+PERIOD_OPENERS = (frozenset(MONTHS) | {"h", "q", "fy", "cy", "fiscal", "calendar", "financial", "final", "last"}) - frozenset(
+    ORDINALS
+)
 
 
 def read_comparison(page: Page, start: int) -> tuple[str, int] | None:
@@ -118,7 +136,9 @@ def _stands_as_year(page: Page, end: int) -> bool:
     return _AFTER_COUNT.match(page.lower, end) is None
 
 
-_DAY_LIST = re.compile(r" ?(?:[-–—]|to|and) ?(?P<day>\d{1,2})(?![\d%:/-]|[.,]\d| ?(?:million|billion|per|%|[a-z]))(?:,? (?P<year>\d{4})(?!\d|[.,]\d))?")
+_DAY_LIST = re.compile(
+    r" ?(?:[-–—]|to|and) ?(?P<day>\d{1,2})(?![\d%:/-]|[.,]\d| ?(?:million|billion|per|%|[a-z]))(?:,? (?P<year>\d{4})(?!\d|[.,]\d))?"
+)
 
 
 def _piece_at_word(page: Page, start: int) -> list[DatedSpan]:
@@ -168,7 +188,9 @@ def _written_as_month(view: str, match: re.Match[str]) -> bool:
 
 
 def _fiscal(period: Period) -> Period:
-    return Period(period.year, period.until, period.half, period.quarter, period.months, period.month, period.day, True, period.estimate)
+    return Period(
+        period.year, period.until, period.half, period.quarter, period.months, period.month, period.day, True, period.estimate
+    )
 
 
 def _ordinal_piece(lower: str, match: re.Match[str]) -> list[DatedSpan]:
@@ -178,7 +200,11 @@ def _ordinal_piece(lower: str, match: re.Match[str]) -> list[DatedSpan]:
         count = _NUMBER.get(match["count"]) or int(match["count"])
         if name not in ("first", "1st") or not 1 <= count <= 12:
             return []
-        return [DatedSpan(Period(months=count * 3 if match["unit"] == "quarters" else count, fiscal=fiscal), match.start(), match.end())]
+        return [
+            DatedSpan(
+                Period(months=count * 3 if match["unit"] == "quarters" else count, fiscal=fiscal), match.start(), match.end()
+            )
+        ]
     if name in ("final", "last"):
         if not lower.startswith(" of ", match.end()):
             return []

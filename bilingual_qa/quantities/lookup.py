@@ -23,6 +23,8 @@ class Forms(Generic[T]):
         """The longest form that begins at `start`, and where it ends. A form in Latin letters must end its word."""
         for length in self._by_first.get(text[start : start + 1], ()):
             end = start + length
+            if end > len(text):
+                continue
             form = text[start:end]
             if form in self._entries and not (_latin(form[-1]) and _latin(text[end : end + 1])):
                 return self._entries[form], end

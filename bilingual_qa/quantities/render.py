@@ -164,7 +164,11 @@ def _written_currency(codes: frozenset[str], like: str | None) -> tuple[str, str
     if not before and not after:
         return None
     named = _codes_of(before), _codes_of(after)
-    if any(code is not None and not code & codes for code in named) or (before and named[0] is None) or (after and named[1] is None):
+    if (
+        any(code is not None and not code & codes for code in named)
+        or (before and named[0] is None)
+        or (after and named[1] is None)
+    ):
         return None
     both = [code for code in named if code is not None]
     if len(both) == 2 and not both[0] & both[1]:
@@ -237,7 +241,9 @@ def _fraction(value: Decimal) -> str:
 
 def _chinese_period(period: Period, locale: Locale, like: str | None) -> str:
     if period.rolling is not None:
-        return {"ltm": "過去十二個月", "ntm": "未來十二個月", "ytd": "年初至今", "qtd": "季初至今", "mtd": "月初至今"}[period.rolling]
+        return {"ltm": "過去十二個月", "ntm": "未來十二個月", "ytd": "年初至今", "qtd": "季初至今", "mtd": "月初至今"}[
+            period.rolling
+        ]
     year = ""
     if period.year is not None:
         short = like is not None and re.match(r"\d{2}(?:財|财)?年", like) and _has_part(period)
@@ -252,7 +258,11 @@ def _chinese_period(period: Period, locale: Locale, like: str | None) -> str:
         number = str(period.quarter) if like is not None and re.search(r"第 ?\d", like) else _QUARTERS[period.quarter - 1]
         part = f"第{number}{'季' if locale is Locale.ZH_HANT_TW or (like is not None and not like.endswith('度')) else '季度'}"
     elif period.months is not None:
-        part = f"首{'九' if period.months == 9 else period.months}個月" if locale is not Locale.ZH_HANS_CN else f"前{period.months}個月"
+        part = (
+            f"首{'九' if period.months == 9 else period.months}個月"
+            if locale is not Locale.ZH_HANS_CN
+            else f"前{period.months}個月"
+        )
     if period.month is not None:
         part = f"{period.month}月" + (f"{period.day}日" if period.day is not None else "")
     return year + part + ("預測" if period.estimate else "")
@@ -330,7 +340,11 @@ def _english_period(period: Period) -> str:
     if period.half is not None:
         return f"{period.half}H{year[2:]}{mark}" if year else ("first half" if period.half == 1 else "second half")
     if period.quarter is not None:
-        return f"{period.quarter}Q{year[2:]}{mark}" if year else f"{('first', 'second', 'third', 'fourth')[period.quarter - 1]} quarter"
+        return (
+            f"{period.quarter}Q{year[2:]}{mark}"
+            if year
+            else f"{('first', 'second', 'third', 'fourth')[period.quarter - 1]} quarter"
+        )
     if period.months is not None:
         return f"{period.months}M{year[2:]}{mark}" if year else f"first {period.months} months"
     if period.month is not None:

@@ -20,7 +20,9 @@ _FISCAL = re.compile(
 )
 _DAY = re.compile(r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d%])")
 _SPLIT = re.compile(r"(?P<year>\d{4})/(?P<until>\d{4}|\d{2})(?![\d%])(?P<estimate>[EFA](?![A-Za-z]))?")
-_RANGE = re.compile(r"(?P<year>\d{4})[EFA]?(?P<mark> ?[-–—~] ?)(?P<until>\d{4}|\d{2})(?![\d%]|[.,]\d)(?P<estimate>[EFA](?![A-Za-z]))?")
+_RANGE = re.compile(
+    r"(?P<year>\d{4})[EFA]?(?P<mark> ?[-–—~] ?)(?P<until>\d{4}|\d{2})(?![\d%]|[.,]\d)(?P<estimate>[EFA](?![A-Za-z]))?"
+)
 _YEAR_ONLY = re.compile(r"(?P<year>\d{4})(?P<estimate>[EFA](?![A-Za-z]))?(?!\d|[.,]\d)")
 _SHORT_YEAR = re.compile(r"(?P<year>[1-4]\d)(?P<estimate>[EF])(?![A-Za-z\d])")
 
@@ -76,7 +78,11 @@ def read_year(view: str, start: int) -> DatedSpan | None:
 def _part(match: re.Match[str]) -> Period:
     number, year = int(match["n"]), match["year"]
     unit = match.groupdict().get("unit")
-    common = {"year": full_year(year) if year else None, "estimate": _estimate(match["estimate"]), "fiscal": "FY" in match.group()}
+    common = {
+        "year": full_year(year) if year else None,
+        "estimate": _estimate(match["estimate"]),
+        "fiscal": "FY" in match.group(),
+    }
     if unit is None:
         return Period(months=number, **common)
     if unit in "Hh":

@@ -33,7 +33,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("quarter", "months", D(3), (), ("quarter", "quarters"), ("個季度", "个季度", "季度", "季", "個季", "个季", "個財季")),
     Unit("half-year", "months", D(6), (), ("half-year", "half-years"), ("個半年", "个半年")),
     Unit("year", "months", D(12), ("yr", "yrs"), ("year", "years"),
-         ("年", "周年", "週年", "個年度", "个年度", "年期", "載", "載", "個財政年度", "个财政年度", "歲", "岁")),
+         ("年", "周年", "週年", "個年度", "个年度", "年期", "個財政年度", "个财政年度", "歲", "岁")),
     Unit("decade", "months", D(120), (), ("decade", "decades"), ("個年代",)),
     Unit("minute", "minutes", D(1), ("min", "mins"), ("minute", "minutes"), ("分鐘", "分钟")),
     Unit("second", "minutes", D(1) / D(60), ("sec", "secs"), ("seconds",), ("秒", "秒鐘", "秒钟")),
@@ -175,7 +175,7 @@ PER_ENGLISH: Forms[str] = Forms(
 )
 PER_CHINESE: Forms[str] = Forms(
     {form: unit.name for unit in UNITS for form in unit.chinese if unit.dimension not in ("money", "point")}
-    | {"月": "month", "個": "item", "人": "person"}
+    | {"dozen": "item", "月": "month", "個": "item", "人": "person"}
 )
 
 

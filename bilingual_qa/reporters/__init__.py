@@ -17,6 +17,14 @@ FORMATS = {
     "text": "bilingual_qa.reporters.text",
     "json": "bilingual_qa.reporters.json_report",
     "html": "bilingual_qa.reporters.html",
+    "concise": "bilingual_qa.reporters.concise",
+    "jsonl": "bilingual_qa.reporters.jsonl",
+    "csv": "bilingual_qa.reporters.csv_report",
+    "markdown": "bilingual_qa.reporters.markdown",
+    "github": "bilingual_qa.reporters.github",
+    "gitlab": "bilingual_qa.reporters.gitlab",
+    "junit": "bilingual_qa.reporters.junit",
+    "sarif": "bilingual_qa.reporters.sarif",
 }
 
 

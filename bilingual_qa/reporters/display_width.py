@@ -35,6 +35,7 @@ def _visible_character(character: str) -> str:
     return "·" if category in ("Cc", "Cf", "Cs", "Co", "Cn") else character
 
 
+@functools.lru_cache(maxsize=1024)  # the texts of a unit are shown once a finding
 def visible(text: str) -> str:
     """The text with the same length and every character showing: line breaks as `↵`, control and format characters as `·`,
     odd spaces as plain ones. What comes from a note can then neither move the cursor nor turn the direction of writing.

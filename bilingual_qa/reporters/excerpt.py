@@ -64,7 +64,7 @@ def _core(text: str, spans: list[Span], focus: int, room: int) -> Span:
 
 def _widened(text: str, core: Span, columns: int) -> tuple[int, int]:
     """The window about the core: all of the text where it fits, else what fits with room kept for two ellipses."""
-    if text_width(text) <= columns:
+    if _forward(text, 0, len(text), columns)[0] == len(text):
         return 0, len(text)
     room = columns - 2 * len(ELLIPSIS)
     start = core.start
@@ -95,11 +95,11 @@ def _backward(text: str, start: int, room: int) -> tuple[int, int]:
 
 
 def _markers(line: str, spans: tuple[Span, ...]) -> str:
-    covered = [False] * (len(line) + 1)
+    parts = []
+    at = 0
     for span in spans:
-        for at in range(span.start, max(span.end, span.start + 1)):
-            covered[min(at, len(line))] = True
-    cells = [("^" if mark else " ") * character_width(c) for c, mark in zip(line, covered, strict=False)]
-    if covered[len(line)]:
-        cells.append("^")
-    return "".join(cells).rstrip()
+        start, end = max(at, span.start), max(span.end, span.start + 1)
+        if start < end:
+            parts += [" " * text_width(line[at:start]), "^" * (text_width(line[start:end]) or 1)]
+            at = end
+    return "".join(parts)

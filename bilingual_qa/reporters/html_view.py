@@ -104,6 +104,7 @@ class ReportView(NamedTuple):
     documents: list[DocumentView]
     counts: list[tuple[str, int]]
     suppressed: int
+    preview: int
     rules: list[RuleInfo]
 
 
@@ -112,11 +113,13 @@ def report_view(report: Report, catalogue: Catalogue) -> ReportView:
     builder = _Builder(report, catalogue)
     documents = [builder.document(f"d{at}", document) for at, document in enumerate(report.documents, 1)]
     counts = severity_counts(shown_findings(report, neutral=True))
+    preview = {rule.code for rule in report.rules if rule.status is Status.PREVIEW}
     codes = {finding.rule for finding in report.findings}
     return ReportView(
         documents,
         [(severity.value, count) for severity, count in counts.items()],
         sum(finding.suppressed is not None for finding in report.findings),
+        sum(finding.rule in preview for finding in shown_findings(report)),
         [rule for rule in report.rules if rule.code in codes],
     )
 

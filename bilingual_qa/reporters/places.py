@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from bilingual_qa.model import Finding, Report, RuleInfo, Segment, SentencePair, Side, Unpaired
+
+# A note of a bitext is named FILE#DOCUMENT.
+_NOTE_OF_BITEXT = re.compile(r"(.+\.(?:tsv|csv|jsonl))#.*", re.IGNORECASE | re.DOTALL)
+
+
+def file_of(path: str) -> str:
+    """The file on disk of a document's path: without the part after `#` that names a note of a bitext."""
+    match = _NOTE_OF_BITEXT.fullmatch(path)
+    return match.group(1) if match else path
 
 
 class Place(NamedTuple):

@@ -14,23 +14,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bilingual_qa.messages import Catalogue, load_catalogue
-from bilingual_qa.model import Document, Finding, Report, RuleInfo, Segment, Severity, Span, Status
+from bilingual_qa.model import Document, Finding, Report, RuleInfo, Segment, Severity, Span
 from bilingual_qa.reporters.display_width import text_width, visible
 from bilingual_qa.reporters.excerpt import excerpt
+from bilingual_qa.reporters.finding_line import error_line, finding_line
+from bilingual_qa.reporters.palette import Palette
 from bilingual_qa.reporters.places import Places
 from bilingual_qa.reporters.presentation import Presentation
 from bilingual_qa.reporters.selection import is_convention, most_severe, severity_counts, shown_findings
 from bilingual_qa.reporters.summary import coverage_phrases, findings_phrase, verdict_phrase
-
-_RESET = "\x1b[0m"
-_BOLD = "\x1b[1m"
-_DIM = "\x1b[2m"
-_COLOURS = {
-    Severity.CRITICAL: "\x1b[1;31m",
-    Severity.MAJOR: "\x1b[31m",
-    Severity.MINOR: "\x1b[33m",
-    Severity.NEUTRAL: "\x1b[36m",
-}
 
 
 def render(report: Report, presentation: Presentation) -> str:
@@ -44,6 +36,7 @@ class _Text:
         self.presentation = presentation
         self.catalogue: Catalogue = load_catalogue(presentation.language)
         self.places = Places(report)
+        self.palette = Palette(presentation.colour)
 
     def lines(self) -> Iterator[str]:
         shown = shown_findings(self.report, neutral=self.presentation.verbose)
@@ -52,11 +45,10 @@ class _Text:
         kept = most_severe(listed, self.presentation.max_findings)
         yield from self._documents(kept, [f for f in shown if fold and is_convention(f)])
         if len(kept) < len(listed):
-            yield self._dim(self.catalogue.label("hidden", count=len(listed) - len(kept)))
+            yield self.palette.dim(self.catalogue.label("hidden", count=len(listed) - len(kept)))
             yield ""
         for error in self.report.errors:
-            place = visible(error.path) + (f":{error.line}" if error.line is not None else "")
-            yield f"{self._bold(place)}: {self._coloured('error', Severity.CRITICAL)}: {visible(error.message)}"
+            yield error_line(error, self.palette)
         if self.report.errors:
             yield ""
         if not self.presentation.quiet:
@@ -78,16 +70,7 @@ class _Text:
                 yield ""
 
     def _finding(self, document: Document, finding: Finding) -> Iterator[str]:
-        rule = self.places.rule(finding.rule)
-        place = self.places.of(finding)
-        severity = self._coloured(finding.severity.value, finding.severity)
-        head = f"{self._bold(f'{visible(place.path)}:{place.line}:{place.column}')}: {severity} {rule.code} {rule.name}"
-        if rule.status is Status.PREVIEW:
-            head += f" {self._dim('[preview]')}"
-        line = f"{head}: {visible(self.catalogue.finding(finding.message))}"
-        if finding.suggestions:
-            line += f" -> {visible(' | '.join(finding.suggestions))}"
-        yield line
+        yield finding_line(finding, self.places, self.catalogue, self.palette)
         source, target = self.places.segments(finding.document, finding.unit)
         source_focus, target_focus = self.places.sentence(finding)
         if source is not None:
@@ -97,13 +80,13 @@ class _Text:
         for related in finding.related:
             segment = self.places.segment(finding.document, related.unit, related.side)
             line_number, column = segment.position(related.span.start)
-            text = f"{visible(place.path)}:{line_number}:{column}: {visible(self.catalogue.finding(related.message))}"
-            yield self._dim(f"  {self.catalogue.label('related')}{self.catalogue.label('colon')}{text}".rstrip())
+            text = f"{visible(finding.document)}:{line_number}:{column}: {visible(self.catalogue.finding(related.message))}"
+            yield self.palette.dim(f"  {self.catalogue.label('related')}{self.catalogue.label('colon')}{text}".rstrip())
 
     def _excerpt(self, locale: str, segment: Segment, spans: tuple[Span, ...], focus: int, severity: Severity) -> Iterator[str]:
         prefix = f"  {locale[:2]}  "
         window = excerpt(segment.text, spans, self.presentation.width - len(prefix), focus)
-        yield self._dim(prefix) + self._marked(window.text, window.spans, severity)
+        yield self.palette.dim(prefix) + self._marked(window.text, window.spans, severity)
         if window.markers:
             yield " " * len(prefix) + self._coloured_markers(window.markers, severity)
 
@@ -115,19 +98,19 @@ class _Text:
         for span in spans:
             if span.end > at:
                 start = max(at, span.start)
-                parts += [text[at:start], self._coloured(text[start : span.end], severity)]
+                parts += [text[at:start], self.palette.severe(text[start : span.end], severity)]
                 at = span.end
         return "".join(parts) + text[at:]
 
     def _coloured_markers(self, markers: str, severity: Severity) -> str:
         bare = markers.lstrip(" ")
-        return " " * (len(markers) - len(bare)) + self._coloured(bare, severity)
+        return " " * (len(markers) - len(bare)) + self.palette.severe(bare, severity)
 
     def _folded(self, document: Document, counts: Counter[str]) -> str:
         colon, separator = self.catalogue.label("colon"), self.catalogue.label("separator")
         rules = separator.join(f"{code} {self.places.rule(code).name} {counts[code]}" for code in sorted(counts))
         phrase = self.catalogue.label("bracket", phrase=rules, remark=self.catalogue.label("folded-hint"))
-        return f"{self._bold(visible(document.path))}: {self.catalogue.label('folded')}{colon}{phrase}"
+        return f"{self.palette.bold(visible(document.path))}: {self.catalogue.label('folded')}{colon}{phrase}"
 
     def _foot(self, shown: list[Finding]) -> Iterator[str]:
         if self.presentation.statistics and shown:
@@ -140,29 +123,20 @@ class _Text:
         labels = [self.catalogue.label(key) if key else "" for key, _ in rows]
         margin = max(map(text_width, labels)) + 2
         for label, (_, phrase) in zip(labels, rows, strict=True):
-            yield self._dim(label) + " " * (margin - text_width(label)) + phrase
+            yield self.palette.dim(label) + " " * (margin - text_width(label)) + phrase
 
     def _verdict(self) -> str:
         verdict = verdict_phrase(self.report, self.catalogue)
         failed = self.report.gate.failed or bool(self.report.errors)
-        return self._coloured(verdict, Severity.CRITICAL) if failed else verdict
+        return self.palette.severe(verdict, Severity.CRITICAL) if failed else verdict
 
     def _statistics(self, shown: list[Finding]) -> Iterator[str]:
         by_rule: dict[str, list[Finding]] = {}
         for finding in shown:
             by_rule.setdefault(finding.rule, []).append(finding)
-        yield self._bold(self.catalogue.label("statistics"))
+        yield self.palette.bold(self.catalogue.label("statistics"))
         for code, found in sorted(by_rule.items(), key=lambda item: (-len(item[1]), item[0])):
             rule: RuleInfo = self.places.rule(code)
             severities = " ".join(f"{severity} {count}" for severity, count in severity_counts(found).items() if count)
-            yield f"{len(found):6} {code} {rule.name:<28} {self._dim(severities)}"
+            yield f"{len(found):6} {code} {rule.name:<28} {self.palette.dim(severities)}"
         yield ""
-
-    def _bold(self, text: str) -> str:
-        return f"{_BOLD}{text}{_RESET}" if self.presentation.colour else text
-
-    def _dim(self, text: str) -> str:
-        return f"{_DIM}{text}{_RESET}" if self.presentation.colour else text
-
-    def _coloured(self, text: str, severity: Severity) -> str:
-        return f"{_COLOURS[severity]}{text}{_RESET}" if self.presentation.colour and text else text

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, MqmType, Severity
-from bilingual_qa.quantities import Kind
-from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
 
 
 class AddedQuantity(FigureRule):
@@ -31,11 +30,8 @@ class AddedQuantity(FigureRule):
     relation = Relation.ADDED
 
     def severity_of(self, pair: FigurePair) -> Severity:
-        """Neutral for figures in words and for times, minor for counts, major otherwise."""
-        figure = pair.target
-        if figure is None or figure.spelled or figure.kind in (Kind.DATE, Kind.PERIOD):
-            return Severity.NEUTRAL
-        return Severity.MINOR if figure.kind is Kind.COUNT else self.severity
+        """See `standing_alone`."""
+        return standing_alone(pair.target, self.severity)
 
     def confidence_of(self, pair: FigurePair) -> Confidence:
         """Medium: a translator may say in figures what the source says in words."""

@@ -8,9 +8,10 @@ from typing import ClassVar
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, Severity, Span
-from bilingual_qa.analysis._temporary import render_quantity
-from bilingual_qa.quantities import Quantity
+from bilingual_qa.quantities import Kind, Quantity, render_quantity
 from bilingual_qa.rules.rule import UnitRule
+
+_DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute"))
 
 
 class FigureRule(UnitRule):
@@ -65,3 +66,16 @@ class FigureRule(UnitRule):
 
 def _spans(quantity: Quantity | None) -> tuple[Span, ...]:
     return (Span(quantity.start, quantity.end),) if quantity is not None else ()
+
+
+def standing_alone(figure: Quantity | None, severity: Severity) -> Severity:
+    """How grave it is that a figure has no counterpart.
+
+    Neutral for what translators rightly say in other words: figures in words, dates, periods, durations, and the 1 of a rate
+    (7.85 to the dollar). Minor for counts. Otherwise `severity`.
+    """
+    if figure is None or figure.spelled or figure.kind in (Kind.DATE, Kind.PERIOD):
+        return Severity.NEUTRAL
+    if figure.unit in _DURATIONS or (figure.kind is Kind.MONEY and figure.value == 1):
+        return Severity.NEUTRAL
+    return Severity.MINOR if figure.kind is Kind.COUNT else severity
