@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING
 
-from bilingual_qa.align.score import Document
+from bilingual_qa.align.document import Document
 from bilingual_qa.align.search import Band, PathBead
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def guessed_band(document: Document) -> Band:
     """A corridor around the chain of rare words that translate each other; around the diagonal where there are none."""
     import numpy as np
 
-    rows, columns = len(document.chinese.segments), len(document.english.segments)
+    rows, columns = document.size
     chain = _longest_chain(_supported(_rare_pairs(document), columns / rows))
     known = [(0, 0), *((i + 1, j + 1) for i, j in chain if i + 1 < rows and j + 1 < columns), (rows, columns)]
     centre = np.interp(np.arange(rows + 1), [i for i, _ in known], [j for _, j in known])
@@ -75,7 +75,7 @@ def _rare_pairs(document: Document) -> list[tuple[int, int]]:
     """Places (Chinese segment, English segment) of rare types that translate each other, first with first, second with second."""
     import numpy as np
 
-    chinese, english = _places(document.chinese.segments), _places(document.english.segments)
+    chinese, english = _places(document.chinese.types), _places(document.english.types)
     links = document.english_by_chinese
     rows = np.repeat(np.arange(len(links.starts) - 1), np.diff(links.starts))
     likely = links.probabilities >= _LIKELY

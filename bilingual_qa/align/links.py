@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bilingual_qa.align.lexicon import Lexicon
-from bilingual_qa.align.words import Tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -14,24 +13,6 @@ if TYPE_CHECKING:
 
 # What a translation found one step further (see lexicon.Related) counts against one in the dictionary.
 RELATED_SHARE = 1.0
-
-
-class Vocabulary(NamedTuple):
-    """The token types of one side: the types of each segment, and how probable each type is in the text."""
-
-    types: tuple[str, ...]
-    segments: tuple[NDArray[np.int64], ...]
-    frequency: NDArray[np.float32]
-
-    @staticmethod
-    def of(tokens: Iterable[Tokens]) -> Vocabulary:
-        """The types of a side, numbered in order of appearance; frequencies are smoothed by half a count."""
-        import numpy as np
-
-        numbers: dict[str, int] = {}
-        segments = tuple(np.array([numbers.setdefault(n, len(numbers)) for n in t.names], np.int64) for t in tokens)
-        counts = np.bincount(np.concatenate(segments) if segments else np.zeros(0, np.int64), minlength=len(numbers)) + 0.5
-        return Vocabulary(tuple(numbers), segments, (counts / max(counts.sum(), 1.0)).astype(np.float32))
 
 
 class Links(NamedTuple):
@@ -57,7 +38,7 @@ class Links(NamedTuple):
         return table
 
 
-def dictionary_links(chinese: Vocabulary, english: Vocabulary, lexicon: Lexicon) -> tuple[Links, Links]:
+def dictionary_links(chinese: Sequence[str], english: Sequence[str], lexicon: Lexicon) -> tuple[Links, Links]:
     """p(English type | Chinese type) and p(Chinese type | English type).
 
     A word's mass is shared among its translations, and those related to them, that the document uses; an anchor has one
@@ -67,24 +48,24 @@ def dictionary_links(chinese: Vocabulary, english: Vocabulary, lexicon: Lexicon)
 
     of_stem = np.full(lexicon.stem_count + 1, -1, np.int64)
     numbers: dict[str, int] = {}
-    for number, name in enumerate(english.types):
+    for number, name in enumerate(english):
         numbers[name] = number
         of_stem[lexicon.stem_id(name)] = number
     of_stem[-1] = -1
     row, stem, weight = _translations(chinese, lexicon)
     far_row, far_stem, far_weight = _one_step_further(row, stem, weight, lexicon)
-    same = [(r, numbers[_partner(name)]) for r, name in enumerate(chinese.types) if _partner(name) in numbers]
+    same = [(r, numbers[_partner(name)]) for r, name in enumerate(chinese) if _partner(name) in numbers]
     same_row, same_column = np.array(same, np.int64).reshape(-1, 2).T
     rows = np.concatenate([row, far_row, same_row])
     columns = np.concatenate([of_stem[stem], of_stem[far_stem], same_column])
     weights = np.concatenate([weight, far_weight, np.ones(len(same), np.float32)])
     used = (columns >= 0) & (weights > 0)
-    key, place = np.unique(rows[used] * len(english.types) + columns[used], return_inverse=True)
+    key, place = np.unique(rows[used] * len(english) + columns[used], return_inverse=True)
     total = np.bincount(place, weights=weights[used], minlength=len(key))
-    rows, columns = key // max(len(english.types), 1), key % max(len(english.types), 1)
+    rows, columns = key // max(len(english), 1), key % max(len(english), 1)
     return (
-        _normalised(rows, columns, total, len(chinese.types)),
-        _normalised(columns, rows, total, len(english.types)),
+        _normalised(rows, columns, total, len(chinese)),
+        _normalised(columns, rows, total, len(english)),
     )
 
 
@@ -93,14 +74,14 @@ def _partner(name: str) -> str:
     return name[1:] if name[0] == "@" else name if name[0] in "#$" else ""
 
 
-def _translations(chinese: Vocabulary, lexicon: Lexicon) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+def _translations(chinese: Sequence[str], lexicon: Lexicon) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
     """All dictionary translations of the Chinese types: type, stem, probability."""
     import numpy as np
 
     rows: list[NDArray[np.int64]] = [np.zeros(0, np.int64)]
     stems: list[NDArray[np.int32]] = [np.zeros(0, np.int32)]
     weights: list[NDArray[np.float64]] = [np.zeros(0, np.float64)]
-    for number, name in enumerate(chinese.types):
+    for number, name in enumerate(chinese):
         if name[0] not in "#$@":
             ids, weight = lexicon.translations(name)
             if len(ids):

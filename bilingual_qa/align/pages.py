@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.page_order import placement
+from bilingual_qa.align.paragraphs import read_paragraphs
 from bilingual_qa.align.parameters import PARAGRAPHS
-from bilingual_qa.align.second_pass import Paragraphs, with_parts, with_swapped
-from bilingual_qa.align.segments import beads_of, document_of, pair_scores
-from bilingual_qa.align.sentences import align_sentences
+from bilingual_qa.align.second_pass import with_parts, with_swapped
+from bilingual_qa.align.segments import beads_of, pair_scores
+from bilingual_qa.align.sentences import sentence_pairs
 from bilingual_qa.model import (
     Bead,
     Bitext,
@@ -21,6 +22,7 @@ from bilingual_qa.model import (
     Language,
     Note,
     Segment,
+    SentencePair,
     Side,
     TranslationUnit,
     Unpaired,
@@ -41,6 +43,7 @@ class _Pair(NamedTuple):
     english: tuple[Block, ...]
     chinese: tuple[Block, ...]
     score: float
+    sentences: tuple[SentencePair, ...]
 
     @property
     def first(self) -> int:
@@ -58,7 +61,7 @@ def align_note(note: Note, lexicon: Lexicon) -> Bitext:
     _check_languages(note)
     content = [block for block in note.blocks if block.kind.content]
     pairs = sorted(_pairs(content, note.interleaved, lexicon), key=lambda pair: pair.first)
-    units = tuple(_unit(str(number), pair, lexicon) for number, pair in enumerate(pairs, 1))
+    units = tuple(_unit(str(number), pair) for number, pair in enumerate(pairs, 1))
     used = {block.index for pair in pairs for block in (*pair.english, *pair.chinese)}
     said = {_folded(block) for pair in pairs for block in pair.english}
     unpaired = tuple(_unpaired(block, said) for block in note.blocks if block.index not in used)
@@ -81,14 +84,17 @@ def _pairs(content: Sequence[Block], interleaved: bool, lexicon: Lexicon) -> lis
     blocks = [block for block in content if block.index not in repeats]
     english = [block for block in blocks if block.language is Language.EN]
     chinese = [block for block in blocks if block.language is Language.ZH]
-    texts = Paragraphs([block.segment.text for block in english], [block.segment.text for block in chinese])
-    document = document_of(texts.english, texts.chinese, lexicon)
-    scores = pair_scores(document, PARAGRAPHS)
-    beads = beads_of(document, PARAGRAPHS, placement(blocks, scores, interleaved))
-    beads = with_swapped(with_parts(beads, texts, lexicon), scores)
+    text = read_paragraphs([block.segment.text for block in english], [block.segment.text for block in chinese], lexicon)
+    scores = pair_scores(text.document, PARAGRAPHS)
+    beads = beads_of(text.document, PARAGRAPHS, placement(blocks, scores, interleaved))
     pairs = [
-        _Pair(tuple(english[i] for i in bead.source), tuple(chinese[j] for j in bead.target), bead.score)
-        for bead in beads
+        _Pair(
+            tuple(english[i] for i in bead.source),
+            tuple(chinese[j] for j in bead.target),
+            bead.score,
+            sentence_pairs(text.sentences(bead.source, bead.target)),
+        )
+        for bead in with_swapped(with_parts(beads, text), scores)
         if bead.source and bead.target
     ]
     return pairs + _repeated_pairs(pairs, content, repeats)
@@ -116,7 +122,7 @@ def _repeated_pairs(pairs: Iterable[_Pair], content: Sequence[Block], repeats: d
         if block.index in repeats:
             of_first.setdefault(repeats[block.index], []).append(block)
     return [
-        _Pair((english,), (chinese,), pair.score)
+        _Pair((english,), (chinese,), pair.score, pair.sentences)
         for pair in pairs
         if len(pair.english) == len(pair.chinese) == 1
         for english, chinese in zip(
@@ -125,12 +131,11 @@ def _repeated_pairs(pairs: Iterable[_Pair], content: Sequence[Block], repeats: d
     ]
 
 
-def _unit(number: str, pair: _Pair, lexicon: Lexicon) -> TranslationUnit:
+def _unit(number: str, pair: _Pair) -> TranslationUnit:
     source = Segment.joined(tuple(block.segment for block in pair.english))
     target = Segment.joined(tuple(block.segment for block in pair.chinese))
     bead = Bead(tuple(block.index for block in pair.english), tuple(block.index for block in pair.chinese), pair.score)
-    sentences = align_sentences(source.text, target.text, lexicon)
-    return TranslationUnit(number, source, target, bead, sentences, kind=pair.english[0].kind)
+    return TranslationUnit(number, source, target, bead, pair.sentences, kind=pair.english[0].kind)
 
 
 def _unpaired(block: Block, said: set[str]) -> Unpaired:

@@ -9,14 +9,11 @@ explains costs log(1 - l), so adding an unrelated segment costs, and leaving out
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from bilingual_qa.align.lexicon import Lexicon
-from bilingual_qa.align.links import Links, Vocabulary, dictionary_links
+from bilingual_qa.align.document import Document
 from bilingual_qa.align.parameters import Parameters
-from bilingual_qa.align.words import Tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,35 +38,6 @@ def shapes(parameters: Parameters, chinese: int, english: int) -> tuple[Shape, .
     )
 
 
-class Document(NamedTuple):
-    """Both sides of a text, ready to be scored."""
-
-    chinese: Vocabulary
-    english: Vocabulary
-    english_by_chinese: Links
-    chinese_by_english: Links
-    chinese_lengths: NDArray[np.float64]
-    english_lengths: NDArray[np.float64]
-    # Mean of the log ratio English to Chinese length.
-    log_ratio: float
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """How many Chinese and how many English segments."""
-        return len(self.chinese_lengths), len(self.english_lengths)
-
-
-def read_document(chinese: Sequence[Tokens], english: Sequence[Tokens], lexicon: Lexicon) -> Document:
-    """Counts, translation probabilities and lengths of a text. Both sides must have a segment."""
-    import numpy as np
-
-    zh, en = Vocabulary.of(chinese), Vocabulary.of(english)
-    forward, backward = dictionary_links(zh, en, lexicon)
-    zh_lengths = np.array([t.length + 0.5 for t in chinese])
-    en_lengths = np.array([t.length + 0.5 for t in english])
-    return Document(zh, en, forward, backward, zh_lengths, en_lengths, math.log(en_lengths.sum() / zh_lengths.sum()))
-
-
 # What the place of a bead is worth: (shape, Chinese ends, English ends) -> scores [Chinese, English].
 Placement = Callable[[Shape, "NDArray[np.int64]", "NDArray[np.int64]"], "NDArray[np.float64]"]
 
@@ -84,8 +52,8 @@ class BeadScorer:
         self._parameters = parameters
         self._placement = placement
         self.shapes = shapes(parameters, *document.size)
-        self._chinese_ends = np.concatenate([[0.0], np.cumsum(document.chinese_lengths)])
-        self._english_ends = np.concatenate([[0.0], np.cumsum(document.english_lengths)])
+        self._chinese_ends = np.concatenate([[0.0], np.cumsum(document.chinese.lengths)])
+        self._english_ends = np.concatenate([[0.0], np.cumsum(document.english.lengths)])
 
     def block(self, first_row: int, last_row: int, first_column: int, last_column: int) -> NDArray[np.float32]:
         """Scores [shape, row, column] of beads that end at the cells of the two inclusive ranges; -inf where a bead would
@@ -95,19 +63,19 @@ class BeadScorer:
 
         document, parameters = self._document, self._parameters
         top, left = max(0, first_row - parameters.reach), max(0, first_column - parameters.reach)
-        chinese = document.chinese.segments[top:last_row]
-        english = document.english.segments[left:last_column]
+        chinese = document.chinese.types[top:last_row]
+        english = document.english.types[left:last_column]
         zh_types, zh_counts = _counts(chinese)
         en_types, en_counts = _counts(english)
-        forward = document.english_by_chinese.dense(zh_types, en_types, len(document.english.types))
-        backward = document.chinese_by_english.dense(en_types, zh_types, len(document.chinese.types))
+        forward = document.english_by_chinese.dense(zh_types, en_types, len(document.english_vocabulary.types))
+        backward = document.chinese_by_english.dense(en_types, zh_types, len(document.chinese_vocabulary.types))
         # ratios[k][i, j]: of the first j English segments given the k Chinese ones before i; and the other way round.
         share, reach = parameters.translated_share, parameters.reach
         by_chinese = _cumulated_ratios(
-            zh_counts, forward, en_counts, document.english.frequency[en_types], parameters.reach, share
+            zh_counts, forward, en_counts, document.english_vocabulary.frequency[en_types], reach, share
         )
         by_english = _cumulated_ratios(
-            en_counts, backward, zh_counts, document.chinese.frequency[zh_types], parameters.reach, share
+            en_counts, backward, zh_counts, document.chinese_vocabulary.frequency[zh_types], reach, share
         )
         rows, columns = np.arange(first_row, last_row + 1), np.arange(first_column, last_column + 1)
         scores = np.full((len(self.shapes), len(rows), len(columns)), -np.inf, np.float32)

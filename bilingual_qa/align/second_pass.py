@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from bilingual_qa.align.lexicon import Lexicon
-from bilingual_qa.align.parameters import PARTS, Parameters
-from bilingual_qa.align.segments import align_segments
-from bilingual_qa.model import Bead, Language
-from bilingual_qa.text.sentences import sentence_spans
+from bilingual_qa.align.paragraphs import ParallelText
+from bilingual_qa.align.parameters import PARTS
+from bilingual_qa.align.segments import beads_of
+from bilingual_qa.model import Bead
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,14 +20,7 @@ _SURE_PART = 0.5
 _SURE_PAIR = 3.0
 
 
-class Paragraphs(NamedTuple):
-    """The texts of both sides, in page order."""
-
-    english: Sequence[str]
-    chinese: Sequence[str]
-
-
-def with_parts(beads: Sequence[Bead], paragraphs: Paragraphs, lexicon: Lexicon) -> list[Bead]:
+def with_parts(beads: Sequence[Bead], text: ParallelText) -> list[Bead]:
     """Joins a paragraph without partner to a neighbouring bead when sentences of that bead's other side translate it.
 
     A short paragraph weighs little in the score of a merged bead; sentence by sentence it is plain.
@@ -39,7 +31,7 @@ def with_parts(beads: Sequence[Bead], paragraphs: Paragraphs, lexicon: Lexicon) 
         options = []
         for neighbour in result[max(0, at - 1) : at] + result[at + 1 : at + 2]:
             if neighbour.source and neighbour.target:
-                sure = _sure_of_part(lonely, neighbour, paragraphs, lexicon)
+                sure = _sure_of_part(lonely, neighbour, text)
                 if sure >= _SURE_PART:
                     options.append((sure, neighbour))
         if options:
@@ -54,24 +46,19 @@ def with_parts(beads: Sequence[Bead], paragraphs: Paragraphs, lexicon: Lexicon) 
     return result
 
 
-def _sure_of_part(lonely: Bead, neighbour: Bead, paragraphs: Paragraphs, lexicon: Lexicon) -> float:
+def _sure_of_part(lonely: Bead, neighbour: Bead, text: ParallelText) -> float:
     """How surely every sentence of the lonely paragraph has a partner of its own in the other side of its neighbour."""
-    english, en_owners = _sentences(paragraphs.english, lonely.source + neighbour.source, Language.EN)
-    chinese, zh_owners = _sentences(paragraphs.chinese, lonely.target + neighbour.target, Language.ZH)
-    parameters: Parameters = PARTS
+    sentences = text.sentences(sorted(lonely.source + neighbour.source), sorted(lonely.target + neighbour.target))
+    ours = set(lonely.source or lonely.target)
     sure = 1.0
-    for bead in align_segments(english, chinese, lexicon, parameters=parameters):
-        owners = {en_owners[i] for i in bead.source} if lonely.source else {zh_owners[j] for j in bead.target}
-        ours = owners & set(lonely.source or lonely.target)
-        if ours:
-            alone = ours == owners and bead.source and bead.target
-            sure = min(sure, bead.score if alone else 0.0)
+    for bead in beads_of(sentences.document, PARTS):
+        if lonely.source:
+            owners = {sentences.english_owners[i] for i in bead.source}
+        else:
+            owners = {sentences.chinese_owners[j] for j in bead.target}
+        if owners & ours:
+            sure = min(sure, bead.score if owners <= ours and bead.source and bead.target else 0.0)
     return sure
-
-
-def _sentences(texts: Sequence[str], numbers: tuple[int, ...], language: Language) -> tuple[list[str], list[int]]:
-    found = [(texts[n][s.start : s.end], n) for n in sorted(numbers) for s in sentence_spans(texts[n], language)]
-    return [text for text, _ in found], [number for _, number in found]
 
 
 def with_swapped(beads: Sequence[Bead], scores: NDArray[np.float32]) -> list[Bead]:

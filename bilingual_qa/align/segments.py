@@ -9,9 +9,10 @@ import msgspec
 
 from bilingual_qa.align.band import WHOLE_UP_TO, guessed_band, refined_band, whole_matrix
 from bilingual_qa.align.calibration import probability_right
+from bilingual_qa.align.document import Document, read_document
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.parameters import LINES, Parameters
-from bilingual_qa.align.score import BeadScorer, Document, Placement, Shape, read_document
+from bilingual_qa.align.score import BeadScorer, Placement, Shape
 from bilingual_qa.align.search import Band, Lattice, best_path, build_lattice, posteriors, surest_path
 from bilingual_qa.align.words import tokens_of
 from bilingual_qa.model import Bead
@@ -41,13 +42,8 @@ def align_segments(
     """
     if not source or not target:
         return [Bead((i,), ()) for i in range(len(source))] + [Bead((), (j,)) for j in range(len(target))]
-    return beads_of(document_of(source, target, lexicon), parameters)
-
-
-def document_of(source: Sequence[str], target: Sequence[str], lexicon: Lexicon) -> Document:
-    """Both sides read for scoring; neither may be empty."""
     english, chinese = tokens_of(source, target, lexicon)
-    return read_document(chinese, english, lexicon)
+    return beads_of(read_document(chinese, english, lexicon), parameters)
 
 
 def beads_of(document: Document, parameters: Parameters, placement: Placement | None = None) -> list[Bead]:

@@ -155,6 +155,8 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
     found = differences(a, b)
     if found <= TOLERATED | {Aspect.UNIT} and _unit_of_context(a, b):
         return Relation.EQUAL
+    if a.kind is not b.kind and a.kind in _RATES and b.kind in _RATES and a.value == b.value:
+        return Relation.UNIT
     return next((relation for aspect, relation in _RELATIONS.items() if aspect in found), Relation.VALUE)
 
 

@@ -9,12 +9,20 @@ from bilingual_qa.cli.output import write_stdout
 
 
 @click.command()
+@click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", help="Format of the list.")
 @language_option
-def rules(language: str) -> None:
+def rules(form: str, language: str) -> None:
     """List the rules: code, name, severity, status and what they find."""
     from bilingual_qa.engine.registry import rule_infos
     from bilingual_qa.messages import load_catalogue
 
     catalogue = load_catalogue(language)
-    for info in sorted(rule_infos(), key=lambda info: info.code):
+    infos = sorted(rule_infos(), key=lambda info: info.code)
+    if form == "markdown":
+        write_stdout("| code | name | severity | status | finds |\n|---|---|---|---|---|\n")
+        for info in infos:
+            finds = catalogue.rule_title(info)
+            write_stdout(f"| {info.code} | `{info.name}` | {info.severity} | {info.status} | {finds} |\n")
+        return
+    for info in infos:
         write_stdout(f"{info.code}  {info.name:24} {info.severity:9} {info.status:8} {catalogue.rule_title(info)}\n")

@@ -79,19 +79,21 @@ def _widened(text: str, core: Span, columns: int) -> tuple[int, int]:
 
 def _forward(text: str, start: int, limit: int, room: int) -> tuple[int, int]:
     """How far one gets from `start` towards `limit` in `room` columns, and the room left over."""
-    at = start
-    while at < limit and character_width(text[at]) <= room:
-        room -= character_width(text[at])
-        at += 1
-    return at, room
+    for at in range(start, limit):
+        width = character_width(text[at])
+        if width > room:
+            return at, room
+        room -= width
+    return max(start, limit), room
 
 
 def _backward(text: str, start: int, room: int) -> tuple[int, int]:
-    at = start
-    while at > 0 and character_width(text[at - 1]) <= room:
-        room -= character_width(text[at - 1])
-        at -= 1
-    return at, room
+    for at in range(start, 0, -1):
+        width = character_width(text[at - 1])
+        if width > room:
+            return at, room
+        room -= width
+    return 0, room
 
 
 def _markers(line: str, spans: tuple[Span, ...]) -> str:

@@ -21,8 +21,7 @@ def words_html(text: str, marked: Sequence[tuple[int, Finding, tuple[Span, ...]]
     """
     if not marked:
         return escape(text)
-    styles = {number: _style(finding) for number, finding, _ in marked}
-    weights = {number: _weight(finding) for number, finding, _ in marked}
+    findings = {number: finding for number, finding, _ in marked}
     labels: dict[int, list[int]] = {}
     for number, finding, spans in marked:
         if spans and not is_convention(finding):
@@ -31,7 +30,8 @@ def words_html(text: str, marked: Sequence[tuple[int, Finding, tuple[Span, ...]]
     for start, end, owners in marked_segments(len(text), [(span, number) for number, _, spans in marked for span in spans]):
         piece = str(escape(text[start:end]))
         if owners:
-            style = styles[max(owners, key=weights.__getitem__)] + (" gap" if start == end else "")
+            weightiest = findings[owners[0]] if len(owners) == 1 else max((findings[n] for n in owners), key=_weight)
+            style = _style(weightiest) + (" gap" if start == end else "")
             piece = f'<mark class="{style}" data-f="{" ".join(map(str, owners))}">{piece}</mark>'
             piece += "".join(_link(number, catalogue) for number in labels.get(end, ()) if number in owners)
         parts.append(piece)

@@ -16,7 +16,7 @@ def shown_findings(report: Report, *, neutral: bool = False) -> list[Finding]:
 
 def is_convention(finding: Finding) -> bool:
     """Whether the finding is a minor one of locale or language conventions: many in a note, seldom what a reviser comes for."""
-    return finding.rule[:2] in CONVENTION_FAMILIES and finding.severity.rank <= Severity.MINOR.rank
+    return finding.rule[:2] in CONVENTION_FAMILIES and finding.severity in (Severity.NEUTRAL, Severity.MINOR)
 
 
 def counts_for_gate(finding: Finding, rule: RuleInfo, gate: Gate) -> bool:
