@@ -79,7 +79,7 @@ def _rare_pairs(document: Document) -> list[tuple[int, int]]:
     links = document.english_by_chinese
     rows = np.repeat(np.arange(len(links.starts) - 1), np.diff(links.starts))
     likely = links.probabilities >= _LIKELY
-    points = set()
+    points: set[tuple[int, int]] = set()
     for z, e in zip(rows[likely].tolist(), links.columns[likely].tolist(), strict=True):
         if len(chinese[z]) == len(english[e]) <= _RARE:
             points.update(zip(chinese[z], english[e], strict=True))

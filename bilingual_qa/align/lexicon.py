@@ -303,7 +303,8 @@ def _write_index(path: Path, index: _Index) -> str | None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        return f"the alignment dictionary could not be cached in {path.parent} ({error.strerror or error}): each run compiles it anew"
+        reason = error.strerror or error
+        return f"the alignment dictionary could not be cached in {path.parent} ({reason}): each run compiles it anew"
     return None
 
 

@@ -22,20 +22,33 @@ class Links(NamedTuple):
     columns: NDArray[np.int64]
     probabilities: NDArray[np.float32]
 
-    def dense(self, rows: NDArray[np.int64], columns: NDArray[np.int64], width: int) -> NDArray[np.float32]:
-        """The part of the matrix for some rows and columns; `width` is the number of all columns."""
+    def summed(self, segments: Sequence[NDArray[np.int64]], columns: NDArray[np.int64], width: int) -> NDArray[np.float32]:
+        """The sum of the rows of each segment's types, for some of the `width` columns: [segment, column].
+
+        By scattering the few entries, not by a matrix product: 60 times fewer operations, and no second thread, whose
+        waiting costs more than it gains when several processes share the machine.
+        """
         import numpy as np
 
         place = np.full(width, -1, np.int64)
         place[columns] = np.arange(len(columns))
+        rows = np.concatenate(segments)
+        owner = np.repeat(np.arange(len(segments)), [len(types) for types in segments])
         sizes = self.starts[rows + 1] - self.starts[rows]
-        row = np.repeat(np.arange(len(rows)), sizes)
-        entry = np.arange(len(row)) - np.repeat(np.cumsum(sizes) - sizes, sizes) + np.repeat(self.starts[rows], sizes)
-        column = place[self.columns[entry]]
+        entry = _entries(self.starts[rows], sizes)
+        owner, column = np.repeat(owner, sizes), place[self.columns[entry]]
         inside = column >= 0
-        table = np.zeros((len(rows), len(columns)), np.float32)
-        table[row[inside], column[inside]] = self.probabilities[entry[inside]]
-        return table
+        cells = owner[inside] * len(columns) + column[inside]
+        table = np.bincount(cells, weights=self.probabilities[entry[inside]], minlength=len(segments) * len(columns))
+        return table.reshape(len(segments), len(columns)).astype(np.float32)
+
+
+def _entries(starts: NDArray[np.int64], sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+    """All the numbers of the ranges that begin at `starts`, one range after another."""
+    import numpy as np
+
+    numbers: NDArray[np.int64] = np.arange(sizes.sum()) + np.repeat(starts - (np.cumsum(sizes) - sizes), sizes)
+    return numbers
 
 
 def dictionary_links(chinese: Sequence[str], english: Sequence[str], lexicon: Lexicon) -> tuple[Links, Links]:
@@ -61,7 +74,7 @@ def dictionary_links(chinese: Sequence[str], english: Sequence[str], lexicon: Le
     weights = np.concatenate([weight, far_weight, np.ones(len(same), np.float32)])
     used = (columns >= 0) & (weights > 0)
     key, place = np.unique(rows[used] * len(english) + columns[used], return_inverse=True)
-    total = np.bincount(place, weights=weights[used], minlength=len(key))
+    total = np.bincount(place, weights=weights[used], minlength=len(key)).astype(np.float64)
     rows, columns = key // max(len(english), 1), key % max(len(english), 1)
     return (
         _normalised(rows, columns, total, len(chinese)),
@@ -100,7 +113,7 @@ def _one_step_further(
     known = stem < len(starts) - 1
     row, stem, weight = row[known], stem[known], weight[known]
     sizes = (starts[stem + 1] - starts[stem]).astype(np.int64)
-    entry = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes) + np.repeat(starts[stem], sizes)
+    entry = _entries(starts[stem].astype(np.int64), sizes)
     return np.repeat(row, sizes), related[entry].astype(np.int64), np.repeat(weight, sizes) * probability[entry] * RELATED_SHARE
 
 

@@ -41,10 +41,12 @@ def placement(blocks: Sequence[Block], scores: NDArray[np.float32], interleaved:
         together = (zh_group[first_zh][:, None] == en_group[first_en]) & (zh_group[last_zh][:, None] == en_group[last_en])
         together &= (en_group[first_en] == en_group[last_en])[None, :]
         merged = _holds_any(zh_heading, i, shape.chinese)[:, None] | _holds_any(en_heading, j, shape.english)[None, :]
-        value = bonus * together
-        if shape != (1, 1):
-            return value + _HEADING_MERGED * merged
-        return value + _HEADING_AGAINST_TEXT * (zh_heading[last_zh][:, None] != en_heading[last_en][None, :])
+        value: NDArray[np.float64] = bonus * together
+        if shape == (1, 1):
+            value += _HEADING_AGAINST_TEXT * (zh_heading[last_zh][:, None] != en_heading[last_en][None, :])
+        else:
+            value += _HEADING_MERGED * merged
+        return value
 
     return worth
 

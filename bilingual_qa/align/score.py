@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from bilingual_qa.align.document import Document
+from bilingual_qa.align.document import Document, Vocabulary
+from bilingual_qa.align.links import Links
 from bilingual_qa.align.parameters import Parameters
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ Placement = Callable[[Shape, "NDArray[np.int64]", "NDArray[np.int64]"], "NDArray
 
 
 class BeadScorer:
-    """Scores of all beads that end in a block of cells of the alignment matrix. Cell (i, j): i Chinese, j English segments done."""
+    """Scores of the beads that end in a block of cells of the alignment matrix; see search.py for the cells."""
 
     def __init__(self, document: Document, parameters: Parameters, placement: Placement | None = None) -> None:
         import numpy as np
@@ -65,18 +66,10 @@ class BeadScorer:
         top, left = max(0, first_row - parameters.reach), max(0, first_column - parameters.reach)
         chinese = document.chinese.types[top:last_row]
         english = document.english.types[left:last_column]
-        zh_types, zh_counts = _counts(chinese)
-        en_types, en_counts = _counts(english)
-        forward = document.english_by_chinese.dense(zh_types, en_types, len(document.english_vocabulary.types))
-        backward = document.chinese_by_english.dense(en_types, zh_types, len(document.chinese_vocabulary.types))
-        # ratios[k][i, j]: of the first j English segments given the k Chinese ones before i; and the other way round.
         share, reach = parameters.translated_share, parameters.reach
-        by_chinese = _cumulated_ratios(
-            zh_counts, forward, en_counts, document.english_vocabulary.frequency[en_types], reach, share
-        )
-        by_english = _cumulated_ratios(
-            en_counts, backward, zh_counts, document.chinese_vocabulary.frequency[zh_types], reach, share
-        )
+        # ratios[k - 1][i, j]: of the first j English segments given the k Chinese ones before i; and the other way round.
+        by_chinese = _ratios(chinese, english, document.english_by_chinese, document.english_vocabulary, reach, share)
+        by_english = _ratios(english, chinese, document.chinese_by_english, document.chinese_vocabulary, reach, share)
         rows, columns = np.arange(first_row, last_row + 1), np.arange(first_column, last_column + 1)
         scores = np.full((len(self.shapes), len(rows), len(columns)), -np.inf, np.float32)
         for number, (x, y) in enumerate(self.shapes):
@@ -103,37 +96,33 @@ class BeadScorer:
         english = self._english_ends[j] - self._english_ends[j - y]
         off = np.log(english)[None, :] - np.log(chinese)[:, None] - self._document.log_ratio
         variance = self._parameters.length_deviation**2 * (1 + 8 / (chinese + 1))
-        return -0.5 * self._parameters.length_weight * off**2 / variance[:, None]
+        density: NDArray[np.float64] = -0.5 * self._parameters.length_weight * off**2 / variance[:, None]
+        return density
 
 
-def _counts(segments: Sequence[NDArray[np.int64]]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """The types of some segments, and the counts [segment, type]."""
-    import numpy as np
-
-    flat = np.concatenate(segments) if segments else np.zeros(0, np.int64)
-    types, place = np.unique(flat, return_inverse=True)
-    counts = np.zeros((len(segments), len(types)), np.float32)
-    np.add.at(counts, (np.repeat(np.arange(len(segments)), [len(s) for s in segments]), place), 1.0)
-    return types, counts
-
-
-def _cumulated_ratios(
-    source: NDArray[np.float32],
-    probabilities: NDArray[np.float32],
-    target: NDArray[np.float32],
-    frequency: NDArray[np.float32],
+def _ratios(
+    source: Sequence[NDArray[np.int64]],
+    target: Sequence[NDArray[np.int64]],
+    links: Links,
+    vocabulary: Vocabulary,
     reach: int,
     share: float,
 ) -> NDArray[np.float32]:
     """Log-likelihood ratios [k - 1, i, j] of the first j target segments given the k source segments before i."""
     import numpy as np
 
-    explained = np.concatenate([np.zeros((1, probabilities.shape[1]), np.float32), np.cumsum(source @ probabilities, axis=0)])
-    # One word more for each segment: the word that explains what has no counterpart.
-    words = np.concatenate([[0.0], np.cumsum(source.sum(axis=1) + 1.0)]).astype(np.float32)
     ratios = np.zeros((reach, len(source) + 1, len(target) + 1), np.float32)
+    if not source or not target:
+        return ratios
+    types, tokens = np.unique(np.concatenate(target), return_inverse=True)
+    ends = np.cumsum([len(t) for t in target])
+    explained = np.concatenate([np.zeros((1, len(types))), np.cumsum(links.summed(source, types, len(vocabulary.types)), axis=0)])
+    # One word more for each segment: the word that explains what has no counterpart.
+    words = np.concatenate([[0.0], np.cumsum([len(s) + 1.0 for s in source])])
     for k in range(1, min(reach, len(source)) + 1):
-        mean = (explained[k:] - explained[:-k]) / (words[k:] - words[:-k])[:, None]
-        gain = np.log((1 - share) + share * mean / frequency)
-        ratios[k - 1, k:, 1:] = np.cumsum(gain @ target.T, axis=1)
+        mean = (explained[k:] - explained[:-k]) / (words[k:] - words[:-k])[:, None] / vocabulary.frequency[types]
+        gain = np.log((1 - share) + share * mean.astype(np.float32))
+        sums = np.zeros((len(gain), len(tokens) + 1))
+        np.cumsum(gain[:, tokens], axis=1, out=sums[:, 1:])
+        ratios[k - 1, k:, 1:] = sums[:, ends]
     return ratios

@@ -160,7 +160,8 @@ def _cumulated(skips: NDArray[np.float32]) -> NDArray[np.float64]:
     """Cost of skipping from the first column of a row to each."""
     import numpy as np
 
-    return np.cumsum(skips, dtype=np.float64) - skips[0]
+    costs: NDArray[np.float64] = np.cumsum(skips, dtype=np.float64) - skips[0]
+    return costs
 
 
 def _log_sum(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -45,24 +45,33 @@ GLOSS_STOP_WORDS = frozenset(
 )
 
 
+# Ending, how many letters the word must have, what takes its place; the first that fits counts.
+_ENDINGS = (
+    ("ies", 4, "i"),
+    ("ied", 4, "i"),
+    ("sses", 4, "ss"),
+    ("ses", 4, "s"),
+    ("xes", 4, "x"),
+    ("zes", 4, "z"),
+    ("hes", 4, "h"),
+    ("ss", 4, "ss"),
+    ("us", 4, "us"),
+    ("is", 4, "is"),
+    ("s", 4, ""),
+    ("ing", 6, ""),
+    ("ed", 5, ""),
+    ("ly", 6, ""),
+)
+
+
 def _regular_stem(word: str) -> str:
     """The word without its inflection and a final e, y as i, a doubled final consonant halved."""
     if len(word) <= 3:
         return word
-    if word.endswith(("ies", "ied")):
-        word = word[:-2]
-    elif word.endswith("sses"):
-        word = word[:-2]
-    elif word.endswith("es") and word[-3] in "sxzh":
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    elif word.endswith("ing") and len(word) > 5:
-        word = word[:-3]
-    elif word.endswith("ed") and len(word) > 4:
-        word = word[:-2]
-    elif word.endswith("ly") and len(word) > 5:
-        word = word[:-2]
+    for ending, letters, replaced in _ENDINGS:
+        if word.endswith(ending) and len(word) >= letters:
+            word = word[: -len(ending)] + replaced
+            break
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
         word = word[:-1]
     if len(word) > 3 and word.endswith("e"):

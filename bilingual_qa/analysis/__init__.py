@@ -2,5 +2,6 @@
 
 from bilingual_qa.analysis.term_links import TermLink
 from bilingual_qa.analysis.unit import AnalysedNote, AnalysedUnit
+from bilingual_qa.analysis.word_links import WordLinks
 
-__all__ = ["AnalysedNote", "AnalysedUnit", "TermLink"]
+__all__ = ["AnalysedNote", "AnalysedUnit", "TermLink", "WordLinks"]

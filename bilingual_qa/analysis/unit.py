@@ -8,6 +8,7 @@ from typing import Any
 
 from bilingual_qa.analysis.figures import FigurePair, pair_figures
 from bilingual_qa.analysis.term_links import TermLink, link_terms
+from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
 from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
 from bilingual_qa.quantities import Quantity, find_quantities
@@ -152,11 +153,13 @@ class AnalysedNote:
     Args:
         bitext: the aligned note.
         termbase: the glossary.
+        words: which words translate which.
     """
 
-    def __init__(self, bitext: Bitext, termbase: Termbase) -> None:
+    def __init__(self, bitext: Bitext, termbase: Termbase, words: WordLinks) -> None:
         self.path = bitext.path
         self.termbase = termbase
+        self.words = words
         self.stated_locale = bitext.target_locale
         self.unpaired: Sequence[Unpaired] = bitext.unpaired
         self.units = [AnalysedUnit(unit, self, index) for index, unit in enumerate(bitext.units)]

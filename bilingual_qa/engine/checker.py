@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from bilingual_qa.align import Lexicon, align_note, align_sentences, load_lexicon
+from bilingual_qa.analysis import WordLinks
 from bilingual_qa.engine.registry import RULES, rule_infos
 from bilingual_qa.engine.runner import NoteResult, run_rules
 from bilingual_qa.engine.scoring import score_document
@@ -51,6 +52,7 @@ class Checker:
             self.patterns = self.patterns.extended(PagePatterns.from_toml(Path(configuration.page_patterns)))
         self._cache = cache
         self._lexicon: Lexicon | None = None
+        self._words: WordLinks | None = None
 
     @property
     def lexicon(self) -> Lexicon:
@@ -58,6 +60,13 @@ class Checker:
         if self._lexicon is None:
             self._lexicon = load_lexicon(self._cache, lexicon_pairs(self.termbase.glossary))
         return self._lexicon
+
+    @property
+    def words(self) -> WordLinks:
+        """Which words translate which, by the dictionary."""
+        if self._words is None:
+            self._words = WordLinks(self.lexicon)
+        return self._words
 
     @property
     def warning(self) -> str | None:
@@ -77,7 +86,7 @@ class Checker:
         bitext = self.align(note) if isinstance(note, Note) else self._with_sentences(note)
         if not bitext.units and all(block.kind is not UnpairedKind.UNTRANSLATED for block in bitext.unpaired):
             raise InputError("no pair of paragraphs was found: is the translation in this file?", path=bitext.path)
-        result = run_rules(bitext, self.rules, self.termbase)
+        result = run_rules(bitext, self.rules, self.termbase, self.words)
         least = self.configuration.min_confidence.rank
         return msgspec.structs.replace(result, findings=tuple(f for f in result.findings if f.confidence.rank >= least))
 

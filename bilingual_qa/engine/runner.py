@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from bilingual_qa.analysis import AnalysedNote
+from bilingual_qa.analysis import AnalysedNote, WordLinks
 from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.engine.fingerprint import with_fingerprints
 from bilingual_qa.glossary import Termbase
@@ -23,12 +23,12 @@ class NoteResult(msgspec.Struct, frozen=True):
     errors: tuple[FileError, ...]
 
 
-def run_rules(bitext: Bitext, rules: Sequence[UnitRule | NoteRule], termbase: Termbase) -> NoteResult:
+def run_rules(bitext: Bitext, rules: Sequence[UnitRule | NoteRule], termbase: Termbase, words: WordLinks) -> NoteResult:
     """Every rule over the note, its findings in reading order with fingerprints.
 
     A rule that raises is an error of the run; the other rules still speak.
     """
-    note = AnalysedNote(bitext, termbase)
+    note = AnalysedNote(bitext, termbase, words)
     findings: list[Finding] = []
     errors: list[FileError] = []
     for rule in rules:

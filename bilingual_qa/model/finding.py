@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 from typing import Any
 
 import msgspec
@@ -12,7 +13,7 @@ from bilingual_qa.model.span import Span
 
 
 class _Ranked(enum.StrEnum):
-    @property
+    @functools.cached_property
     def rank(self) -> int:
         """Position from the mildest, 0."""
         return list(type(self)).index(self)

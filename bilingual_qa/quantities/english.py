@@ -850,12 +850,12 @@ def _part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     if word == "half":
         if lower.startswith((" a ", " million", " billion", " trillion"), end) and not lower.startswith(" a year", end):
             return [], start
-        if not (article and not lower[end:].strip(" .")) and not (
+        if not (article and _ends_text(lower, end)) and not (
             lower.startswith((" of ", " the ", " their ", " its "), end)
             or before.endswith(("than ", "nearly ", "almost ", "over ", "about ", "by ", "in ", "around "))
         ):
             return [], end
-    elif not (article and (lower.startswith(" of", end) or not lower[end:].strip(" ."))):
+    elif not (article and (lower.startswith(" of", end) or _ends_text(lower, end))):
         return [], start
     begin = start - 2 if article else start
     left = _left(page, begin, done)
@@ -865,6 +865,10 @@ def _part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
         Quantity(start=left.start, end=end, text=page.raw[left.start : end], kind=Kind.FRACTION, value=value, role=_role(left.words),
                  approximate=left.approximate, spelled=True, minus_in_words=minus)
     ], end  # fmt: skip
+
+
+def _ends_text(lower: str, end: int) -> bool:
+    return end + 3 >= len(lower) and not lower[end:].strip(" .")
 
 
 def _ordinal_or_period(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
