@@ -36,9 +36,11 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     skip_chinese: float = -5.6
     # Largest number of segments on one side of a bead; both sides together have one more at most.
     reach: int = 7
-    # Posterior decoding: how far scores are trusted, and what a bead must be worth (see search.surest_path).
+    # Posterior decoding: how far scores are trusted, what a bead costs, and how
+    # probable beads must be on average (see search.surest_path).
     sharpness: float = 0.8
-    threshold: float = 0.25
+    threshold: float = 0.15
+    doubtful: float = 0.1
 
     def prior(self, chinese: int, english: int) -> float:
         """The log prior of a bead with so many segments on each side, none of them zero."""

@@ -146,14 +146,45 @@ def posteriors(lattice: Lattice, sharpness: float) -> Lattice:
         return lattice._replace(beads=np.exp(beads), skips=np.exp(skipped).astype(np.float32))
 
 
-def surest_path(probabilities: Lattice, threshold: float) -> list[PathBead]:
+def surest_path(lattice: Lattice, probabilities: Lattice, threshold: float, doubtful: float) -> list[PathBead]:
     """The path whose beads have the greatest expected number of right ones, each bead costing `threshold`.
 
     Where two paths are nearly equal, the best single path may hold a bead that few good paths share; this one does not.
-    Values of the path are probabilities.
+    Where even its beads are on average less probable than `doubtful` (many like segments in a row: every shift is as good),
+    it would choose few large beads to save their cost, so the best path of the lattice stands there. Values are probabilities.
     """
     gain = probabilities._replace(beads=probabilities.beads - threshold, skips=probabilities.skips - threshold)
-    return [bead._replace(value=bead.value + threshold) for bead in best_path(gain)]
+    sure = best_path(gain)
+    best = best_path(lattice)
+    corners = {_end(bead) for bead in sure} & {_end(bead) for bead in best}
+    chosen: list[PathBead] = []
+    for one, other in zip(_stretches(sure, corners), _stretches(best, corners), strict=True):
+        valued = [bead._replace(value=_value(probabilities, bead)) for bead in one]
+        if one != other and sum(bead.value for bead in valued) < doubtful * len(valued):
+            valued = [bead._replace(value=_value(probabilities, bead)) for bead in other]
+        chosen += valued
+    return chosen
+
+
+def _end(bead: PathBead) -> tuple[int, int]:
+    return bead.chinese.stop, bead.english.stop
+
+
+def _stretches(path: list[PathBead], corners: set[tuple[int, int]]) -> list[list[PathBead]]:
+    stretches: list[list[PathBead]] = [[]]
+    for bead in path:
+        stretches[-1].append(bead)
+        if _end(bead) in corners:
+            stretches.append([])
+    return stretches[:-1]
+
+
+def _value(lattice: Lattice, bead: PathBead) -> float:
+    row, column = _end(bead)
+    at = column - int(lattice.band.starts[row])
+    if not bead.chinese:
+        return float(lattice.skips[row, at])
+    return float(lattice.beads[row, lattice.moves.index(Shape(len(bead.chinese), len(bead.english))), at])
 
 
 def _cumulated(skips: NDArray[np.float32]) -> NDArray[np.float64]:

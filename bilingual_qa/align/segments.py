@@ -54,7 +54,8 @@ def beads_of(document: Document, parameters: Parameters, placement: Placement | 
     else:
         quick = msgspec.structs.replace(parameters, reach=_FIRST_PASS_REACH)
         band = refined_band(best_path(_lattice(document, quick, placement, guessed_band(document))), rows, columns)
-    path = surest_path(posteriors(_lattice(document, parameters, placement, band), parameters.sharpness), parameters.threshold)
+    lattice = _lattice(document, parameters, placement, band)
+    path = surest_path(lattice, posteriors(lattice, parameters.sharpness), parameters.threshold, parameters.doubtful)
     return [Bead(tuple(bead.english), tuple(bead.chinese), probability_right(bead.value)) for bead in path]
 
 

@@ -48,6 +48,7 @@ class Relation(enum.StrEnum):
     SIGN = "sign"
     VALUE = "value"
     PERIOD = "period"
+    BASIS = "basis"
     MALFORMED = "malformed"
     REPEATED = "repeated"
     MISSING = "missing"
@@ -111,7 +112,8 @@ def pair_figures(
         right = [quantity for number, quantity in enumerate(right) if number not in used_right]
     # Said again where the other side says it once: no fault, unless an odd figure stands in its place.
     again = {id(a) for a in left if any(equal(a, b) for b in target)}
-    odd = [b for b in right if not any(equal(a, b) for a in source)]
+    # A basis of comparison (year on year) belongs to one figure, so a second 同比 is odd where the source has it once.
+    odd = [b for b in right if b.kind is Kind.COMPARISON or not any(equal(a, b) for a in source)]
     return tuple(pairs) + _unequal(left, odd, again, window, lengths)
 
 
@@ -155,6 +157,8 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
     found = differences(a, b)
     if found <= TOLERATED | {Aspect.UNIT} and _unit_of_context(a, b):
         return Relation.EQUAL
+    if a.kind is Kind.COMPARISON:
+        return Relation.BASIS
     if a.kind is not b.kind and a.kind in _RATES and b.kind in _RATES and a.value == b.value:
         return Relation.UNIT
     return next((relation for aspect, relation in _RELATIONS.items() if aspect in found), Relation.VALUE)
@@ -178,12 +182,12 @@ def power_of_ten(a: Decimal, b: Decimal) -> int:
 
 def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:
     """Likeness of two unequal figures, smaller is nearer: same digits, same kind, expected place."""
-    if Kind.COMPARISON in (a.kind, b.kind) or (a.kind in _TIMES) != (b.kind in _TIMES):
+    if (a.kind is Kind.COMPARISON) != (b.kind is Kind.COMPARISON) or (a.kind in _TIMES) != (b.kind in _TIMES):
         return math.inf
     distance = min(0.5, _displacement(a, b, window, lengths))
     if not _expected(a, b, window):
         distance += 0.3
-    if a.kind in _TIMES:
+    if a.kind in _TIMES or a.kind is Kind.COMPARISON:
         return distance
     if a.value is not None and b.value is not None:
         same_digits = abs(a.value) == abs(b.value) or power_of_ten(a.value, b.value)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from bilingual_qa.model import RuleInfo
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
+from bilingual_qa.rules.accuracy.omitted_sentence import OmittedSentence
+from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSentence
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
 from bilingual_qa.rules.locale.half_width_punctuation import HalfWidthPunctuation
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
 from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
+from bilingual_qa.rules.numbers.comparison_basis import ComparisonBasis
 from bilingual_qa.rules.numbers.currency_mismatch import CurrencyMismatch
 from bilingual_qa.rules.numbers.magnitude_mismatch import MagnitudeMismatch
+from bilingual_qa.rules.numbers.malformed_figure import MalformedFigure
 from bilingual_qa.rules.numbers.missing_quantity import MissingQuantity
 from bilingual_qa.rules.numbers.period_mismatch import PeriodMismatch
 from bilingual_qa.rules.numbers.sign_mismatch import SignMismatch
+from bilingual_qa.rules.numbers.swapped_roles import SwappedRoles
 from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
 from bilingual_qa.rules.numbers.value_mismatch import ValueMismatch
 from bilingual_qa.rules.rule import NoteRule, UnitRule
@@ -26,6 +31,8 @@ from bilingual_qa.rules.terminology.wrong_sense import WrongSense
 
 RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MissingTranslation,
+    UntranslatedSentence,
+    OmittedSentence,
     MisreadComparison,
     CaseDrift,
     NameInTwoForms,
@@ -37,6 +44,9 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     UnitMismatch,
     SignMismatch,
     PeriodMismatch,
+    MalformedFigure,
+    ComparisonBasis,
+    SwappedRoles,
     MissingQuantity,
     AddedQuantity,
     WrongSense,

@@ -44,7 +44,8 @@ def lint_glossary(paths: Sequence[Path]) -> list[CheckError]:
                     faults += _unsorted(rows)
             except CheckError as error:
                 faults.append(error)
-    faults += _repeated_ids([*concepts, *names])
+    faults += _repeated_ids(concepts)
+    faults += _repeated_ids(names)
     for concept in concepts:
         faults += _contradictions(concept)
         faults += _short_wrong(concept)

@@ -52,7 +52,7 @@ def load_glossary(paths: Sequence[Path], *, known_wrong: bool = True) -> Glossar
     names: dict[str, Name] = {}
     digest = hashlib.sha256(b"known-wrong" if known_wrong else b"")
     for path in paths:
-        own: dict[str, Concept | Name] = {}
+        own: dict[tuple[bool, str], Concept | Name] = {}
         for file in glossary_files(path):
             digest.update(file.read_bytes())
             if is_names_file(file):
@@ -71,8 +71,8 @@ def is_names_file(path: Path) -> bool:
     return path.parent.name == NAMES_FOLDER
 
 
-def _unique(own: dict[str, Concept | Name], entry: Concept | Name) -> None:
-    before = own.setdefault(entry.id, entry)
+def _unique(own: dict[tuple[bool, str], Concept | Name], entry: Concept | Name) -> None:
+    before = own.setdefault((isinstance(entry, Name), entry.id), entry)
     if before is not entry:
         told = f"the id {entry.id} is used before, in {before.place.path}:{before.place.line}: give this row another"
         raise CheckError(told, path=entry.place.path, line=entry.place.line)

@@ -26,7 +26,7 @@ from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTER
 from bilingual_qa.quantities.short_periods import DatedSpan
 
 D = Decimal
-_TOKEN = re.compile(r"[A-Za-z]+|\d|[\u0e3f]")
+_TOKEN = re.compile(r"[a-z]+|[0-9]")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _NAME = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z]+)?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]{1,2000}")
@@ -195,20 +195,14 @@ def read_english(page: Page) -> list[Quantity]:
     """Every quantity of an English text, in order and without overlap."""
     found: list[Quantity] = []
     done = 0
-    for token in _TOKEN.finditer(page.view):
-        start = token.start()
-        if start < done:
+    # Most words open nothing: the loop does as little as it can for them.
+    for token in _TOKEN.finditer(page.lower):
+        reader = _OPENERS.get(token.group())
+        if reader is None or (start := token.start()) < done:
             continue
-        word = token.group()
-        if word.isdigit():
-            quantities, done = _digits(page, start, done)
-            found += quantities
-        else:
-            reader = _OPENERS.get(word.lower())
-            if reader is not None:
-                quantities, end = reader(page, start, done)
-                found += quantities
-                done = max(done, end)
+        quantities, end = reader(page, start, done)
+        found += quantities
+        done = max(done, end)
     return found
 
 
@@ -956,7 +950,7 @@ def _band(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
 def _fifties(page: Page, match: re.Match[str]) -> tuple[list[Quantity], int]:
     """ "margins in the 50s": percent where the clause speaks of a rate; an age or a decade otherwise, and no quantity."""
     clause = page.lower[max(0, match.start() - 60) : match.end() + 30]
-    if not page.lower[: match.start()].endswith(
+    if not page.lower[max(0, match.start() - 6) : match.start()].endswith(
         ("the ", "mid-", "low-", "high-", "mid ", "low ", "high ")
     ) or not _ABOUT_PERCENT.search(clause):
         return [], match.end()
@@ -983,6 +977,7 @@ def _address(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
 
 
 _OPENERS: dict[str, _Reader] = {
+    **dict.fromkeys("0123456789", _digits),
     **dict.fromkeys(PERIOD_OPENERS, _period),
     **dict.fromkeys(COMPARISON_OPENERS, _comparison),
     **dict.fromkeys(NUMBER_WORDS, _number_word),

@@ -1,0 +1,44 @@
+"""NU107."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.figures import FigurePair, Relation
+from bilingual_qa.model import Finding, Message, MqmType, Severity
+from bilingual_qa.rules.numbers.figure_rule import FigureRule
+
+
+class MalformedFigure(FigureRule):
+    """A figure of the target is written as nobody writes one: digits grouped in no known way, a scale, unit or currency said twice.
+
+    ## Why is this bad?
+    The machine broke the number into pieces and put them together wrongly. The reader has to guess which amount is meant.
+
+    ## Example
+    ```
+    Registered users grew to 18.4 million.
+    註冊用戶增至[18,40萬]人。
+    ```
+
+    ## Write instead
+    The amount of the source: 1,840萬.
+    """
+
+    code = "NU107"
+    name = "malformed-figure"
+    mqm = MqmType.NUMBER
+    severity = Severity.CRITICAL
+    relation = Relation.MALFORMED
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each malformed figure of the target, with or without a counterpart."""
+        for pair in unit.figure_pairs:
+            malformed_source = pair.source is not None and pair.source.malformed
+            if pair.target is not None and pair.target.malformed and not malformed_source:
+                yield self.figure_finding(unit, pair)
+
+    def message(self, pair: FigurePair, suggestions: tuple[str, ...]) -> Message:
+        """The figure as it stands."""
+        return Message.of(self.name, target=pair.target.text if pair.target else "")

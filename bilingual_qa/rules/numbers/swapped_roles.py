@@ -1,0 +1,67 @@
+"""NU301."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.figures import Relation
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.quantities import Kind, Quantity, Role
+from bilingual_qa.rules.rule import UnitRule
+
+_SWAPPED = frozenset(((Role.FROM, Role.TO), (Role.TO, Role.FROM)))
+# For amounts only: a growth rate is a level and a change at once (grew faster by 3.4%, 增速加快至3.4%).
+_LEVEL_AND_CHANGE = frozenset(((Role.TO, Role.CHANGE), (Role.CHANGE, Role.TO)))
+_AMOUNTS = (Kind.MONEY, Kind.COUNT)
+
+
+class SwappedRoles(UnitRule):
+    """The figures are right, but do something else in the sentence: from and to are swapped, or a level is told as a change.
+
+    ## Why is this bad?
+    Every number can be checked off, and the statement is still false: a cut becomes a raise.
+
+    ## Example
+    ```
+    We cut our TP from HK$2.85 to HK$1.75.
+    我們將目標價由[1.75港元]下調至[2.85港元]。
+    ```
+
+    ## Write instead
+    The figures in their places: 由2.85港元下調至1.75港元.
+    """
+
+    code = "NU301"
+    name = "swapped-roles"
+    mqm = MqmType.NUMBER
+    severity = Severity.CRITICAL
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding a sentence, on all figures that changed their roles."""
+        swapped = [
+            (pair.source, pair.target)
+            for pair in unit.figure_pairs
+            if pair.relation is Relation.EQUAL
+            and pair.source is not None
+            and pair.target is not None
+            and _conflict(pair.source, pair.target)
+        ]
+        if swapped:
+            yield self.finding(
+                unit,
+                Message.of(
+                    "swapped-roles",
+                    source="、".join(source.text for source, _ in swapped),
+                    target="、".join(target.text for _, target in swapped),
+                ),
+                source=tuple(sorted(Span(source.start, source.end) for source, _ in swapped)),
+                target=tuple(sorted(Span(target.start, target.end) for _, target in swapped)),
+                confidence=Confidence.MEDIUM if len(swapped) == 1 else Confidence.HIGH,
+                concept="|".join(sorted(source.text for source, _ in swapped)),
+            )
+
+
+def _conflict(source: Quantity, target: Quantity) -> bool:
+    roles = (source.role, target.role)
+    return roles in _SWAPPED or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)
