@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Added to every length, so that a segment of marks only has one.
 _LEAST_LENGTH = 0.5
+# Frequencies are those of a text of at least so many tokens: in one of thirty words every word would seem a common one.
+_LEAST_TEXT = 1000.0
 
 
 class Vocabulary(NamedTuple):
@@ -87,5 +89,5 @@ def _numbered(tokens: Sequence[Tokens]) -> tuple[Segments, Vocabulary]:
     numbers: dict[str, int] = {}
     types = tuple(np.array([numbers.setdefault(name, len(numbers)) for name in t.names], np.int64) for t in tokens)
     counts = np.bincount(np.concatenate(types), minlength=len(numbers)) + 0.5
-    frequency = (counts / max(counts.sum(), 1.0)).astype(np.float32)
+    frequency = (counts / max(counts.sum(), _LEAST_TEXT)).astype(np.float32)
     return Segments(types, tuple(t.length + _LEAST_LENGTH for t in tokens)), Vocabulary(tuple(numbers), frequency)

@@ -13,7 +13,7 @@ _SYLLABLE = (
     r"(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?"
     r"(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)"
 )
-_PINYIN = re.compile(rf"{_SYLLABLE}{{1,3}}")
+_PINYIN = re.compile(rf"(?:{_SYLLABLE}){{1,3}}")
 _LONGEST_NAME = 3
 # A single character is a name only where its reading is long enough not to be met by chance.
 _SHORTEST_SINGLE = 3

@@ -57,15 +57,20 @@ class ParallelText(NamedTuple):
 
 
 def read_paragraphs(english: Sequence[str], chinese: Sequence[str], lexicon: Lexicon) -> ParallelText:
-    """Both sides of a text; neither may be empty or hold an empty paragraph."""
-    en_spans = [tuple(sentence_spans(text, Language.EN)) for text in english]
-    zh_spans = [tuple(sentence_spans(text, Language.ZH)) for text in chinese]
+    """Both sides of a text; neither may be empty."""
+    en_spans = [_sentence_spans(text, Language.EN) for text in english]
+    zh_spans = [_sentence_spans(text, Language.ZH) for text in chinese]
     en_tokens, zh_tokens = tokens_of(_cut(english, en_spans), _cut(chinese, zh_spans), lexicon)
     whole = read_document(zh_tokens, en_tokens, lexicon)
     en = _paragraphs(english, en_spans, whole.english)
     zh = _paragraphs(chinese, zh_spans, whole.chinese)
     document = whole.of_segments(_as_segments(zh), _as_segments(en))
     return ParallelText(en, zh, document)
+
+
+def _sentence_spans(text: str, language: Language) -> tuple[Span, ...]:
+    """At least one: a blank text is one empty sentence."""
+    return tuple(sentence_spans(text, language)) or (Span(0, len(text)),)
 
 
 def _cut(texts: Sequence[str], spans: Sequence[tuple[Span, ...]]) -> list[str]:

@@ -57,7 +57,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
 
 
 LINES = Parameters()
-SENTENCES = Parameters(skip_english=-7.0, reach=6)
+SENTENCES = Parameters(skip_english=-4.0, reach=6)
 PARAGRAPHS = Parameters(skip_english=-1.0, skip_chinese=-1.0, reach=3)
 # Whether a paragraph is part of its neighbour's pair is asked sentence by sentence; here not to have a partner is common.
 PARTS = Parameters(skip_english=-2.0, skip_chinese=-2.0, reach=3)

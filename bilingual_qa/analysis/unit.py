@@ -128,6 +128,13 @@ class AnalysedUnit:
         return link_terms(self.source, self.uses, self.renderings, blocked, homographs, self.expected, len(self.target))
 
     @cached_property
+    def answered(self) -> list[Span]:
+        """The stretches of the target that answer terms, figures and names of the source."""
+        terms = [link.accepted.span for link in self.term_links if link.accepted]
+        figures = [Span(q.start, q.end) for q in self.target_quantities]
+        return [*terms, *figures, *(hit.span for hit in self.target_names)]
+
+    @cached_property
     def tokens(self) -> Any:
         """The source as a spaCy `Doc`."""
         from bilingual_qa.text.english import tokens

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
@@ -28,59 +28,59 @@ class WordLinks:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self._meanings: dict[str, frozenset[int]] = {}
         self._akin: dict[int, frozenset[int]] = {}
 
     def content(self, english: str) -> frozenset[str]:
         """The stems of an English text that the dictionary knows and that carry content."""
         stems = {stem(word) for word in english_words(english)} - GLOSS_STOP_WORDS
-        return frozenset(name for name in stems if self._lexicon.stem_id(name) >= 0)
+        return frozenset(name for name in stems if self.lexicon.stem_id(name) >= 0)
 
     def meanings(self, chinese: str) -> frozenset[int]:
         """The numbers of all stems that the words of a Chinese text can translate, its Latin words among them."""
         folded = simplified(chinese)
-        found = {self._lexicon.stem_id(stem(word)) for word in english_words(folded)}
-        for start, end in self._lexicon.words_of(folded):
+        found = {self.lexicon.stem_id(stem(word)) for word in english_words(folded)}
+        for start, end in self.lexicon.words_of(folded):
             found |= self._of_word(folded[start:end])
         return frozenset(found)
 
     def rendered(self, name: str, meanings: frozenset[int]) -> Rendered:
         """Whether a stem is among the meanings of a Chinese text."""
-        number = self._lexicon.stem_id(name)
+        number = self.lexicon.stem_id(name)
         if number in meanings:
             return Rendered.DIRECTLY
         return Rendered.AKIN if self._akin_to(number) & meanings else Rendered.NOT
 
-    def renderings(self, english: str, chinese: str, within: Span) -> Iterator[Span]:
-        """The Chinese words of a stretch, two characters or longer, that translate a word of an English text directly."""
-        wanted = {self._lexicon.stem_id(name) for name in self.content(english)}
+    def renderings(self, names: Iterable[str], chinese: str, within: Span) -> Iterator[Span]:
+        """The Chinese words of a stretch, two characters or longer, that translate one of the stems directly."""
+        wanted = {self.lexicon.stem_id(name) for name in names}
         folded = simplified(within.of(chinese))
-        for start, end in self._lexicon.words_of(folded):
+        for start, end in self.lexicon.words_of(folded):
             if end - start > 1 and wanted & self._of_word(folded[start:end]):
                 yield Span(within.start + start, within.start + end)
 
     def translated(self, chinese: str) -> list[frozenset[int]]:
         """For each word of a Chinese text of two characters or more that the dictionary knows, the stems that it translates."""
         folded = simplified(chinese)
-        found = [self._of_word(folded[start:end]) for start, end in self._lexicon.words_of(folded) if end - start > 1]
+        found = [self._of_word(folded[start:end]) for start, end in self.lexicon.words_of(folded) if end - start > 1]
         return [meanings for meanings in found if meanings]
 
     def explains(self, english: str) -> frozenset[int]:
         """The numbers of the content stems of an English text, and of those akin to them."""
-        numbers = {self._lexicon.stem_id(name) for name in self.content(english)}
+        numbers = {self.lexicon.stem_id(name) for name in self.content(english)}
         return frozenset(numbers.union(*(self._akin_to(number) for number in numbers)))
 
     def _of_word(self, word: str) -> frozenset[int]:
         known = self._meanings.get(word)
         if known is None:
-            known = self._meanings[word] = frozenset(self._lexicon.translations(word)[0].tolist())
+            known = self._meanings[word] = frozenset(self.lexicon.translations(word)[0].tolist())
         return known
 
     def _akin_to(self, number: int) -> frozenset[int]:
         known = self._akin.get(number)
         if known is None:
-            starts, stems, _ = self._lexicon.related
+            starts, stems, _ = self.lexicon.related
             inside = 0 <= number < len(starts) - 1
             known = frozenset(stems[starts[number] : starts[number + 1]].tolist() if inside else ())
             self._akin[number] = known

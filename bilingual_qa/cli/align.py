@@ -2,93 +2,108 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 import msgspec
 
-from bilingual_qa.cli.output import write_stdout
-
-if TYPE_CHECKING:
-    from bilingual_qa.align import Lexicon
-    from bilingual_qa.model import Bitext
-
-_WIDTH = 44
+from bilingual_qa.cli.output import write_stderr, write_stdout
+from bilingual_qa.model import Bead, Bitext, CheckError, Segment, UnpairedKind
 
 
 @click.command()
 @click.argument("note", required=False, metavar="NOTE")
 @click.option("--lines", nargs=2, metavar="EN ZH", help="Two files with one segment a line, instead of a note.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "tsv"]), default="text", help="Format of the beads.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "tsv"]),
+    default="text",
+    help="text: side by side with scores; json; tsv: a bitext.",
+)
 def align(note: str | None, lines: tuple[str, str] | None, form: str) -> None:
     """Pair the paragraphs and sentences of a page, or the lines of two files."""
     if bool(note) == bool(lines):
         raise click.UsageError("give a note, or --lines with two files")
-    lexicon = _lexicon()
+    from bilingual_qa.engine.checker import Checker, cache_folder
+    from bilingual_qa.policy import Configuration
+
+    checker = Checker(Configuration(), cache_folder())
+    columns = shutil.get_terminal_size((100, 24)).columns
     if lines:
-        write_stdout(_aligned_lines(Path(lines[0]), Path(lines[1]), lexicon, form))
+        from bilingual_qa.align import align_segments
+        from bilingual_qa.readers import read_lines
+
+        source, target = ([segment.text for segment in read_lines(path)] for path in lines)
+        write_stdout(_written_lines(align_segments(source, target, checker.lexicon), source, target, form, columns))
     else:
-        from bilingual_qa.align import align_note
-        from bilingual_qa.readers import read_note
+        from bilingual_qa.readers import BITEXT_SUFFIXES, read_note
 
-        write_stdout(_ladder(align_note(read_note(Path(str(note))), lexicon), form))
-    if lexicon.warning:
-        click.echo(f"bilingual-qa: {lexicon.warning}", err=True)
-
-
-def _lexicon() -> Lexicon:
-    from bilingual_qa.align import load_lexicon
-    from bilingual_qa.engine.checker import cache_folder
-    from bilingual_qa.glossary import lexicon_pairs, load_glossary, shipped_folder
-
-    return load_lexicon(cache_folder(), lexicon_pairs(load_glossary([shipped_folder()])))
+        path = Path(str(note))
+        if path.suffix.lower() in BITEXT_SUFFIXES:
+            raise CheckError("a bitext is aligned already: its rows are the units; give a page", path=path.as_posix())
+        write_stdout(_written_note(checker.align(read_note(path)), form, columns))
+    for warning in checker.warnings:
+        write_stderr(warning)
 
 
-def _aligned_lines(source: Path, target: Path, lexicon: Lexicon, form: str) -> str:
-    from bilingual_qa.align import align_segments
-    from bilingual_qa.readers import read_lines
-
-    english, chinese = ([segment.text for segment in read_lines(path)] for path in (source, target))
-    beads = align_segments(english, chinese, lexicon)
+def _written_lines(beads: list[Bead], source: list[str], target: list[str], form: str, columns: int) -> str:
     if form == "json":
         return msgspec.json.encode({"beads": beads}).decode() + "\n"
-    rows = [(bead.shape, bead.score, [english[i] for i in bead.source], [chinese[i] for i in bead.target]) for bead in beads]
-    return _written(rows, form)
-
-
-def _ladder(bitext: Bitext, form: str) -> str:
-    if form == "json":
-        units = [
-            {
-                "id": unit.id,
-                "source": unit.source.text,
-                "target": unit.target.text,
-                "bead": unit.bead,
-                "sentences": unit.sentences,
-            }
-            for unit in bitext.units
-        ]
-        unpaired = [
-            {"id": block.id, "side": block.side, "kind": block.kind, "line": block.segment.line, "text": block.segment.text}
-            for block in bitext.unpaired
-        ]
-        return msgspec.json.format(msgspec.json.encode({"units": units, "unpaired": unpaired}), indent=1).decode() + "\n"
-    rows = [(unit.bead.shape, unit.bead.score, [unit.source.text], [unit.target.text]) for unit in bitext.units]
-    for block in bitext.unpaired:
-        sides = ([block.segment.text], []) if block.side == "source" else ([], [block.segment.text])
-        rows.append((str(block.kind), 0.0, *sides))
-    return _written(rows, form)
-
-
-def _written(rows: list[tuple[str, float, list[str], list[str]]], form: str) -> str:
     if form == "tsv":
-        lines = ["\t".join(("source", "target"))]
-        lines += ["\t".join(" ".join(" ".join(part).split()) for part in row[2:]) for row in rows]
-        return "\n".join(lines) + "\n"
-    from bilingual_qa.reporters.display_width import fitted
+        rows = [(" ".join(source[i] for i in bead.source), " ".join(target[i] for i in bead.target)) for bead in beads]
+        return _tsv([("source", "target"), *(row for row in rows if any(map(str.strip, row)))])
+    from bilingual_qa.cli.ladder import line_ladder
 
-    return "".join(
-        f"{shape:>12} {score:4.2f}  {fitted(' '.join(english), _WIDTH)}  {fitted(' '.join(chinese), _WIDTH)}\n"
-        for shape, score, english, chinese in rows
-    )
+    return line_ladder(beads, source, target, columns)
+
+
+def _written_note(bitext: Bitext, form: str, columns: int) -> str:
+    if form == "json":
+        return msgspec.json.format(msgspec.json.encode(_document(bitext)), indent=1).decode() + "\n"
+    if form == "tsv":
+        rows = [(unit.id, unit.source.text, unit.target.text) for unit in bitext.units]
+        # A row without a target means that the translation is missing: no rows for what needs none.
+        rows += [(b.id, b.segment.text, "") for b in bitext.unpaired if b.kind is UnpairedKind.UNTRANSLATED]
+        return _tsv([("id", "source", "target"), *rows])
+    from bilingual_qa.cli.ladder import note_ladder
+
+    return note_ladder(bitext, columns)
+
+
+def _document(bitext: Bitext) -> dict[str, object]:
+    """Units and unpaired blocks with the keys that they have in the JSON report."""
+    units = [
+        {
+            "id": unit.id,
+            "source": _side(unit.source),
+            "target": _side(unit.target),
+            "bead": unit.bead.shape,
+            "score": round(unit.bead.score, 4),
+            "sentences": [
+                {
+                    "source": (pair.source.start, pair.source.end),
+                    "target": (pair.target.start, pair.target.end),
+                    "score": round(pair.score, 4),
+                }
+                for pair in unit.sentences
+            ],
+        }
+        for unit in bitext.units
+    ]
+    unpaired = [{"id": b.id, "side": b.side, **_side(b.segment), "kind": b.kind} for b in bitext.unpaired]
+    return {"path": bitext.path, "units": units, "unpaired": unpaired}
+
+
+def _side(segment: Segment) -> dict[str, object]:
+    return {"text": segment.text, "line": segment.line}
+
+
+def _tsv(rows: list[tuple[str, ...]]) -> str:
+    """Rows whose fields are read back as they are, white space folded: one that begins with a quote is quoted."""
+    return "".join("\t".join(_field(" ".join(text.split())) for text in row) + "\n" for row in rows)
+
+
+def _field(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if text.startswith('"') else text

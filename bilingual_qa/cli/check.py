@@ -5,20 +5,30 @@ from __future__ import annotations
 import dataclasses
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
-import msgspec
 
 from bilingual_qa.cli.language import language_option
-from bilingual_qa.cli.output import use_colour, write_file, write_stdout
-from bilingual_qa.model import Confidence, Locale, Report
-from bilingual_qa.policy import Configuration, find_configuration, read_configuration
-from bilingual_qa.policy.configuration import FAIL_ON
+from bilingual_qa.cli.output import same_place, use_colour, write_file, write_stderr, write_stdout
+from bilingual_qa.cli.progress import progress
+from bilingual_qa.model import CheckError, Confidence, FileError, Report
+from bilingual_qa.policy import (
+    Configuration,
+    ConfigurationFile,
+    check_codes,
+    combined,
+    find_configuration,
+    listing,
+    read_configuration,
+)
+from bilingual_qa.policy.configuration import FAIL_ON, TARGET_LOCALES
 from bilingual_qa.reporters import FORMATS, Presentation, render, summary_line
 
-_LOCALES = ["auto", *map(str, (Locale.ZH_HANT_HK, Locale.ZH_HANT_TW, Locale.ZH_HANS_CN))]
+# Formats whose report on stdout lists the errors as stderr does.
+_TOLD_IN_REPORT = ("text", "concise")
 
 
 def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -39,7 +49,7 @@ def _outputs(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option("--source", metavar="EN", help="English file, with --target, its translation.")
 @click.option("--target", metavar="ZH", help="Chinese file that translates --source.")
-@click.option("--target-locale", type=click.Choice(_LOCALES), help="Locale of the Chinese; auto detects it.")
+@click.option("--target-locale", type=click.Choice(TARGET_LOCALES), help="Locale of the Chinese; auto detects it.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Format of the report on stdout (default: text).")
 @click.option("--output", "outputs", multiple=True, callback=_outputs, metavar="FORMAT=FILE", help="Also write a report file.")
 @click.option("--select", multiple=True, callback=_codes, metavar="CODES", help="Only rules with these codes or prefixes.")
@@ -54,6 +64,7 @@ def _outputs(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 @click.option("--glossary", multiple=True, metavar="PATH", help="Further glossary file or folder; a later one wins.")
 @click.option("--without-known-wrong", is_flag=True, help="Ignore the column wrong of every glossary.")
 @click.option("--config", metavar="FILE", help="Configuration file (default: the nearest bilingual-qa.toml or pyproject.toml).")
+@click.option("--show-config", is_flag=True, help="Show each setting and where it comes from, and exit.")
 @click.option("--no-cache", is_flag=True, help="Neither read nor write compiled glossaries and dictionary.")
 @click.option("--quiet", is_flag=True, help="Findings only, no summary.")
 @click.option("--verbose", is_flag=True, help="Neutral findings and each locale finding too.")
@@ -67,6 +78,7 @@ def check(
     form: str | None,
     outputs: tuple[tuple[str, Path], ...],
     config: str | None,
+    show_config: bool,
     no_cache: bool,
     quiet: bool,
     verbose: bool,
@@ -76,10 +88,16 @@ def check(
     **settings: Any,
 ) -> None:
     """Check notes: pages, bitexts (.tsv .csv .jsonl), folders, patterns, or - for standard input."""
-    if bool(source) != bool(target) or bool(source) == bool(paths):
-        raise click.UsageError("give notes to check, or --source with --target")
-    configuration = _configuration(config, settings)
-    report = _report(paths, source, target, configuration, no_cache)
+    file = _configuration_file(config)
+    resolved = combined(file, _stated(settings))
+    if show_config:
+        write_stdout(listing(resolved))
+        return
+    if bool(source) != bool(target):
+        raise click.UsageError(f"--{'target' if source else 'source'} is missing: give --source EN and --target ZH together")
+    if bool(source) == bool(paths):
+        raise click.UsageError("give notes to check, or --source EN with --target ZH" + (", not both" if paths else ""))
+    report = _report(paths, (source, target) if source and target else None, resolved.configuration, no_cache)
     presentation = Presentation(
         language=language,
         colour=use_colour(),
@@ -89,50 +107,63 @@ def check(
         quiet=quiet,
         verbose=verbose,
     )
-    for output_format, path in outputs:
-        write_file(path, render(output_format, report, dataclasses.replace(presentation, colour=False)))
+    unwritten = _write_files(outputs, report, dataclasses.replace(presentation, colour=False))
     if form or not outputs:
         write_stdout(render(form or "text", report, presentation))
-    else:
-        write_stdout(summary_line(report, presentation))
-    for error in report.errors:
-        place = error.path if error.line is None else f"{error.path}:{error.line}"
-        click.echo(f"bilingual-qa: {place}: {error.message}", err=True)
-    sys.exit(2 if report.errors else 1 if report.gate.failed else 0)
+    elif not quiet:
+        write_stdout(summary_line(report, presentation) + "\n")
+    told = (form or not outputs) and (form or "text") in _TOLD_IN_REPORT and same_place()
+    _tell([*(() if told else report.errors), *unwritten])
+    sys.exit(2 if report.errors or unwritten else 1 if report.gate.failed else 0)
 
 
-def _configuration(config: str | None, settings: dict[str, Any]) -> Configuration:
-    """The configuration file, overridden by what the command line states."""
+def _configuration_file(config: str | None) -> ConfigurationFile | None:
+    from bilingual_qa.engine.registry import rule_infos
+
     path = Path(config) if config else find_configuration(Path.cwd())
-    configuration = read_configuration(path) if path else Configuration()
-    stated = {
-        "select": settings["select"],
-        "ignore": settings["ignore"],
-        "min_confidence": settings["min_confidence"] and Confidence(settings["min_confidence"]),
-        "fail_on": settings["fail_on"],
-        "target_locale": settings["target_locale"],
-        "glossary": configuration.glossary + settings["glossary"] if settings["glossary"] else (),
-    }
-    configuration = msgspec.structs.replace(configuration, **{name: value for name, value in stated.items() if value})
+    if path is None:
+        return None
+    file = read_configuration(path)
+    for option, codes in (("select", file.configuration.select), ("ignore", file.configuration.ignore)):
+        check_codes(codes, rule_infos(), path=file.path, line=file.lines.get(option))
+    return file
+
+
+def _stated(settings: dict[str, Any]) -> dict[str, Any]:
+    """The fields of the configuration that the command line gives."""
+    stated = {name: settings[name] for name in ("select", "ignore", "fail_on", "target_locale", "glossary") if settings[name]}
+    if settings["min_confidence"]:
+        stated["min_confidence"] = Confidence(settings["min_confidence"])
     if settings["no_preview"]:
-        configuration = msgspec.structs.replace(configuration, preview=False)
+        stated["preview"] = False
     if settings["without_known_wrong"]:
-        configuration = msgspec.structs.replace(configuration, known_wrong=False)
-    return configuration
+        stated["known_wrong"] = False
+    return stated
 
 
-def _report(
-    paths: tuple[str, ...], source: str | None, target: str | None, configuration: Configuration, no_cache: bool
-) -> Report:
-    from bilingual_qa.engine.checker import Checker, cache_folder, reads
+def _report(paths: Sequence[str], pair: tuple[str, str] | None, configuration: Configuration, no_cache: bool) -> Report:
+    from bilingual_qa.engine.checker import Checker, cache_folder
 
     checker = Checker(configuration, None if no_cache else cache_folder())
-    text = None
-    if "-" in paths:
-        from bilingual_qa.readers import decode
-
-        text = decode(sys.stdin.buffer.read(), "-")
-    report = checker.report(reads(checker, [path for path in paths if path != "-"], source, target, text))
-    if checker.warning:
-        click.echo(f"bilingual-qa: {checker.warning}", err=True)
+    readings = [checker.readings.of_pair(*pair)] if pair else checker.readings.of_paths(paths)
+    with progress(len(readings)) as show:
+        report = checker.report(readings, show)
+    for warning in checker.warnings:
+        write_stderr(warning)
     return report
+
+
+def _write_files(outputs: Sequence[tuple[str, Path]], report: Report, presentation: Presentation) -> list[FileError]:
+    """The report in each file; those that could not be written."""
+    unwritten = []
+    for form, path in outputs:
+        try:
+            write_file(path, render(form, report, presentation))
+        except CheckError as error:
+            unwritten.append(FileError(error.path or str(path), error.line, error.message))
+    return unwritten
+
+
+def _tell(errors: Sequence[FileError]) -> None:
+    for error in errors:
+        write_stderr(str(CheckError(error.message, path=error.path, line=error.line)))

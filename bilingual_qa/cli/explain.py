@@ -12,12 +12,11 @@ from bilingual_qa.cli.output import write_stdout
 @click.argument("code")
 @language_option
 def explain(code: str, language: str) -> None:
-    """Show what a rule finds, why it is bad, an example, and what to write instead."""
+    """Show what the rule with this code or name finds, why it is bad, an example, and what to write instead."""
     from bilingual_qa.engine.registry import rule_infos
     from bilingual_qa.messages import load_catalogue
 
-    infos = {info.code: info for info in rule_infos()} | {info.name: info for info in rule_infos()}
-    info = infos.get(code) or infos.get(code.upper())
+    info = next((info for info in rule_infos() if code.lower() in (info.code.lower(), info.name)), None)
     if info is None:
-        raise click.UsageError(f"no rule “{code}”; bilingual-qa rules lists them")
+        raise click.UsageError(f"no rule has the code or name “{code}”; bilingual-qa rules lists them")
     write_stdout(load_catalogue(language).rule_page(info).rstrip() + "\n")

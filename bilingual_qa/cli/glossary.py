@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from bilingual_qa.cli.output import write_stdout
+from bilingual_qa.cli.output import write_stderr, write_stdout
+
+if TYPE_CHECKING:
+    from bilingual_qa.glossary import Concept, Name
 
 
 @click.group()
@@ -18,15 +23,15 @@ def glossary() -> None:
 @glossary.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 def lint(paths: tuple[str, ...]) -> None:
-    """Check glossary files: format, consistency, locale, reachability. Without PATH, the glossaries of the program."""
+    """Check glossary files: format, consistency, locale, reachability. Without PATH, the glossaries of the program.
+
+    Exit codes: 0 all is in order, 2 a fault.
+    """
     from bilingual_qa.glossary import shipped_folder
     from bilingual_qa.glossary.lint import lint_glossary
 
     faults = lint_glossary([Path(path) for path in paths] or [shipped_folder()])
-    for fault in faults:
-        write_stdout(f"{fault}\n")
-    if not faults:
-        write_stdout("The glossaries are in order.\n")
+    write_stdout("".join(f"{fault}\n" for fault in faults) or "The glossaries are in order.\n")
     sys.exit(2 if faults else 0)
 
 
@@ -34,24 +39,49 @@ def lint(paths: tuple[str, ...]) -> None:
 @click.argument("term")
 @click.option("--glossary", "paths", multiple=True, metavar="PATH", help="Further glossary; a later one wins.")
 def find(term: str, paths: tuple[str, ...]) -> None:
-    """Show every sense of a term, English or Chinese, with its renderings."""
+    """Show every sense of a term or name, English or Chinese, with its renderings; also senses for which it is wrong.
+
+    Exit codes: 0 found, 1 in no glossary.
+    """
     from bilingual_qa.glossary import load_glossary, shipped_folder
     from bilingual_qa.text.fold import folded_chinese
 
     wanted = folded_chinese(term)
-    found = False
-    for concept in load_glossary([shipped_folder(), *map(Path, paths)]).concepts:
-        right = [rendering.text for rendering in concept.accepted]
-        if wanted in (folded_chinese(text) for text in (*concept.forms, *right)):
-            found = True
-            hong_kong, taiwan, mainland = (rendering.text for rendering in concept.preferred)
-            write_stdout(f"{concept.id}  ({concept.subject})  {' | '.join(concept.forms)}\n")
-            write_stdout(f"  zh-Hant-HK {hong_kong}   zh-Hant-TW {taiwan}   zh-Hans-CN {mainland}\n")
-            if concept.admitted:
-                write_stdout(f"  also right: {'、'.join(dict.fromkeys(rendering.text for rendering in concept.admitted))}\n")
-            for rendering in concept.wrong:
-                write_stdout(f"  wrong: {rendering.text} ({rendering.means})\n")
-            for cue in concept.when:
-                write_stdout(f"  when: {cue.text}\n")
-    if not found:
-        raise click.UsageError(f"“{term}” is in no glossary")
+    entries = load_glossary([shipped_folder(), *map(Path, paths)])
+    found = [concept for concept in entries.concepts if wanted in map(folded_chinese, _written(concept))]
+    names = [name for name in entries.names if wanted in map(folded_chinese, _written_name(name))]
+    lines = [line for concept in found for line in _concept(concept)] + [line for name in names for line in _name(name)]
+    if not lines:
+        write_stderr(f"“{term}” is in no glossary")
+        sys.exit(1)
+    write_stdout("".join(f"{line}\n" for line in lines))
+
+
+def _written(concept: Concept) -> list[str]:
+    return [*concept.forms, *(rendering.text for rendering in concept.accepted + concept.wrong)]
+
+
+def _written_name(name: Name) -> list[str]:
+    return [*name.forms, *name.tickers, *(rendering.text for rendering in name.preferred + name.admitted)]
+
+
+def _concept(concept: Concept) -> Iterator[str]:
+    yield f"{concept.id}  ({concept.subject})  {' | '.join(concept.forms)}"
+    yield "  " + "   ".join(f"{', '.join(rendering.locales)} {rendering.text}" for rendering in concept.preferred)
+    if concept.admitted:
+        yield f"  also right: {'、'.join(dict.fromkeys(rendering.text for rendering in concept.admitted))}"
+    for rendering in concept.wrong:
+        only = f" ({', '.join(rendering.locales)} only)" if rendering.locales else ""
+        yield f"  wrong: {rendering.text}{f', which means {rendering.means}' if rendering.means else ''}{only}"
+    for label, cues in (("when", concept.when), ("unless", concept.unless)):
+        for cue in cues:
+            yield f"  {label}: {cue.text}"
+    if concept.note:
+        yield f"  note: {concept.note}"
+
+
+def _name(name: Name) -> Iterator[str]:
+    yield f"{name.id}  ({name.kind})  {' | '.join(name.forms + name.tickers)}"
+    yield "  " + "   ".join(f"{', '.join(rendering.locales)} {rendering.text}" for rendering in name.preferred)
+    if name.admitted:
+        yield f"  also right: {'、'.join(dict.fromkeys(rendering.text for rendering in name.admitted))}"

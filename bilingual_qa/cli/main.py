@@ -54,23 +54,30 @@ def cli() -> None:
 
 def main(arguments: list[str] | None = None) -> Any:
     """Entry point. Errors meant for people end with exit code 2 and one sentence on stderr, never a traceback."""
+    from bilingual_qa.cli.output import ENCODING_ERRORS, write_stderr
     from bilingual_qa.model import CheckError
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors=ENCODING_ERRORS)
     try:
         cli.main(args=arguments, prog_name="bilingual-qa", standalone_mode=False)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(2)
+    except click.ClickException as error:
+        write_stderr(_usage_sentence(error))
+        sys.exit(2)
     except CheckError as error:
-        click.echo(f"bilingual-qa: {error}", err=True)
+        write_stderr(str(error))
         sys.exit(2)
     except (click.exceptions.Abort, KeyboardInterrupt):
-        click.echo("bilingual-qa: interrupted, nothing was written", err=True)
+        # 128 + SIGINT, as shells report it.
+        write_stderr("interrupted")
         sys.exit(130)
-    except BrokenPipeError:
-        # The reader of our output has gone (| head): not an error, and nothing may be said at exit.
-        sys.stdout = None
-        sys.exit(0)
+
+
+def _usage_sentence(error: click.ClickException) -> str:
+    told = " ".join(error.format_message().split())
+    command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else None
+    return f"{told} (see {command} --help)" if command else told

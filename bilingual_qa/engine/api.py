@@ -1,16 +1,60 @@
-"""The public functions."""
+"""The public functions: the same engine as the command line, without printing."""
 
 from __future__ import annotations
 
-from bilingual_qa.align import align_note, load_lexicon
-from bilingual_qa.engine.checker import cache_folder, check
-from bilingual_qa.glossary import lexicon_pairs, load_glossary, shipped_folder
-from bilingual_qa.model import Bitext, Note
+from collections.abc import Sequence
+from pathlib import Path
+
+from bilingual_qa.engine.checker import Checker, cache_folder
+from bilingual_qa.model import Bitext, Note, Report
+from bilingual_qa.policy import Configuration
 from bilingual_qa.readers import read_note
 
 __all__ = ["align", "check", "read_note"]
 
 
-def align(note: Note) -> Bitext:
-    """The paragraphs and sentences of a note in pairs, with the shipped glossary as part of the lexicon."""
-    return align_note(note, load_lexicon(cache_folder(), lexicon_pairs(load_glossary([shipped_folder()]))))
+def check(
+    paths: str | Path | Sequence[str | Path] = (),
+    *,
+    source: str | Path | None = None,
+    target: str | Path | None = None,
+    text: str | None = None,
+    configuration: Configuration | None = None,
+    cache: Path | None = None,
+) -> Report:
+    """Check notes and give the report.
+
+    Args:
+        paths: a file, folder or pattern, or several: pages and bitexts; `-` is standard input.
+        source: an English file, with `target`, its translation.
+        target: see `source`.
+        text: a page given as text.
+        configuration: the settings; default: those of a run without options.
+        cache: the folder for compiled data; default: the user's cache.
+
+    Raises:
+        CheckError: the configuration, or a glossary, cannot be used. Files that cannot be read do not raise: they
+            stand in the report's `errors`.
+        ValueError: `source` without `target` or the other way round, or nothing to check.
+    """
+    if (source is None) != (target is None):
+        raise ValueError("source and target go together")
+    checker = Checker(configuration or Configuration(), cache or cache_folder())
+    readings = checker.readings.of_paths([paths] if isinstance(paths, (str, Path)) else paths)
+    if source is not None and target is not None:
+        readings.append(checker.readings.of_pair(source, target))
+    if text is not None:
+        readings.append(checker.readings.of_text(text))
+    if not readings:
+        raise ValueError("nothing to check: give paths, source and target, or a text")
+    return checker.report(readings)
+
+
+def align(note: Note, *, cache: Path | None = None) -> Bitext:
+    """The paragraphs and sentences of a note in pairs, with the shipped glossary as part of the lexicon.
+
+    Args:
+        note: see `read_note`.
+        cache: the folder for compiled data; default: the user's cache.
+    """
+    return Checker(Configuration(), cache or cache_folder()).align(note)

@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
 from bilingual_qa.align import Lexicon, align_note, align_sentences, load_lexicon
 from bilingual_qa.analysis import WordLinks
+from bilingual_qa.engine.readings import Reading, Readings
 from bilingual_qa.engine.registry import RULES, rule_infos
 from bilingual_qa.engine.runner import NoteResult, run_rules
 from bilingual_qa.engine.scoring import score_document
 from bilingual_qa.engine.signature import signature
 from bilingual_qa.glossary import Termbase, lexicon_pairs, open_termbase, shipped_folder
-from bilingual_qa.model import Bitext, CheckError, Coverage, FileError, Gate, InputError, Note, Report, UnpairedKind
+from bilingual_qa.model import (
+    Bitext,
+    CheckError,
+    Coverage,
+    FileError,
+    Gate,
+    InputError,
+    Language,
+    Note,
+    Report,
+    UnpairedKind,
+)
 from bilingual_qa.policy import Configuration, check_codes, counts, selected
-from bilingual_qa.readers import PagePatterns, expand, read, read_pair, read_text
+from bilingual_qa.readers import PagePatterns
 from bilingual_qa.rules.rule import NoteRule, UnitRule
+
+_SUPPLY = "put both languages into one file, or give two files with --source and --target"
 
 
 def cache_folder() -> Path:
@@ -40,10 +55,10 @@ class Checker:
 
     def __init__(self, configuration: Configuration, cache: Path | None = None) -> None:
         self.configuration = configuration
-        infos = rule_infos()
-        check_codes((*configuration.select, *configuration.ignore), infos)
+        self.infos = rule_infos()
+        check_codes((*configuration.select, *configuration.ignore), self.infos)
         self.rules: tuple[UnitRule | NoteRule, ...] = tuple(
-            rule() for rule, info in zip(RULES, infos, strict=True) if selected(info, configuration)
+            rule() for rule, info in zip(RULES, self.infos, strict=True) if selected(info, configuration)
         )
         paths = [shipped_folder(), *map(Path, configuration.glossary)]
         self.termbase: Termbase = open_termbase(paths, known_wrong=configuration.known_wrong, cache=cache)
@@ -55,10 +70,21 @@ class Checker:
         self._words: WordLinks | None = None
 
     @property
+    def readings(self) -> Readings:
+        """Makes what `report` takes, with the locale and the page patterns of the configuration."""
+        return Readings(self.configuration.locale, self.patterns)
+
+    @property
     def lexicon(self) -> Lexicon:
         """The aligner's dictionary, loaded when first asked for."""
         if self._lexicon is None:
-            self._lexicon = load_lexicon(self._cache, lexicon_pairs(self.termbase.glossary))
+            pairs = lexicon_pairs(self.termbase.glossary)
+            if self._cache is not None:
+                self._lexicon = load_lexicon(self._cache, pairs)
+            else:
+                # The dictionary is always compiled into a folder: without a cache, one that goes away at once.
+                with tempfile.TemporaryDirectory() as folder:
+                    self._lexicon = load_lexicon(Path(folder), pairs)
         return self._lexicon
 
     @property
@@ -69,9 +95,12 @@ class Checker:
         return self._words
 
     @property
-    def warning(self) -> str | None:
-        """What the user should know of the dictionary: missing, or not kept in the cache."""
-        return self._lexicon.warning if self._lexicon is not None else None
+    def warnings(self) -> list[str]:
+        """What the user should know: a selection that leaves no rule, a dictionary that is missing or could not be cached."""
+        found = [] if self.rules else ["the selection leaves no rule: nothing was looked for"]
+        if self._lexicon is not None and self._lexicon.warning:
+            found.append(self._lexicon.warning)
+        return found
 
     def align(self, note: Note) -> Bitext:
         """The note's paragraphs and sentences in pairs."""
@@ -81,14 +110,28 @@ class Checker:
         """Everything that the rules say of one note.
 
         Raises:
-            InputError: the note has no pair of paragraphs.
+            InputError: a page without a pair of paragraphs, a bitext without a source text.
         """
-        bitext = self.align(note) if isinstance(note, Note) else self._with_sentences(note)
+        bitext = self._aligned(note) if isinstance(note, Note) else self._with_sentences(note)
         if not bitext.units and all(block.kind is not UnpairedKind.UNTRANSLATED for block in bitext.unpaired):
-            raise InputError("no pair of paragraphs was found: is the translation in this file?", path=bitext.path)
+            raise InputError("no row has a source text; fill in the column source", path=bitext.path)
         result = run_rules(bitext, self.rules, self.termbase, self.words)
         least = self.configuration.min_confidence.rank
         return msgspec.structs.replace(result, findings=tuple(f for f in result.findings if f.confidence.rank >= least))
+
+    def _aligned(self, note: Note) -> Bitext:
+        languages = {block.language for block in note.blocks if block.kind.content}
+        if not languages:
+            raise InputError("the page has no paragraph of text; give a note with English and Chinese text", path=note.path)
+        if len(languages) == 1:
+            found, missing = ("English", "Chinese") if Language.EN in languages else ("Chinese", "English")
+            raise InputError(f"the page has {found} text but no {missing}; {_SUPPLY}", path=note.path)
+        bitext = self.align(note)
+        if not bitext.units:
+            raise InputError(
+                "no paragraph could be paired with a translation; check that both languages are of one note", path=note.path
+            )
+        return bitext
 
     def _with_sentences(self, bitext: Bitext) -> Bitext:
         units = tuple(
@@ -97,93 +140,57 @@ class Checker:
         )
         return msgspec.structs.replace(bitext, units=units)
 
-    def report(self, readings: Iterable[Callable[[], Sequence[Note | Bitext]]]) -> Report:
-        """Check what each callable reads; what cannot be read is an error of the report, and the rest is still checked."""
+    def report(self, readings: Sequence[Reading], progress: Callable[[int, str], None] | None = None) -> Report:
+        """Check what is read; what cannot be read is an error of the report, and the rest is still checked.
+
+        Args:
+            readings: see `Checker.readings`.
+            progress: called before each file with its number, from 0, and its path.
+        """
         results: list[NoteResult] = []
         errors: list[FileError] = []
-        for reading in readings:
-            try:
-                notes = reading()
-            except CheckError as error:
-                errors.append(FileError(error.path or "", error.line, error.message))
-                continue
-            for note in notes:
-                try:
-                    results.append(self.check_note(note))
-                except CheckError as error:
-                    errors.append(FileError(error.path or note.path, error.line, error.message))
+        for number, reading in enumerate(readings):
+            if progress is not None:
+                progress(number, reading.path)
+            found, failed = self._checked(reading)
+            results += found
+            errors += failed
         return self._report(results, errors)
 
-    def _report(self, results: Sequence[NoteResult], errors: list[FileError]) -> Report:
-        infos = rule_infos()
-        by_code = {info.code: info for info in infos}
+    def _checked(self, reading: Reading) -> tuple[list[NoteResult], list[FileError]]:
+        results: list[NoteResult] = []
+        errors: list[FileError] = []
+        try:
+            notes = reading.read()
+        except Exception as error:
+            return [], [_file_error(error, reading.path)]
+        for note in notes:
+            try:
+                results.append(self.check_note(note))
+            except Exception as error:
+                errors.append(_file_error(error, note.path))
+        if results and not any(result.document.units for result in results):
+            errors.append(FileError(reading.path, None, "no row has both a source and a target; fill in the column target"))
+        return results, errors + [error for result in results for error in result.errors]
+
+    def _report(self, results: Sequence[NoteResult], errors: Sequence[FileError]) -> Report:
+        by_code = {info.code: info for info in self.infos}
         findings = tuple(finding for result in results for finding in result.findings)
         fail_on = self.configuration.fail_on
-        failed = any(counts(finding, by_code[finding.rule], fail_on) for finding in findings)
         return Report(
-            signature=signature(self.rules, self.termbase.glossary, self.configuration),
-            gate=Gate(fail_on, failed),
+            signature=signature(self.rules, self.termbase.glossary, self._lexicon, self.configuration),
+            gate=Gate(fail_on, any(counts(finding, by_code[finding.rule], fail_on) for finding in findings)),
             coverage=sum((result.coverage for result in results), Coverage()),
             documents=tuple(result.document for result in results),
             findings=findings,
-            errors=tuple(errors) + tuple(error for result in results for error in result.errors),
+            errors=tuple(errors),
             scores={result.document.path: score_document(result.document, result.findings) for result in results},
-            rules=infos,
+            rules=self.infos,
         )
 
 
-def check(
-    paths: Sequence[str | Path] = (),
-    *,
-    source: str | Path | None = None,
-    target: str | Path | None = None,
-    text: str | None = None,
-    configuration: Configuration | None = None,
-    cache: Path | None = None,
-) -> Report:
-    """Check notes and give the report.
-
-    Args:
-        paths: files, folders and patterns: pages and bitexts.
-        source: an English file, with `target`, its translation, instead of `paths`.
-        target: see `source`.
-        text: a page given as text (standard input), instead of `paths`.
-        configuration: the settings; default: those of a run without options.
-        cache: the folder for compiled data; default: the user's cache.
-
-    Raises:
-        CheckError: the configuration, or a glossary, cannot be used. Files that cannot be read do not raise: they
-            stand in the report's `errors`.
-    """
-    settings = configuration or Configuration()
-    checker = Checker(settings, cache or cache_folder())
-    return checker.report(reads(checker, paths, source, target, text))
-
-
-def reads(
-    checker: Checker, paths: Sequence[str | Path], source: str | Path | None, target: str | Path | None, text: str | None
-) -> Iterator[Callable[[], Sequence[Note | Bitext]]]:
-    """For each note a function that reads it, so that one faulty file does not stop the others. Arguments as of `check`."""
-    locale = checker.configuration.locale
-    if text is not None:
-        yield lambda: [read_text(text, "-", target_locale=locale, page_patterns=checker.patterns)]
-    if source is not None and target is not None:
-        yield lambda: [read_pair(source, target, target_locale=locale, page_patterns=checker.patterns)]
-    seen: set[Path] = set()
-    for given in paths:
-        try:
-            files = expand([given])
-        except CheckError as error:
-            yield _raising(error)
-            continue
-        for file in files:
-            if file not in seen:
-                seen.add(file)
-                yield lambda file=file: read(file, target_locale=locale, page_patterns=checker.patterns)  # type: ignore[misc]
-
-
-def _raising(error: CheckError) -> Callable[[], Sequence[Note | Bitext]]:
-    def read_nothing() -> Sequence[Note | Bitext]:
-        raise error
-
-    return read_nothing
+def _file_error(error: Exception, path: str) -> FileError:
+    if isinstance(error, CheckError):
+        return FileError(error.path or path, error.line, error.message)
+    told = " ".join(f"{type(error).__name__}: {error}".split())
+    return FileError(path, None, f"a fault of the program ({told}); please report it with the file")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bilingual_qa.model import RuleInfo
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
+from bilingual_qa.rules.accuracy.negation import Negation
 from bilingual_qa.rules.accuracy.omitted_sentence import OmittedSentence
 from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSentence
 from bilingual_qa.rules.entities.case_drift import CaseDrift
@@ -26,6 +27,7 @@ from bilingual_qa.rules.rule import NoteRule, UnitRule
 from bilingual_qa.rules.terminology.known_wrong_rendering import KnownWrongRendering
 from bilingual_qa.rules.terminology.left_in_english import LeftInEnglish
 from bilingual_qa.rules.terminology.pseudo_word import PseudoWord
+from bilingual_qa.rules.terminology.required_rendering_absent import RequiredRenderingAbsent
 from bilingual_qa.rules.terminology.two_renderings import TwoRenderings
 from bilingual_qa.rules.terminology.wrong_sense import WrongSense
 
@@ -33,6 +35,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MissingTranslation,
     UntranslatedSentence,
     OmittedSentence,
+    Negation,
     MisreadComparison,
     CaseDrift,
     NameInTwoForms,
@@ -51,6 +54,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     AddedQuantity,
     WrongSense,
     KnownWrongRendering,
+    RequiredRenderingAbsent,
     LeftInEnglish,
     TwoRenderings,
     PseudoWord,

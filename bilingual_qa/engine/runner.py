@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import msgspec
 
@@ -26,31 +27,40 @@ class NoteResult(msgspec.Struct, frozen=True):
 def run_rules(bitext: Bitext, rules: Sequence[UnitRule | NoteRule], termbase: Termbase, words: WordLinks) -> NoteResult:
     """Every rule over the note, its findings in reading order with fingerprints.
 
-    A rule that raises is an error of the run; the other rules still speak.
+    A rule that raises is an error of the run, told once a note; the other rules, and the rule on other units, still speak.
     """
     note = AnalysedNote(bitext, termbase, words)
     findings: list[Finding] = []
-    errors: list[FileError] = []
+    errors: dict[str, FileError] = {}
     for rule in rules:
-        try:
-            findings += list(_apply(rule, note))
-        except Exception as error:
-            told = f"rule {rule.code} failed with {type(error).__name__}: {error}; please report it, and --ignore {rule.code}"
-            errors.append(FileError(bitext.path, None, told))
-    ids = [unit.id for unit in bitext.units] + [block.id for block in bitext.unpaired]
-    order = {name: number for number, name in enumerate(ids)}
+        for line, check in _checks(rule, note):
+            try:
+                findings += check()
+            except Exception as error:
+                errors.setdefault(rule.code, FileError(bitext.path, line, _told(rule, error)))
+    order = _reading_order(bitext)
     findings = [msgspec.structs.replace(finding, document=bitext.path) for finding in findings]
     findings.sort(key=lambda f: (order[f.unit], f.target, f.source, f.rule))
     document = Document(bitext.path, Locale.EN, note.locale, bitext.units, bitext.unpaired)
-    return NoteResult(document, tuple(with_fingerprints(findings, _texts(bitext))), _coverage(note), tuple(errors))
+    return NoteResult(document, tuple(with_fingerprints(findings, _texts(bitext))), _coverage(note), tuple(errors.values()))
 
 
-def _apply(rule: UnitRule | NoteRule, note: AnalysedNote) -> Iterator[Finding]:
+def _checks(rule: UnitRule | NoteRule, note: AnalysedNote) -> list[tuple[int | None, Callable[[], Iterator[Finding]]]]:
+    """The rule applied to each thing it looks at, with the line of that."""
     if isinstance(rule, NoteRule):
-        yield from rule.check(note)
-    else:
-        for unit in note.units:
-            yield from rule.check(unit)
+        return [(None, partial(rule.check, note))]
+    return [(unit.unit.target.line, partial(rule.check, unit)) for unit in note.units]
+
+
+def _told(rule: UnitRule | NoteRule, error: Exception) -> str:
+    told = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"rule {rule.code} failed ({told}); please report it, --ignore {rule.code} runs the check without the rule"
+
+
+def _reading_order(bitext: Bitext) -> dict[str, tuple[int, int]]:
+    """Ids to places: by the line of the translation, or of the source where that stands alone."""
+    segments = [(unit.id, unit.target) for unit in bitext.units] + [(block.id, block.segment) for block in bitext.unpaired]
+    return {name: (segment.line, number) for number, (name, segment) in enumerate(segments)}
 
 
 def _texts(bitext: Bitext) -> dict[str, tuple[str, str]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
+from bilingual_qa.align import Lexicon
 from bilingual_qa.engine.scoring import WEIGHTS
 from bilingual_qa.glossary import Glossary
 from bilingual_qa.policy import Configuration
@@ -19,16 +22,25 @@ def program_version() -> str:
         return "0"
 
 
-def signature(rules: Sequence[UnitRule | NoteRule], glossary: Glossary, configuration: Configuration) -> str:
-    """Version, rules, glossary, locale, confidence and weights, in the manner of sacreBLEU's signatures."""
-    codes = "+".join(sorted(rule.code for rule in rules))
-    weights = "/".join(f"{weight:g}" for weight in WEIGHTS.values())
+def signature(
+    rules: Sequence[UnitRule | NoteRule], glossary: Glossary, lexicon: Lexicon | None, configuration: Configuration
+) -> str:
+    """Version, rules, glossary, dictionary, page patterns, locale, confidence and weights, in the manner of sacreBLEU.
+
+    `lexicon` is `None` where nothing was aligned.
+    """
     parts = {
-        "rules": codes,
+        "rules": "+".join(sorted(rule.code for rule in rules)) or "none",
         "glossary": f"{len(glossary.concepts)}c{len(glossary.names)}n.{glossary.digest[:12]}",
+        "dictionary": lexicon.digest if lexicon is not None else "unused",
+        "patterns": _digest(configuration.page_patterns) if configuration.page_patterns else "default",
         "locale": configuration.target_locale,
         "confidence": configuration.min_confidence,
-        "weights": weights,
+        "weights": "/".join(f"{weight:g}" for weight in WEIGHTS.values()),
         "version": program_version(),
     }
     return "|".join(f"{key}:{value}" for key, value in parts.items())
+
+
+def _digest(path: str) -> str:
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:12]

@@ -18,7 +18,7 @@ from bilingual_qa.text.script import count_han, script_counts
 
 # Words of another region, by the column in which they would be a slip.
 _BANNED = {
-    Locale.ZH_HANT_HK: ("軟體", "硬體", "記憶體", "本益比", "選擇權", "殖利率", "行動裝置", "執行長"),
+    Locale.ZH_HANT_HK: ("軟體", "硬體", "本益比", "選擇權", "殖利率", "行動裝置", "執行長"),
     Locale.ZH_HANT_TW: ("軟件", "硬件", "內存", "市盈率", "供股", "行政總裁"),
     Locale.ZH_HANS_CN: ("软体", "硬体", "记忆体", "本益比", "选择权", "殖利率", "执行长", "行政总裁"),
 }

@@ -12,12 +12,13 @@ from bilingual_qa.policy.configuration import Configuration
 UNSCORED = ("AL", "QA")
 
 
-def check_codes(codes: Iterable[str], rules: Sequence[RuleInfo]) -> None:
-    """Raise `CheckError` for a code or prefix that fits no rule."""
+def check_codes(codes: Iterable[str], rules: Sequence[RuleInfo], *, path: str | None = None, line: int | None = None) -> None:
+    """Raise `CheckError` for a code or prefix that fits no rule; `path` and `line` say where it was given."""
     for code in codes:
         if not re.fullmatch(r"[A-Z]{2}\d{0,3}", code) or not any(rule.code.startswith(code) for rule in rules):
-            known = ", ".join(sorted({rule.family for rule in rules}))
-            raise CheckError(f"no rule has the code “{code}”: give a code such as TM101, or a family ({known})")
+            families = ", ".join(sorted({rule.family for rule in rules}))
+            told = f"no rule has the code “{code}”: give a code such as {rules[0].code}, or a family ({families})"
+            raise CheckError(told, path=path, line=line)
 
 
 def selected(rule: RuleInfo, configuration: Configuration) -> bool:

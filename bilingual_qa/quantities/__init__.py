@@ -35,9 +35,9 @@ def find_quantities(text: str, language: Language | str, *, locale: Locale | str
     """
     page = Page.of(text)
     if Language(language) is Language.EN:
-        from bilingual_qa.quantities.english import read_english
+        from bilingual_qa.quantities.english.reader import read_english
 
         return read_english(page)
-    from bilingual_qa.quantities.chinese import read_chinese_text
+    from bilingual_qa.quantities.chinese.reader import read_chinese_text
 
     return read_chinese_text(page)

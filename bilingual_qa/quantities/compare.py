@@ -163,11 +163,9 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
         return _points(a), _points(b)
     if kinds == {Kind.PERCENT}:
         if a.unit != b.unit:
-            # 25% off and 七五折: a discount is told by what is taken off or by what is left.
-            low, high = (a, b) if a.unit == "discounted-to" else (b, a)
-            left = low.value or Decimal(0)
-            other = high.value or Decimal(0)
-            return ((Decimal(100) - left, None), (other, None)) if other == 100 - left else ((left, None), (other, None))
+            # 25% off and 七五折: English tells what is taken off, 折 what is left.
+            left, off = (a, b) if a.unit == "discounted-to" else (b, a)
+            return (Decimal(100) - (left.value or Decimal(0)), None), (off.value or Decimal(0), None)
         return first, second
     if kinds == {Kind.PERCENT, Kind.FRACTION}:
         return tuple(
@@ -223,7 +221,7 @@ def _multiples(a: Quantity, b: Quantity) -> tuple[_Range, _Range]:
 def _value_differences(a: Quantity, b: Quantity, first: _Range, second: _Range) -> set[Aspect]:
     low, high = first[0], first[1] if first[1] is not None else first[0]
     other_low, other_high = second[0], second[1] if second[1] is not None else second[0]
-    if low <= other_high and other_low <= high or _close(low, other_low):
+    if (low <= other_high and other_low <= high) or _close(low, other_low):
         return set()
     if low == -other_low:
         positive = a if low > 0 else b

@@ -8,7 +8,6 @@ import msgspec
 
 from bilingual_qa.text.fold import half_width, lower
 
-
 # A full-width comma groups digits only where the digits are full-width too: 20，300美元 is two numbers.
 _LIST_COMMA = re.compile("(?<![０-９])，")
 

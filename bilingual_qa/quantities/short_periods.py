@@ -6,12 +6,15 @@ import re
 
 import msgspec
 
+from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import full_year, plausible_year
-from bilingual_qa.quantities.quantity import Period
+from bilingual_qa.quantities.quantity import Kind, Period, Quantity
 
 _YEAR = r"(?:(?P<year>\d{4}|\d{2})(?!\d|,\d|\.\d|%)(?P<estimate>[EFA](?![A-Za-z]))?)"
 # 1H23, 2Q24E, 9M24, H1 2023, Q2'24. A space may stand before a full year only.
-_FIGURE_FIRST = re.compile(rf"(?P<n>[1-4])(?P<unit>[HhQq])(?:(?:['/-]|FY|CY|-FY|/FY)?{_YEAR}(?![A-Za-z])|(?![A-Za-z0-9]))")
+_FIGURE_FIRST = re.compile(
+    rf"(?P<n>[1-4])(?P<unit>[Qq]|(?<=[12])[Hh])(?:(?:['/-]|FY|CY|-FY|/FY)?{_YEAR}(?![A-Za-z])|(?![A-Za-z0-9]))"
+)
 _MONTHS_FIRST = re.compile(rf"(?P<n>3|6|9|1[0-2]|[124578])[Mm](?:['/-]|FY|CY)?{_YEAR}(?![A-Za-z])")
 _LETTER_FIRST = re.compile(rf"(?P<unit>[HhQq])(?P<n>[1-4])(?:(?:['/-]|FY|CY|/FY)?{_YEAR}(?![A-Za-z])|(?![A-Za-z0-9]))")
 _FISCAL = re.compile(
@@ -78,16 +81,12 @@ def read_year(view: str, start: int) -> DatedSpan | None:
 def _part(match: re.Match[str]) -> Period:
     number, year = int(match["n"]), match["year"]
     unit = match.groupdict().get("unit")
-    common = {
-        "year": full_year(year) if year else None,
-        "estimate": _estimate(match["estimate"]),
-        "fiscal": "FY" in match.group(),
-    }
+    common = Period(year=full_year(year) if year else None, estimate=_estimate(match["estimate"]), fiscal="FY" in match.group())
     if unit is None:
-        return Period(months=number, **common)
+        return msgspec.structs.replace(common, months=number)
     if unit in "Hh":
-        return Period(half=number, **common) if number <= 2 else Period(months=number * 6, **common)
-    return Period(quarter=number, **common)
+        return msgspec.structs.replace(common, half=number) if number <= 2 else common
+    return msgspec.structs.replace(common, quarter=number)
 
 
 def _fiscal(match: re.Match[str]) -> list[DatedSpan]:
@@ -126,3 +125,37 @@ def _second_year(match: re.Match[str]) -> int:
 
 def _estimate(mark: str | None) -> bool:
     return mark in ("E", "F")
+
+
+def merge(first: DatedSpan, second: DatedSpan) -> DatedSpan | None:
+    """One period of a year and a part of a year that stand side by side; `None` where they do not complete each other."""
+    a, b = first.period, second.period
+    one_year = (a.year is None) != (b.year is None)
+    parts = [p for p in (a, b) if p.half or p.quarter or p.months or p.month]
+    if not one_year or len(parts) != 1:
+        return None
+    part = parts[0]
+    year = a if a.year is not None else b
+    if part.year is not None:
+        return None
+    return DatedSpan(
+        Period(
+            year=year.year,
+            until=year.until,
+            half=part.half,
+            quarter=part.quarter,
+            months=part.months,
+            month=part.month,
+            day=part.day,
+            fiscal=a.fiscal or b.fiscal,
+            estimate=a.estimate or b.estimate,
+        ),
+        first.start,
+        second.end,
+    )
+
+
+def period_quantity(page: Page, span: DatedSpan) -> Quantity:
+    """The quantity of a period: no value, and a date where it names a day."""
+    kind = Kind.DATE if span.period.day is not None else Kind.PERIOD
+    return Quantity(start=span.start, end=span.end, text=page.raw[span.start : span.end], kind=kind, period=span.period)

@@ -54,14 +54,14 @@ def _one_script_characters() -> tuple[frozenset[str], frozenset[str]]:
     """Characters that only Traditional, and only Simplified, text uses.
 
     By OpenCC's character tables, less what the other script's basic character set holds as well (里, 台, 准 and 著 are
-    right in both): Big5 for Traditional, GB 2312 for Simplified.
+    right in both): Big5 for Traditional, GB 2312 for Simplified. 恒 is not in Big5 and is Hong Kong's own form.
     """
     from bilingual_qa.text.fold import converter
 
     han = "".join(chr(c) for c in range(0x4E00, 0xA000))
     to_simplified, to_traditional = converter("t2s").convert(han), converter("s2t").convert(han)
     traditional = {c for c, s in zip(han, to_simplified, strict=True) if c != s and not _encodes(c, "gb2312")}
-    simplified = {c for c, t in zip(han, to_traditional, strict=True) if c != t and not _encodes(c, "big5")}
+    simplified = {c for c, t in zip(han, to_traditional, strict=True) if c != t and c != "恒" and not _encodes(c, "big5")}
     return frozenset(traditional), frozenset(simplified)
 
 

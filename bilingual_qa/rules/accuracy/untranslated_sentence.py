@@ -18,9 +18,16 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\S+\.(?:com|hk|tw|cn|org|
 _BRACKETED = re.compile(r"\([^()]*\)|\"[^\"]*\"")
 # Small words that names have inside them: Bank of China, Association for the Study of Banking.
 _IN_NAMES = frozenset("of and the for in on to a an at by with from or vs de la le du des van von der".split())  # noqa: SIM905
+# Words that a sentence has and a name or title has not.
+_OF_SENTENCES = frozenset(
+    """is are was were be been being has have had does did will would may might can could should must not but that which who its
+    their his her our this these those it they we he she than into also""".split()  # noqa: SIM905
+)
 _OPENING, _CLOSING = "「『《〈（【“", "」』》〉）】”"
 # So many words in small letters, beside those that names have too, make a sentence; fewer a fragment.
 _SENTENCE_WORDS, _FRAGMENT_WORDS = 4, 3
+# A sentence of the source that stands in the target as it is has so many words at least; from so many on it is no name.
+_COPIED_WORDS, _NO_NAME = 3, 8
 # A heading of capitalised words may be a name: from so many words on, all of them in the dictionary, it is not.
 _HEADING_WORDS = 2
 _FOREIGN = re.compile(r"[\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]")
@@ -70,8 +77,9 @@ class UntranslatedSentence(UnitRule):
             if span is None:
                 continue
             words = _small_words(span.of(unit.target))
-            if len(words) >= _FRAGMENT_WORDS:
-                severity = self.severity if len(words) >= _SENTENCE_WORDS else Severity.MINOR
+            copied = _copied_sentence(unit, span.of(unit.target))
+            if len(words) >= _FRAGMENT_WORDS or copied:
+                severity = self.severity if len(words) >= _SENTENCE_WORDS or copied else Severity.MINOR
                 yield self.finding(
                     unit,
                     Message.of("untranslated-sentence", text=_shown(span.of(unit.target))),
@@ -136,11 +144,21 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _small_words(text: str) -> list[str]:
-    """Words in small letters that are not those of names; none where most words are capitalised: a name or a title."""
+    """Words in small letters that are not those of names; none in a name or a title: most words capitalised, and no verb."""
     words = _WORD.findall(_BRACKETED.sub(_blank, _ADDRESS.sub(_blank, half_width(text))))
     small = [word for word in words if word[0].islower() and len(word) > 1 and word not in _IN_NAMES]
     capitals = sum(word[0].isupper() for word in words)
-    return small if len(small) >= capitals else []
+    return small if len(small) >= capitals or not _OF_SENTENCES.isdisjoint(small) else []
+
+
+def _copied_sentence(unit: AnalysedUnit, text: str) -> bool:
+    """Whether a run of Latin text is a sentence of the source as it stands, and not a company's name that ends with a stop."""
+    folded = " ".join(text.split())
+    words = _WORD.findall(text)
+    if len(words) < _COPIED_WORDS or folded[-1] not in ".!?":
+        return False
+    ordinary = len(words) >= _NO_NAME or _ordinary(unit, [word.lower() for word in words])
+    return ordinary and any(folded.endswith(" ".join(sentence.of(unit.source).split())) for sentence in unit.source_sentences)
 
 
 def _ordinary(unit: AnalysedUnit, words: list[str]) -> bool:

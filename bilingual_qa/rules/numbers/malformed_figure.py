@@ -11,7 +11,8 @@ from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
 
 class MalformedFigure(FigureRule):
-    """A figure of the target is written as nobody writes one: digits grouped in no known way, a scale, unit or currency said twice.
+    """A figure of the target is written as nobody writes one: digits grouped in no known way,
+    a scale, unit or currency said twice.
 
     ## Why is this bad?
     The machine broke the number into pieces and put them together wrongly. The reader has to guess which amount is meant.

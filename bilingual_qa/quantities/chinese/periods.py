@@ -6,12 +6,11 @@ import re
 
 import msgspec
 
-from bilingual_qa.quantities.chinese_numerals import DIGITS, read_chinese
-from bilingual_qa.quantities.english_periods import merge
+from bilingual_qa.quantities.chinese.numerals import DIGITS, read_chinese
 from bilingual_qa.quantities.periods import full_year, plausible_year
 from bilingual_qa.quantities.quantity import Period
 from bilingual_qa.quantities.scales import CHINESE_DIGITS
-from bilingual_qa.quantities.short_periods import DatedSpan, read_short_period, read_year
+from bilingual_qa.quantities.short_periods import DatedSpan, merge, read_short_period, read_year
 
 _FISCAL = r"(?:財政年度|财政年度|會計年度|会计年度|財務年度|财务年度|財年|财年|財政年|财政年)"
 _ESTIMATE = r"(?P<estimate> ?\(?(?:預測|预测|預期|预期|預估|预估|估計|估计|[EF](?![A-Za-z]))\)?)?"
@@ -22,8 +21,8 @@ _YEAR = re.compile(
 )
 _SPLIT = re.compile(rf"(?P<year>\d{{4}}) ?[/至-] ?(?P<until>\d{{4}}|\d{{2}})(?!\d) ?(?:年 ?)?(?:{_FISCAL}|年度|學年|学年)")
 _RANGE = re.compile(r"(?P<year>\d{4})(?: ?年)? ?(?P<mark>[-–—~至到]) ?(?P<until>\d{4}|\d{2})(?!\d) ?年")
-_ROC = re.compile(rf"(?P<year>\d{{2,3}}) ?(?:年度|年)")
-_HALF = re.compile(rf"(?P<which>[上下])半(?P<fiscal>財年|财年|財政年度|财政年度)?(?:年度|年)?")
+_ROC = re.compile(r"(?P<year>\d{2,3}) ?(?:年度|年)")
+_HALF = re.compile(r"(?P<which>[上下])半(?P<fiscal>財年|财年|財政年度|财政年度)?(?:年度|年)?")
 _QUARTER = re.compile(
     r"(?:第 ?(?P<listed>[一二三1-3])(?=(?: ?[及和與与、至到] ?)第? ?[二三四2-4] ?季)|第 ?(?P<n>[一二三四1-4]) ?(?P<fiscal>個?[財财](?:政)?)?季(?:度)?|(?P<word>首|次|末)(?P<fiscal2>[財财](?:政)?)?季(?:度)?"
     r"|(?P<bare>[一二三四1-4])季度?(?![度]))"

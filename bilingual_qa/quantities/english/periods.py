@@ -8,7 +8,7 @@ from bilingual_qa.quantities.lookup import Forms
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import COMPARISONS_ENGLISH, MONTHS, ORDINALS, full_year, plausible_year
 from bilingual_qa.quantities.quantity import Period
-from bilingual_qa.quantities.short_periods import DatedSpan, read_short_period, read_year
+from bilingual_qa.quantities.short_periods import DatedSpan, merge, read_short_period, read_year
 
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])"
 _DAY_FIRST = re.compile(
@@ -49,12 +49,39 @@ _FISCAL_PART = re.compile(r"fiscal (?=(?:[1-4][hq]|[hq][1-4]|first|second|third|
 _JOIN = re.compile(r",? (?:of |in |for )?(?:the )?(?:(?:financial |fiscal )?year (?:of )?)?(?=['\dFfCcHhQqst1-9])|-")
 _QUOTED = re.compile(r"'(?P<year>\d{2})(?!\d)(?![A-Za-z])")
 _PREPOSITIONS = frozenset(
-    "in of since from to until till by early late mid end last this next during through and for on between ended ending after before at".split()
+    [
+        "in",
+        "of",
+        "since",
+        "from",
+        "to",
+        "until",
+        "till",
+        "by",
+        "early",
+        "late",
+        "mid",
+        "end",
+        "last",
+        "this",
+        "next",
+        "during",
+        "through",
+        "and",
+        "for",
+        "on",
+        "between",
+        "ended",
+        "ending",
+        "after",
+        "before",
+        "at",
+    ]
 )
 _NOT_MONTHS_ALONE = frozenset(
     {"may", "march", "mar", "sun", "dec", "jun", "jan", "oct", "nov", "sep", "feb", "apr", "jul", "aug", "sept"}
 )
-_ONLY_MONTHS = frozenset("january february april june july september october november december".split())
+_ONLY_MONTHS = frozenset(["january", "february", "april", "june", "july", "september", "october", "november", "december"])
 _COMPARISONS: Forms[str] = Forms(COMPARISONS_ENGLISH)
 
 COMPARISON_OPENERS = frozenset(re.split(r"[ /-]", form)[0] for form in COMPARISONS_ENGLISH)
@@ -259,31 +286,3 @@ def _joined(page: Page, spans: list[DatedSpan]) -> list[DatedSpan]:
             return [span]
         span = merged
     return [span]
-
-
-def merge(first: DatedSpan, second: DatedSpan) -> DatedSpan | None:
-    """One period of a year and a part of a year that stand side by side; `None` where they do not complete each other."""
-    a, b = first.period, second.period
-    one_year = (a.year is None) != (b.year is None)
-    parts = [p for p in (a, b) if p.half or p.quarter or p.months or p.month]
-    if not one_year or len(parts) != 1:
-        return None
-    part = parts[0]
-    year = a if a.year is not None else b
-    if part.year is not None:
-        return None
-    return DatedSpan(
-        Period(
-            year=year.year,
-            until=year.until,
-            half=part.half,
-            quarter=part.quarter,
-            months=part.months,
-            month=part.month,
-            day=part.day,
-            fiscal=a.fiscal or b.fiscal,
-            estimate=a.estimate or b.estimate,
-        ),
-        first.start,
-        second.end,
-    )

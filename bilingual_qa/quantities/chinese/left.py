@@ -1,0 +1,73 @@
+"""What stands before a figure: sign, currency, approximation, role and 每."""
+
+from __future__ import annotations
+
+from bilingual_qa.quantities import currencies, units
+from bilingual_qa.quantities.chinese.forms import APPROXIMATE_BEFORE, FALL_BEFORE, ROLES
+from bilingual_qa.quantities.chinese.number import Number
+from bilingual_qa.quantities.page import Page
+from bilingual_qa.quantities.quantity import Approximation, Kind
+
+
+def read_before(page: Page, number: Number, done: int) -> None:
+    """Sign, currency, approximation, "per" and role to the left of the number."""
+    view = page.view
+    at = number.start
+    mark = view[at - 1 : at]
+    if mark in ("負", "负") and at - 1 >= done:
+        number.negative, at = True, at - 1
+    elif (
+        mark in ("-", "+")
+        and at - 1 >= done
+        and view[at - 2 : at - 1] != mark
+        and not (view[at - 2 : at - 1].isalnum() and view[at - 2].isascii())
+        and view[at - 2 : at - 1] not in ("%", "年", "月")
+    ):
+        number.negative, at = mark == "-", at - 1
+    elif mark == "(" and currencies.PREFIXES.before(view, at - 1):
+        if view[number.end : number.end + 1] == ")":
+            number.negative, at = True, at - 1
+            number.end += 1
+    elif mark == "(" and view[number.end : number.end + 1] == ")" and not number.scaled and not number.spelled and at - 1 >= done:
+        written = view[at : number.end]
+        if "," in written or "." in written:
+            number.negative, at = True, at - 1
+            number.end += 1
+    gap = at - 1 if view[at - 1 : at] == " " else at
+    prefix = currencies.PREFIXES.before(view, at) or currencies.PREFIXES.before(view, gap) or currencies.CHINESE.before(view, gap)
+    if prefix is not None and number.spelled and not number.scaled:
+        prefix = None
+    if prefix is not None and prefix[1] >= done and view[prefix[1] : gap] not in ("元", "塊", "块", "圓", "圆"):
+        number.currencies, at = prefix
+        number.kind = Kind.MONEY
+        if view[at - 1 : at] in ("-", "負", "负") and at - 1 >= done and not view[at - 2 : at - 1].isdigit():
+            number.negative, at = True, at - 1
+    approximate, at = approximation_before(view, at)
+    if approximate is not Approximation.NONE:
+        number.approximate = approximate
+    number.start = at
+    left = view[max(done, at - 14) : at].rstrip(" ")
+    place = len(left)
+    role = ROLES.before(left, place)
+    if role is not None:
+        number.role = role[0]
+    number.minus = bool(FALL_BEFORE.search(left))
+    each = left.rfind("每")
+    if each >= 0 and each >= place - 6:
+        unit = units.PER_CHINESE.at(left, each + 1)
+        if unit is not None and (unit[1] == place or len(left) - unit[1] <= 4):
+            number.per = unit[0]
+    elif left.endswith(("日均", "日產", "日产")):
+        number.per = "day"
+
+
+def approximation_before(view: str, at: int) -> tuple[Approximation, int]:
+    """The approximation that ends at `at`, and where it begins; `NONE` and `at` where there is none."""
+    end = at - 1 if view[at - 1 : at] == " " else at
+    found = APPROXIMATE_BEFORE.before(view, end)
+    if found is None:
+        return Approximation.NONE, at
+    approximate, begin = found
+    if view[begin:end] in ("近", "超", "過") and view[begin - 1 : begin] in ("最", "附", "經", "经", "通", "不", "親"):
+        return Approximation.NONE, at
+    return approximate, begin

@@ -1,0 +1,122 @@
+"""The reader of Chinese, Traditional and Simplified: one scan for opening characters; small readers do the rest."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from bilingual_qa.quantities.chinese.figures import VAGUE, read_number, read_numeral_character
+from bilingual_qa.quantities.chinese.forms import LETTERS
+from bilingual_qa.quantities.chinese.names import ADDRESS, IDIOMS, name_end
+from bilingual_qa.quantities.chinese.numerals import DIGITS, read_chinese
+from bilingual_qa.quantities.chinese.openers import BANDS, COMPARISONS, ROLLING, read_half, read_multiple_word, read_ordinal
+from bilingual_qa.quantities.chinese.periods import read_chinese_period
+from bilingual_qa.quantities.english.periods import read_comparison
+from bilingual_qa.quantities.page import Page
+from bilingual_qa.quantities.periods import ROLLING_ENGLISH
+from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity
+from bilingual_qa.quantities.scales import CHINESE_DIGITS, CHINESE_SCALES
+from bilingual_qa.quantities.short_periods import period_quantity
+
+_OPENING = re.compile(
+    r"\d|["
+    + DIGITS
+    + "".join(CHINESE_SCALES)
+    + r"上下首次末前第半翻減减倍腰打去上同按年季月環环週周過过最近未今數数幾几高中低單单雙双十]"
+    r"|(?<![A-Za-z])(?:[HQhq](?=[1-4])|FY|CY|LTM|TTM|NTM|YTD|[YQHM]o[YQHM]|https?:|www\.)"
+)
+
+
+def read_chinese_text(page: Page) -> list[Quantity]:
+    """Every quantity of a Chinese text, in order and without overlap."""
+    found: list[Quantity] = []
+    done = 0
+    view = page.view
+    for opening in _OPENING.finditer(view):
+        start = opening.start()
+        if start < done:
+            continue
+        character = view[start]
+        if character.isdigit() and character.isascii():
+            quantities, end = _at_digit(page, start, done)
+        else:
+            quantities, end = _at_character(page, start, done)
+        if end > start:
+            done = end
+        found += quantities
+    return found
+
+
+def _at_digit(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    view = page.view
+    if skipped := name_end(view, start):
+        return [], skipped
+    spans = read_chinese_period(view, start)
+    if spans:
+        return [period_quantity(page, span) for span in spans], spans[-1].end
+    return read_number(page, start, done)
+
+
+def _at_character(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    view = page.view
+    character = view[start]
+    if character.isascii():
+        return _at_latin(page, start)
+    if character in CHINESE_DIGITS or character in CHINESE_SCALES:
+        return read_numeral_character(page, start, done)
+    if character in "上下首次末前":
+        spans = read_chinese_period(view, start)
+        if spans:
+            return [period_quantity(page, span) for span in spans], spans[-1].end
+    if character == "第":
+        return read_ordinal(page, start)
+    if character in "翻減减倍腰打":
+        return read_multiple_word(page, start, done)
+    if character == "半":
+        return read_half(page, start, done)
+    if character in VAGUE:
+        vague = read_chinese(view, start + 1) if view[start + 1 : start + 2] in CHINESE_SCALES else None
+        return [], vague.end if vague is not None else start
+    if character in "雙双" and (idiom := IDIOMS.match(view, start)):
+        return [], idiom.end()
+    if (band := BANDS.at(view, start)) is not None:
+        (low, high), end = band
+        return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.PERCENT, value=Decimal(low), upper=Decimal(high), unit="percent",
+                         approximate=Approximation.ABOUT, spelled=True)], end  # fmt: skip
+    if (rolling := ROLLING.at(view, start)) is not None:
+        name, end = rolling
+        return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.PERIOD, period=Period(rolling=name))], end
+    if (basis := COMPARISONS.at(view, start)) is not None:
+        name, end = basis
+        if name == "yoy" and view[end : end + 1] in ("率", "化", "利", "息"):
+            return [], end
+        if (
+            character in "年季月週周"
+            and view[start - 1 : start]
+            and (view[start - 1].isdigit() or view[start - 1] in "今去上半每全同個个本該按")
+        ):
+            return [], start
+        return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.COMPARISON, unit=name)], end
+    return [], start
+
+
+def _at_latin(page: Page, start: int) -> tuple[list[Quantity], int]:
+    view = page.view
+    if match := ADDRESS.match(view, start):
+        return [], match.end()
+    spans = read_chinese_period(view, start)
+    if spans:
+        return [period_quantity(page, span) for span in spans], spans[-1].end
+    word = LETTERS.match(view, start)
+    if word is None:
+        return [], start
+    if word.group().lower() in ROLLING_ENGLISH:
+        period = Period(rolling=ROLLING_ENGLISH[word.group().lower()])
+        return [
+            Quantity(start=start, end=word.end(), text=page.raw[start : word.end()], kind=Kind.PERIOD, period=period)
+        ], word.end()
+    if (basis := read_comparison(page, start)) is not None:
+        return [Quantity(start=start, end=basis[1], text=page.raw[start : basis[1]], kind=Kind.COMPARISON, unit=basis[0])], basis[
+            1
+        ]
+    return [], word.end()

@@ -1,0 +1,282 @@
+"""What stands behind a figure: 成, 折, percent, 倍, currency, unit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from bilingual_qa.quantities import currencies, units
+from bilingual_qa.quantities.chinese.forms import (
+    APPROXIMATE_AFTER,
+    CLASSIFIERS,
+    DISCOUNT,
+    HALF_MORE,
+    LETTERS,
+    LI,
+    NAME,
+    PERCENT_FORMS,
+    RISE_BEFORE,
+    SCALE_WORDS,
+    SPACES,
+    SPREAD_PERCENT,
+    TENTHS,
+    TO_BEFORE,
+)
+from bilingual_qa.quantities.chinese.number import Number
+from bilingual_qa.quantities.chinese.numerals import DIGITS
+from bilingual_qa.quantities.page import Page
+from bilingual_qa.quantities.quantity import Approximation, Kind, Role
+from bilingual_qa.quantities.scales import CHINESE_DIGITS, ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
+
+_COMPOUND = re.compile(r" ?(?:又 ?)?(?P<n>\d{1,2}|[" + DIGITS + r"])(?P<part>角|毛|毫|仙|分|美分|港仙)(?![之鐘钟析享])")
+
+
+def read_tail(page: Page, number: Number) -> int:
+    """Scale letters, unit, currency and "per" behind the number. Returns the end of a name when the digits belong to one, else 0."""
+    view, lower = page.view, page.lower
+    at = number.end
+    if at >= len(view):
+        return 0
+    fused = LETTERS.match(view, at) if not number.spelled else None
+    if fused is not None:
+        word = fused.group().lower()
+        if word in ENGLISH_ABBREVIATIONS and word != "th":
+            _times(number, ENGLISH_ABBREVIATIONS[word], fused.end())
+        elif word in ENGLISH_LETTERS and (
+            word == "k"
+            or number.currencies
+            or ((word in "mb" and view[at].islower()) or (view[at] in "MB" and number.value != 3))
+        ):
+            _times(number, ENGLISH_LETTERS[word], fused.end())
+        elif not (PERCENT_FORMS.at(lower, at) or units.SYMBOLS.at(view, at) or units.WORDS.at(lower, at) or currencies.WORDS.at(lower, at)
+                  or word in ("st", "nd", "rd", "th") or number.scaled):  # fmt: skip
+            return NAME.match(view, at).end()  # type: ignore[union-attr]
+        at = number.end
+    elif (
+        view[at] == "-"
+        and view[at + 1 : at + 2].isalpha()
+        and view[at + 1].isascii()
+        and not units.WORDS.at(lower, at + 1)
+        and not units.SYMBOLS.at(view, at + 1)
+    ):
+        return LETTERS.match(view, at + 1).end()  # type: ignore[union-attr]
+    elif (
+        not number.spelled
+        and (word := LETTERS.match(lower, at + 1))
+        and view[at] == " "
+        and (
+            scale := ENGLISH_WORDS.get(word.group())
+            or (ENGLISH_ABBREVIATIONS.get(word.group()) if word.group() not in ("th", "cr", "mil") else None)
+            or (ENGLISH_LETTERS.get(word.group()) if word.group() in ("m", "b") and view[word.start()].isupper() else None)
+        )
+    ):
+        _times(number, scale, word.end())
+        at = number.end
+    if (view[at : at + 1] and view[at] in "多餘余" and not number.spelled) or (
+        view[at : at + 1] and view[at] in "多餘余幾几" and number.spelled and (number.scaled or number.value >= 10)
+    ):
+        number.approximate = Approximation.OVER
+        at += 1
+        number.end = at
+        number.counted = number.counted or not number.spelled or number.scaled or view[at : at + 1] in CLASSIFIERS
+    place = SPACES.match(view, at).end()  # type: ignore[union-attr]
+    if _percent(page, number, at, place) or _money(page, number, place) or _measure(page, number, place):
+        _per_after(page, number)
+        return 0
+    if view[place : place + 1] in CLASSIFIERS:
+        number.counted = True
+        if view[place] in SCALE_WORDS and number.spelled:
+            number.value *= SCALE_WORDS[view[place]]
+            number.end = place + 1
+        half = view[place + 1 : place + 2] == "半" and view[place] in "個个"
+        if half and view[place + 2 : place + 3] == "月":
+            number.value += Decimal("0.5")
+            number.kind, number.unit, number.end = Kind.MEASURE, "month", place + 3
+    return 0
+
+
+def _times(number: Number, scale: Decimal, end: int) -> None:
+    number.value *= scale
+    number.scale *= scale
+    number.scaled = True
+    number.end = end
+
+
+def _percent(page: Page, number: Number, at: int, place: int) -> bool:
+    view = page.view
+    if (match := TENTHS.match(view, at)) and number.value <= 10 and not (number.spelled and len(number.spoken) > 1):
+        more = match["more"]
+        extra = Decimal(0) if not more else Decimal(5) if more == "半" else Decimal(CHINESE_DIGITS[more])
+        number.value = number.value * 10 + extra
+        number.kind, number.unit, number.end = Kind.PERCENT, "percent", match.end()
+        return True
+    if (match := DISCOUNT.match(view, at)) and 0 < number.value < 100:
+        if number.value <= 10:
+            number.value *= 10
+        number.kind, number.unit, number.end = Kind.PERCENT, "discounted-to", match.end()
+        return True
+    if match := LI.match(view, at):
+        number.kind, number.unit, number.end = Kind.PERCENT, "percent", match.end()
+        return True
+    form = PERCENT_FORMS.at(page.lower, place)
+    if form is None:
+        match = SPREAD_PERCENT.match(view, at)
+        if match is None:
+            return False
+        form = ((Kind.PERCENTAGE_POINT, "percentage-point"), match.end())
+    if (
+        form[0][1] == "x"
+        and view[place] in "xX×"
+        and (place != at or (view[place + 1 : place + 2].isalnum() and view[place + 1 : place + 2].isascii()))
+    ):
+        return False
+    (number.kind, number.unit), number.end = form
+    if number.kind is Kind.MULTIPLE:
+        _multiple(view, number)
+    return True
+
+
+def _multiple(view: str, number: Number) -> None:
+    """一倍半 is 1.5; 增加兩倍 is three times as much, 增至兩倍 twice."""
+    if half := HALF_MORE.match(view, number.end):
+        number.value += Decimal("0.5")
+        number.end = half.end()
+    before = view[max(0, number.start - 7) : number.start]
+    if TO_BEFORE.search(before):
+        number.role = Role.TO
+    elif RISE_BEFORE.search(before) or (
+        number.approximate is not Approximation.NONE and RISE_BEFORE.search(view[max(0, number.start - 9) : number.start])
+    ):
+        number.value += 1
+        number.role = Role.NONE
+
+
+def _money(page: Page, number: Number, place: int) -> bool:
+    view = page.view
+    form: tuple[frozenset[str], int] | None = currencies.CHINESE.at(view, place)
+    if form is None and view[place : place + 1].isascii():
+        form = currencies.WORDS.at(page.lower, place)
+    if (
+        form is not None
+        and view[place : place + 1] in ("塊", "块")
+        and not number.currencies
+        and not view.startswith(("錢", "钱"), place + 1)
+    ):
+        return False
+    if (
+        form is not None
+        and view[place : form[1]] == "元"
+        and view.startswith(("旦", "宇宙", "素", "件", "老", "月", "朗", "大"), form[1])
+    ):
+        form = None
+    if form is None:
+        minor = currencies.MINOR_CHINESE_FORMS.at(view, place)
+        if minor is not None and not (
+            view[place] in "毛角毫"
+            and view.startswith(("利", "率", "度", "色", "無", "落", "米", "克", "升", "額", "额"), place + 1)
+        ):
+            (unit, codes), number.end = minor
+            number.unit = unit
+            number.currencies = (number.currencies & codes) or codes
+            number.kind = Kind.MONEY
+            return True
+        return False
+    codes, end = form
+    doubled = currencies.CHINESE.at(view, end)
+    if doubled is not None and view[end : doubled[1]] != "元" and codes & doubled[0]:
+        codes, end = codes & doubled[0], doubled[1]
+    if number.currencies and not number.currencies & codes:
+        number.malformed = True
+        codes = number.currencies | codes
+    elif number.currencies:
+        codes = number.currencies & codes
+    number.currencies, number.end, number.kind = codes, end, Kind.MONEY
+    if compound := _COMPOUND.match(view, end):
+        part = Decimal(CHINESE_DIGITS.get(compound["n"], compound["n"]))
+        number.value += part * (Decimal("0.1") if compound["part"] in ("角", "毛", "毫") else Decimal("0.01"))
+        number.end = compound.end()
+    return True
+
+
+_NOT_DAY = re.compile(r"日(?:圓|元|圆|本|常|益|經|经)")
+
+
+def _measure(page: Page, number: Number, place: int) -> bool:
+    view = page.view
+    form = units.CHINESE.at(view, place)
+    if form is None and view[place : place + 1] in ("個", "个") and view[place + 1 : place + 3].strip().isascii():
+        # 6個ExaFLOPS
+        place = SPACES.match(view, place + 1).end()  # type: ignore[union-attr]
+    if form is None:
+        if not (view[place : place + 1].isascii() and view[place : place + 1].isalpha()):
+            return False
+        symbol = units.SYMBOLS.at(view, place)
+        if symbol is not None:
+            (unit, factor), end = symbol
+            if end - place == 1 and place != number.end:
+                return False
+            number.value *= factor
+            number.unit, number.end, number.kind, number.counted = unit, end, Kind.MEASURE, True
+            number.per = units.PER_IN_UNIT.get(view[place:end])
+            return True
+        word = units.WORDS.at(page.lower, place)
+        if word is None:
+            return False
+        number.unit, number.end = word
+        number.kind, number.counted = Kind.MEASURE, True
+        return True
+    unit, end = form
+    written = view[place:end]
+    if written == "日" and _NOT_DAY.match(view, place):
+        return False
+    if written in ("點", "点") and (number.spelled or view[end : end + 1].isdigit()):
+        return False
+    if (
+        written in ("平", "度", "寸", "升", "克", "季", "周", "載", "米", "分", "股")
+        and number.spelled
+        and not number.scaled
+        and written != "股"
+        and written not in ("周", "米")
+    ):
+        return False
+    if written == "升" and view[end : end + 1] in "至幅":
+        return False
+    if written == "平" and not view.startswith("平方", place):
+        return False
+    if written == "度" and number.value < 1000:
+        return False
+    if written == "年" and view.startswith(("代", "級", "级", "報", "报", "齡"), end):
+        return False
+    if written == "股" and view.startswith(("東", "东", "市", "價", "价", "權", "权", "息", "票"), end) and not number.scaled:
+        return False
+    number.unit, number.end, number.kind, number.counted = unit, end, Kind.MEASURE, True
+    if written == "年" and view[end : end + 1] == "半":
+        number.value += Decimal("0.5")
+        number.end += 1
+    return True
+
+
+_PER_SLASH = re.compile(r" ?(?:/|每) ?")
+
+
+def _per_after(page: Page, number: Number) -> None:
+    match = _PER_SLASH.match(page.view, number.end)
+    if match is None:
+        return
+    unit = units.PER_CHINESE.at(page.view, match.end()) or units.PER_ENGLISH.at(page.view, match.end())
+    if unit is not None and "/" in match.group():
+        number.per, number.end = unit
+
+
+def read_after(page: Page, number: Number) -> None:
+    """An approximation behind the figure: 以上, 左右, 多."""
+    found = APPROXIMATE_AFTER.at(page.view, number.end)
+    if found is None:
+        return
+    approximate, end = found
+    if page.view[number.end] in "多餘余" and number.kind is Kind.COUNT and number.unit is None and not number.scaled:
+        return
+    if page.view[number.end] in "強幾几許":
+        return
+    number.approximate = approximate
+    number.end = end

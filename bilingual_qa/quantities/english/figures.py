@@ -1,0 +1,278 @@
+"""One figure with all that belongs to it, and two figures that make a range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+import msgspec
+
+from bilingual_qa.quantities import currencies
+from bilingual_qa.quantities.arabic import read_numeral, slash_fraction
+from bilingual_qa.quantities.english.bands import FIFTIES, read_fifties
+from bilingual_qa.quantities.english.forms import APPROXIMATE_AFTER, DECREASE_AFTER, FALL, LABELS, LETTERS
+from bilingual_qa.quantities.english.left import Left, read_left, role_of
+from bilingual_qa.quantities.english.names import name_end
+from bilingual_qa.quantities.english.numerals import NUMBER_WORDS, read_words
+from bilingual_qa.quantities.english.periods import read_digit_period
+from bilingual_qa.quantities.english.tail import Tail, read_tail
+from bilingual_qa.quantities.page import Page
+from bilingual_qa.quantities.quantity import Approximation, Kind, Quantity, Role
+from bilingual_qa.quantities.short_periods import DatedSpan, period_quantity
+
+_RANGE_MARK = re.compile(r" ?[-–—~] ?(?=[$€£¥₩₹A-Z]{0,4} ?\.?\d)|-to-(?=\d)")
+_RANGE_WORD = re.compile(
+    r" (?P<word>to|and|or) (?=(?:about |around |approximately |over |nearly |some )?(?:[-+]?[$€£¥₩₹A-Za-z]{0,4}[$€£¥]? ?\d|[a-z]))"
+)
+
+
+class Figure(msgspec.Struct):
+    """One number with all that belongs to it."""
+
+    left: Left
+    tail: Tail
+    number: Decimal
+    spelled: bool = False
+    malformed: bool = False
+    fraction: bool = False
+
+
+def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """The quantity whose first digit stands at `start`, and the end of what was read."""
+    view = page.view
+    if skipped := name_end(page, start):
+        return [], skipped
+    if band := FIFTIES.match(view, start):
+        return read_fifties(page, band)
+    if view[start - 1 : start] == "'" and (thousands := _THOUSANDS.match(view, start)):
+        return _thousands(page, start, thousands.end(), done)
+    spans = read_digit_period(page, start)
+    if spans:
+        return period_quantities(page, spans), spans[-1].end
+    figure = _digit_figure(page, start, done)
+    if figure is None:
+        return [], read_numeral(view, page.raw, start).end
+    if figure.tail.name:
+        return [], figure.tail.end
+    if figure.number == 1 and (ratio := one_of(page, figure)):
+        return [to_quantity(page, ratio)], ratio.tail.end
+    return with_range(page, figure)
+
+
+_THOUSANDS = re.compile(r"000(?![\d.,])")
+
+
+def _thousands(page: Page, start: int, end: int, done: int) -> tuple[list[Quantity], int]:
+    """A table's head: $'000, RMB'000, '000."""
+    begin, codes = start - 1, frozenset[str]()
+    prefix = currencies.PREFIXES.before(page.view, begin)
+    if prefix is not None and prefix[1] >= done:
+        codes, begin = prefix
+    return [Quantity(start=begin, end=end, text=page.raw[begin:end], kind=Kind.SCALE, value=Decimal(1000), currencies=codes)], end
+
+
+def _digit_figure(page: Page, start: int, done: int, *, range_end: bool = False) -> Figure | None:
+    view = page.view
+    numeral = read_numeral(view, page.raw, start)
+    number = numeral.value
+    if number is None:
+        return None
+    begin = start
+    if (
+        start
+        and view[start - 1] == "."
+        and not view[start - 2 : start - 1].isalnum()
+        and view[start - 2 : start - 1] != "."
+        and start > done
+    ):
+        begin, number = start - 1, Decimal(f"0.{view[start : numeral.end]}") if view[start : numeral.end].isdigit() else number
+    left = read_left(page, begin, done)
+    end = numeral.end
+    if left.words and left.words[-1] in LABELS and not left.currencies and number == number.to_integral_value():
+        # "Chart 3 Hong Kong dollar rates": a label, whatever follows.
+        return Figure(left, Tail(end), number)
+    if part := slash_fraction(view, end, number):
+        number, end = part
+        return Figure(
+            left, read_tail(page, end, bool(left.currencies), number), -number if left.negative else number, fraction=True
+        )
+    closed = _closed_bracket(page, left, end)
+    tail = read_tail(page, end + closed, bool(left.currencies), number)
+    if closed:
+        left.negative, left.start = True, left.start - (0 if left.accounts else 1)
+    elif not tail.name:
+        _accounts(view, left, tail, numeral.grouped or number != number.to_integral_value())
+    return Figure(left, tail, -number if left.negative else number, malformed=numeral.malformed)
+
+
+_SCALE_AFTER_BRACKET = re.compile(r"\) ?(?:million|billion|trillion|thousand|mn|bn|%)(?![a-z])")
+
+
+def _closed_bracket(page: Page, left: Left, end: int) -> int:
+    """1 where "($264.5) million" or "(0.3)%" brackets the digits alone: a negative whose scale or sign of percent stands outside."""
+    opened = left.accounts or page.view[left.start - 1 : left.start] == "("
+    return int(opened and _SCALE_AFTER_BRACKET.match(page.lower, end) is not None)
+
+
+def _accounts(view: str, left: Left, tail: Tail, certain: bool) -> None:
+    """(1,234) and $(0.62) are negative; (3) is a label and (5%) an aside."""
+    if (
+        left.start
+        and view[left.start - 1] == "("
+        and view[tail.end : tail.end + 1] == ")"
+        and certain
+        and tail.empty
+        and not left.accounts
+    ):
+        if not left.currencies:
+            left.negative, left.start = True, left.start - 1
+            tail.end += 1
+    elif left.accounts and view[tail.end : tail.end + 1] == ")":
+        left.negative = True
+        tail.end += 1
+
+
+def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
+    """The figure alone, or with the one that a hyphen, "to" or "and" joins to it."""
+    view = page.view
+    end = first.tail.end
+    mark = _RANGE_MARK.match(view, end)
+    word = None if mark else _RANGE_WORD.match(view, end)
+    if word is not None and word["word"] == "and" and "between" not in first.left.words[-1:]:
+        word = None
+    joint = mark or word
+    if joint is None or (word is not None and word["word"] == "or"):
+        return [to_quantity(page, first)], end
+    second = _second(page, joint.end(), end)
+    if second is None or not _same_sort(first, second):
+        return [to_quantity(page, first)], end
+    by_change = bool(word) and word is not None and word["word"] == "to" and role_of(first.left.words) is Role.CHANGE
+    if not by_change:
+        _share(first, second)
+    if word is not None and word["word"] == "to" and (by_change or role_of(first.left.words) is Role.FROM):
+        roles = (Role.CHANGE if by_change else Role.FROM, Role.TO)
+    else:
+        roles = (Role.LOW, Role.HIGH)
+    if second.left.approximate is Approximation.NONE:
+        second.left.approximate = first.left.approximate
+    return [to_quantity(page, first, roles[0]), to_quantity(page, second, roles[1])], second.tail.end
+
+
+def _second(page: Page, at: int, done: int) -> Figure | None:
+    view = page.view
+    match = _TO_DIGIT.match(view, at)
+    if match is None:
+        words = LETTERS.match(page.lower, at)
+        return (
+            word_figure(page, at, done)
+            if words is not None and words.group() in NUMBER_WORDS and words.group() != "one"
+            else None
+        )
+    start = match.end()
+    if name_end(page, start) or read_digit_period(page, start):
+        return None
+    if view[start - 1] == "." and start >= 2 and not view[start - 2].isalnum():
+        pass
+    figure = _digit_figure(page, start, done)
+    return None if figure is None or figure.tail.name else figure
+
+
+_TO_DIGIT = re.compile(
+    r"(?:about |around |approximately |over |nearly |some |c\.|~)?[-+]?(?:[$€£¥₩₹A-Za-z]{1,4}[$€£¥]? ?)?\.?(?=\d)"
+)
+
+
+def _same_sort(first: Figure, second: Figure) -> bool:
+    if first.tail.unit and second.tail.unit and first.tail.unit != second.tail.unit and first.tail.kind is not Kind.MONEY:
+        return False
+    return not (
+        first.tail.kind is not Kind.COUNT and second.tail.kind is not Kind.COUNT and first.tail.kind is not second.tail.kind
+    )
+
+
+def _share(first: Figure, second: Figure) -> None:
+    """Scale, unit and currency said once hold for both ends of a range: US$30-35mn."""
+    if first.tail.empty and abs(first.number) <= abs(second.number):
+        kept = first.tail.end
+        first.tail = msgspec.structs.replace(second.tail, end=kept)
+    elif second.tail.kind is Kind.COUNT and second.tail.scale == 1 and first.tail.kind in (Kind.MEASURE, Kind.MULTIPLE):
+        second.tail = msgspec.structs.replace(first.tail, end=second.tail.end)
+    if not second.left.currencies and not second.tail.currencies and second.tail.kind is Kind.COUNT:
+        second.left.currencies = first.left.currencies
+    elif not first.left.currencies and not first.tail.currencies and first.tail.kind is Kind.COUNT and second.left.currencies:
+        first.left.currencies = second.left.currencies
+
+
+def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantity:
+    """The frozen record of a figure that has been read."""
+    left, tail = figure.left, figure.tail
+    codes = left.currencies
+    malformed = figure.malformed
+    if tail.currencies:
+        if codes and not codes & tail.currencies:
+            malformed, codes = True, codes | tail.currencies
+        else:
+            codes = codes & tail.currencies or tail.currencies
+    kind = tail.kind
+    if codes and kind is Kind.COUNT:
+        kind = Kind.MONEY
+    elif figure.fraction and kind is Kind.COUNT and tail.scale == 1:
+        kind = Kind.FRACTION
+    value = figure.number * tail.scale * tail.factor + tail.added
+    if left.negative and value > 0:
+        value = -value
+    approximate = left.approximate
+    end = tail.end
+    if after := APPROXIMATE_AFTER.match(page.view, end):
+        approximate, end = Approximation.OVER, after.end()
+    minus = any(word in FALL for word in left.words) or bool(DECREASE_AFTER.match(page.lower, end))
+    return Quantity(
+        start=left.start,
+        end=end,
+        text=page.raw[left.start : end],
+        kind=kind,
+        value=value,
+        unit=tail.unit,
+        per=tail.per,
+        currencies=codes,
+        role=role or role_of(left.words),
+        approximate=approximate,
+        spelled=figure.spelled,
+        minus_in_words=minus,
+        malformed=malformed,
+    )
+
+
+def period_quantities(page: Page, spans: Iterable[DatedSpan]) -> list[Quantity]:
+    """The quantities of one or two periods."""
+    return [period_quantity(page, span) for span in spans]
+
+
+def word_figure(page: Page, start: int, done: int) -> Figure | None:
+    """The number in words that begins at `start`, with what belongs to it."""
+    words = read_words(page.lower, start)
+    if words is None:
+        return None
+    left = read_left(page, start, done)
+    tail = read_tail(page, words.end, bool(left.currencies), words.value)
+    return Figure(left, tail, words.value, spelled=True, fraction=words.fraction)
+
+
+_OUT_OF = re.compile(r" (?:over|out of(?: every)?) (?=\d|[a-z])")
+
+
+def one_of(page: Page, figure: Figure) -> Figure | None:
+    """ "one out of three", "two out of five", "one over twenty": a fraction."""
+    match = _OUT_OF.match(page.lower, figure.tail.end)
+    if match is None or not figure.tail.empty or not 0 < figure.number < 10 or ("over" in match.group() and figure.number != 1):
+        return None
+    if page.view[match.end()].isdigit():
+        numeral = read_numeral(page.view, page.raw, match.end())
+        bottom, end = numeral.value, numeral.end
+    else:
+        words = read_words(page.lower, match.end())
+        bottom, end = (words.value, words.end) if words else (None, 0)
+    if bottom is None or bottom <= figure.number or not read_tail(page, end, False, bottom).empty:
+        return None
+    return Figure(figure.left, Tail(end), figure.number / bottom, spelled=True, fraction=True)

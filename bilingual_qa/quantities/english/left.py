@@ -1,0 +1,94 @@
+"""What stands before a figure: sign, currency, approximation, and the words that tell its role."""
+
+from __future__ import annotations
+
+import msgspec
+
+from bilingual_qa.quantities import currencies
+from bilingual_qa.quantities.english.forms import APPROXIMATE, CHANGE
+from bilingual_qa.quantities.page import Page
+from bilingual_qa.quantities.quantity import Approximation, Role
+
+
+class Left(msgspec.Struct):
+    """What stands before a number: sign, currency, approximation and the words that say its role."""
+
+    start: int
+    negative: bool = False
+    currencies: frozenset[str] = frozenset()
+    approximate: Approximation = Approximation.NONE
+    words: list[str] = []
+    accounts: bool = False
+
+
+def read_left(page: Page, start: int, done: int) -> Left:
+    """What stands before the number at `start`; nothing before `done`, the end of the last quantity, is looked at."""
+    view = page.view
+    left = Left(start)
+    at = start
+    before = view[at - 1] if at else ""
+    if before in "+-" and before and at - 1 >= done and not view[at - 2 : at - 1].isalnum():
+        left.negative = before == "-"
+        at -= 1
+    elif before == "(" and currencies.PREFIXES.before(view, at - 1):
+        left.accounts = True
+        at -= 1
+    prefix = currencies.PREFIXES.before(view, at)
+    if prefix is None and view[at - 1 : at] == " ":
+        prefix = currencies.PREFIXES.before(view, at - 1)
+    if prefix is not None and prefix[1] >= done:
+        left.currencies, at = prefix
+        if view[at - 1 : at] in ("-", "+") and at - 1 >= done and not view[at - 2 : at - 1].isalnum():
+            left.negative = left.negative or view[at - 1] == "-"
+            at -= 1
+    elif left.accounts:
+        left.accounts, at = False, start
+    left.start = at
+    _left_words(page, left, done)
+    return left
+
+
+def _left_words(page: Page, left: Left, done: int) -> None:
+    """Approximation and role words: the last three words before the figure, not beyond the figure before it."""
+    at = left.start
+    stretch = page.lower[max(done, at - 40) : at]
+    mark = stretch[-1:]
+    if mark in "~<>≥≤≈" and mark:
+        left.approximate = APPROXIMATE.get(mark, Approximation.ABOUT)
+        left.start -= 1
+        return
+    for ending in (". ", "; ", "\n", ": "):
+        if ending in stretch:
+            cut = stretch.rsplit(ending, 1)
+            if not (ending == ". " and cut[0].endswith(("approx", "ca", " c"))):
+                stretch = cut[1]
+    words = stretch.replace("(", " ").replace(",", " ").replace("-", " ").split()[-6:]
+    if not words:
+        return
+    if stretch.endswith("c."):
+        left.approximate, left.start = Approximation.ABOUT, left.start - 2
+    for count in (3, 2, 1):
+        found = APPROXIMATE.get(" ".join(words[-count:]))
+        if found is not None:
+            left.approximate = found
+            del words[-count:]
+            break
+    if words and words[-1] in ("minus", "negative") and not left.negative:
+        place = page.lower.rfind(words[-1], done, left.start)
+        if place >= 0:
+            left.start, left.negative = place, True
+    left.words = words
+
+
+def role_of(words: list[str]) -> Role:
+    """The role that the last word before a figure gives it."""
+    if not words:
+        return Role.NONE
+    last = words[-1]
+    if last == "from":
+        return Role.FROM
+    if last == "to":
+        return Role.TO
+    if last in CHANGE:
+        return Role.CHANGE
+    return Role.NONE

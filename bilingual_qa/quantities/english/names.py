@@ -1,0 +1,82 @@
+"""Digits that are no quantity: names, tickers, codes, clock times, addresses."""
+
+from __future__ import annotations
+
+import re
+
+from bilingual_qa.quantities import currencies, units
+from bilingual_qa.quantities.english.forms import LETTERS, NAME
+from bilingual_qa.quantities.page import Page
+from bilingual_qa.quantities.quantity import Quantity
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]{1,2000}")
+_CODE = re.compile(
+    r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US|AX|L|N|O)(?![A-Za-z])|\s?(?:HK|CH|TT|JP|KS|SP|US) Equity)"
+)
+_TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
+_CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
+_CLOCK = re.compile(r"\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)")
+_AIRCRAFT = re.compile(r"7[0-8]7(?![\d.,%]| (?:million|billion|mn|bn))")
+
+
+def name_end(page: Page, start: int) -> int:
+    """The end of a name, code, time or address whose digits begin here; 0 for a number."""
+    view = page.view
+    before = view[start - 1] if start else " "
+    if before.isalpha() and before.isascii() and currencies.PREFIXES.before(view, start):
+        return 0
+    if before == "_" or (before.isalpha() and before.isascii()):
+        return NAME.match(view, start).end()  # type: ignore[union-attr]
+    if before == "-" and start > 1 and view[start - 2].isalpha() and not _hyphen_word(view, start - 1):
+        return NAME.match(view, start).end()  # type: ignore[union-attr]
+    for pattern in (_CODE, _TIME):
+        if match := pattern.match(view, start):
+            return match.end()
+    if match := _CLOCK.match(page.lower, start):
+        return match.end()
+    if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
+        return match.end()
+    if (match := _AIRCRAFT.match(view, start)) and not currencies.PREFIXES.before(view, start) and before != "(":
+        following = LETTERS.match(view, match.end() + 1)
+        if following is None or not units.WORDS.at(page.lower, match.end() + 1):
+            return match.end()
+    return 0
+
+
+def _hyphen_word(view: str, hyphen: int) -> bool:
+    """Whether the word before the hyphen leaves the digits a number: mid-2023, sub-5%, one-for-8."""
+    begin = hyphen
+    while begin and view[begin - 1].isalpha() and hyphen - begin < 12:
+        begin -= 1
+    return view[begin:hyphen].lower() in _BEFORE_HYPHEN or view[begin - 1 : begin].isdigit()
+
+
+_BEFORE_HYPHEN = frozenset(
+    [
+        "mid",
+        "end",
+        "early",
+        "late",
+        "pre",
+        "post",
+        "sub",
+        "near",
+        "over",
+        "under",
+        "for",
+        "to",
+        "and",
+        "in",
+        "on",
+        "by",
+        "of",
+        "a",
+        "year",
+    ]
+)
+
+
+def read_address(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """Skips a web address: its digits are no quantities."""
+    match = _ADDRESS.match(page.view, start)
+    return [], match.end() if match else start

@@ -1,0 +1,241 @@
+"""Readers for the words that open a quantity without a digit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from bilingual_qa.quantities import currencies
+from bilingual_qa.quantities.english.figures import Figure, one_of, period_quantities, to_quantity, with_range, word_figure
+from bilingual_qa.quantities.english.forms import FALL, LETTERS
+from bilingual_qa.quantities.english.left import read_left, role_of
+from bilingual_qa.quantities.english.periods import read_comparison, read_word_period
+from bilingual_qa.quantities.english.tail import read_tail
+from bilingual_qa.quantities.page import Page
+from bilingual_qa.quantities.periods import ORDINALS, ROLLING_ENGLISH
+from bilingual_qa.quantities.quantity import Kind, Period, Quantity
+from bilingual_qa.quantities.scales import ENGLISH_WORDS
+
+_PARTS = {
+    "half": Decimal("0.5"),
+    "third": Decimal(1) / 3,
+    "quarter": Decimal("0.25"),
+    "fifth": Decimal("0.2"),
+    "tenth": Decimal("0.1"),
+    "hundredth": Decimal("0.01"),
+}
+MULTIPLES = {
+    "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "twofold": 2, "twice": 2, "tripled": 3, "tripling": 3, "triples": 3,
+    "trebled": 3, "trebling": 3, "triple": 3, "threefold": 3, "thrice": 3, "quadrupled": 4, "quadrupling": 4, "fourfold": 4,
+    "quintupled": 5, "fivefold": 5, "tenfold": 10,
+}  # fmt: skip
+HALVED = frozenset({"halved", "halving", "halves"})
+_DOUBLE_BEFORE = frozenset(
+    {"to", "will", "would", "could", "may", "should", "than", "nearly", "almost", "over", "roughly", "about", "is", "was", "were"}
+)
+
+
+def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """A number in words; a bare "one" or "zero" is none."""
+    if page.view[start - 1 : start].isdigit() or _COMPOUND.match(page.lower, start):
+        return [], start
+    figure = word_figure(page, start, done)
+    if figure is None or figure.tail.name:
+        return [], start
+    if ratio := one_of(page, figure):
+        return [to_quantity(page, ratio)], ratio.tail.end
+    if figure.number in (0, 1) and not figure.fraction and figure.tail.empty and not figure.left.negative:
+        return [], figure.tail.end
+    if figure.number == 1 and figure.tail.unit in ("point", "times"):
+        return [], figure.tail.end
+    return with_range(page, figure)
+
+
+_COMPOUND = re.compile(r"[a-z]+-(?:way|factor|tier|tiered|sided|pronged|speed|dimensional|fold|step|party|pillar)(?![a-z])")
+
+
+def read_scale_word(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """ "a million", "a dozen", "half a million", and a table's head: "in millions", "RMB billion"."""
+    lower = page.lower
+    word = LETTERS.match(lower, start).group()  # type: ignore[union-attr]
+    scale = ENGLISH_WORDS[word]
+    end = start + len(word)
+    before = lower[max(done, start - 10) : start].replace("  ", " ")
+    if before.endswith(("half a ", "half ")) and not word.endswith("s"):
+        begin = lower.rfind("half", done, start)
+        return _from_word(page, begin, end, scale / 2, done)
+    if before.endswith("quarter ") and not word.endswith("s"):
+        return _from_word(page, start - 8, end, scale / 4, done)
+    if before.endswith((" a ", "(a ")) or before in ("a ",):
+        if lower.startswith((" times", " and one"), end):
+            return [], end
+        return _from_word(page, start - 2, end, scale, done)
+    if scale >= 1000:
+        return _scale_head(page, start, end, scale, done)
+    return [], end
+
+
+def _from_word(page: Page, begin: int, end: int, number: Decimal, done: int) -> tuple[list[Quantity], int]:
+    left = read_left(page, begin, done)
+    figure = Figure(left, read_tail(page, end, bool(left.currencies), number), number, spelled=True)
+    return [to_quantity(page, figure)], figure.tail.end
+
+
+_HEAD_WORDS = re.compile(r" of (?=[A-Za-z])")
+
+
+def _scale_head(page: Page, start: int, end: int, scale: Decimal, done: int) -> tuple[list[Quantity], int]:
+    lower = page.lower
+    prefix = currencies.PREFIXES.before(page.view, start) or currencies.PREFIXES.before(page.view, start - 1)
+    plural = lower[end - 1] == "s"
+    begin, codes = start, frozenset[str]()
+    if prefix is not None and prefix[1] >= done:
+        codes, begin = prefix
+    else:
+        match = _HEAD_WORDS.match(lower, end)
+        place = match.end() if match else end + 1
+        word = currencies.WORDS.at(lower, place) if lower[end : end + 1] == " " else None
+        if (
+            lower[max(0, start - 4) : start] == " in "
+            and (prefix := currencies.PREFIXES.before(page.view, start - 4))
+            and prefix[1] >= done
+        ):
+            return [
+                Quantity(
+                    start=prefix[1],
+                    end=end,
+                    text=page.raw[prefix[1] : end],
+                    kind=Kind.SCALE,
+                    value=scale,
+                    currencies=prefix[0],
+                    spelled=True,
+                )
+            ], end
+        introduced = lower[max(0, start - 4) : start].endswith(("in ", " in"))
+        if not (introduced and plural and (word or lower[end : end + 1] in ("", ")", ",", ";", "."))) and not (
+            word and lower[start - 1 : start] == "("
+        ):
+            return [], end
+        if word is not None:
+            codes, end = word
+    return [
+        Quantity(start=begin, end=end, text=page.raw[begin:end], kind=Kind.SCALE, value=scale, currencies=codes, spelled=True)
+    ], end
+
+
+def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """ "half of", "half the", "a third of", "a quarter of the"."""
+    lower = page.lower
+    word = LETTERS.match(lower, start).group()  # type: ignore[union-attr]
+    end = start + len(word)
+    article = lower[start - 2 : start] == "a " and not lower[start - 3 : start - 2].isalpha()
+    before = lower[max(done, start - 14) : start]
+    if lower[end : end + 1] == "-" and word == "half":
+        return [], start
+    if word == "half":
+        if lower.startswith((" a year", "-a-year"), end) and not before.endswith(("first ", "second ")):
+            stop = end + len(" a year")
+            return [
+                Quantity(
+                    start=start,
+                    end=stop,
+                    text=page.raw[start:stop],
+                    kind=Kind.MEASURE,
+                    value=Decimal(6),
+                    unit="month",
+                    spelled=True,
+                )
+            ], stop
+        if lower.startswith((" a ", " million", " billion", " trillion"), end):
+            return [], start
+        if not (article and _ends_text(lower, end)) and not (
+            lower.startswith((" of ", " the ", " their ", " its "), end)
+            or before.endswith(("than ", "nearly ", "almost ", "over ", "about ", "by ", "in ", "around "))
+        ):
+            return [], end
+    elif not (article and (lower.startswith(" of", end) or _ends_text(lower, end))):
+        return [], start
+    begin = start - 2 if article else start
+    left = read_left(page, begin, done)
+    value = _PARTS[word]
+    minus = any(w in FALL for w in left.words)
+    return [
+        Quantity(start=left.start, end=end, text=page.raw[left.start : end], kind=Kind.FRACTION, value=value, role=role_of(left.words),
+                 approximate=left.approximate, spelled=True, minus_in_words=minus)
+    ], end  # fmt: skip
+
+
+def _ends_text(lower: str, end: int) -> bool:
+    return end + 3 >= len(lower) and not lower[end:].strip(" .")
+
+
+def read_ordinal(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """ "third quarter", "third of", or an ordinal."""
+    spans = read_word_period(page, start, done)
+    if spans:
+        return period_quantities(page, spans), spans[-1].end
+    word = LETTERS.match(page.lower, start).group()  # type: ignore[union-attr]
+    end = start + len(word)
+    if word in ("third", "fifth", "tenth", "quarter"):
+        quantities, part_end = read_part(page, start, done)
+        if quantities:
+            return quantities, part_end
+    number = ORDINALS.get(word)
+    if (
+        number is None
+        or number == 1
+        or page.lower.startswith(("-party", " party", " parties", "-hand", "-parties", " world", "-half", "-generation"), end)
+    ):
+        return [], end
+    if page.lower[start - 1 : start] == "-":
+        return [], end
+    return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.ORDINAL, value=Decimal(number), spelled=True)], end
+
+
+def read_period(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """A period that begins with a word."""
+    spans = read_word_period(page, start, done)
+    if spans:
+        return period_quantities(page, spans), spans[-1].end
+    return [], start
+
+
+def read_basis(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """A basis of comparison: "YoY", "quarter on quarter"."""
+    found = read_comparison(page, start)
+    if found is None:
+        return [], start
+    basis, end = found
+    return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.COMPARISON, unit=basis)], end
+
+
+def read_rolling(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """LTM, NTM, YTD."""
+    end = start + 3
+    word = page.view[start:end]
+    if not word.isupper() and word.lower() != "ytd":
+        return [], end
+    period = Period(rolling=ROLLING_ENGLISH[word.lower()])
+    return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.PERIOD, period=period)], end
+
+
+def read_multiple(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """ "doubled", "halved", "twice"; not "double-digit"."""
+    word = LETTERS.match(page.lower, start).group()  # type: ignore[union-attr]
+    end = start + len(word)
+    if word in ("double", "triple"):
+        before = page.lower[max(0, start - 12) : start].split()
+        if (
+            not before
+            or before[-1] not in _DOUBLE_BEFORE
+            or page.view[end : end + 1] == "-"
+            or page.lower.startswith((" digit", " count", " counting", " taxation", " check"), end)
+        ):
+            return [], end
+    left = read_left(page, start, done)
+    value = Decimal("0.5") if word in HALVED else Decimal(MULTIPLES[word])
+    unit = "times" if word in ("twice", "thrice") else "x"
+    return [
+        Quantity(start=left.start, end=end, text=page.raw[left.start : end], kind=Kind.MULTIPLE, value=value, unit=unit,
+                 approximate=left.approximate, spelled=True)
+    ], end  # fmt: skip

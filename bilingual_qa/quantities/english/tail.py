@@ -1,0 +1,245 @@
+"""What stands behind a figure: scale, percent and its like, currency, unit, and "per"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import msgspec
+
+from bilingual_qa.quantities import currencies, units
+from bilingual_qa.quantities.english.forms import HYPHENED, LETTERS, NAME, ORDINAL_ENDING, PERCENT_FORMS
+from bilingual_qa.quantities.english.numerals import read_words
+from bilingual_qa.quantities.page import Page
+from bilingual_qa.quantities.quantity import Kind
+from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
+
+
+class Tail(msgspec.Struct):
+    """What stands behind a number."""
+
+    end: int
+    scale: Decimal = Decimal(1)
+    kind: Kind = Kind.COUNT
+    unit: str | None = None
+    currencies: frozenset[str] = frozenset()
+    per: str | None = None
+    factor: Decimal = Decimal(1)
+    added: Decimal = Decimal(0)
+    name: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing but the number itself was found."""
+        return self.scale == 1 and self.kind is Kind.COUNT and not self.currencies
+
+
+def read_tail(page: Page, end: int, money: bool, number: Decimal) -> Tail:
+    """What stands behind the number that ends at `end`. `money` says that a currency stands before it."""
+    tail = Tail(end)
+    _scales(page, tail, money, number)
+    if not tail.name:
+        _kind(page, tail, money)
+    return tail
+
+
+def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
+    view, lower = page.view, page.lower
+    fused = LETTERS.match(view, tail.end)
+    if fused is not None:
+        word = fused.group()
+        small = word.lower()
+        if small in ENGLISH_WORDS or small in ENGLISH_ABBREVIATIONS:
+            if small != "th":
+                tail.scale, tail.end = (ENGLISH_WORDS.get(small) or ENGLISH_ABBREVIATIONS[small]), fused.end()
+        elif small in ENGLISH_LETTERS and (money or _million_letter(page, word, fused.end(), number)):
+            tail.scale, tail.end = ENGLISH_LETTERS[small], fused.end()
+        elif not _known_suffix(page, tail.end):
+            tail.name, tail.end = True, NAME.match(view, tail.end).end()  # type: ignore[union-attr]
+            return
+    if (chain := _CHAIN.match(lower, tail.end)) is not None and tail.scale == 1:
+        _hundreds(lower, tail, chain)
+        return
+    for _ in range(3):
+        separator = view[tail.end : tail.end + 1]
+        if separator not in (" ", "-"):
+            return
+        match = LETTERS.match(view, tail.end + 1)
+        if match is None:
+            return
+        word = match.group()
+        small = word.lower()
+        if separator == "-" and word.isupper() and len(word) == 1:
+            tail.name, tail.end = True, match.end()
+            return
+        scale = ENGLISH_WORDS.get(small) or (
+            ENGLISH_ABBREVIATIONS.get(small) if tail.scale == 1 and small not in ("th", "cr", "mil") else None
+        )
+        if scale is None and money and tail.scale == 1 and small in ("m", "b", "k", "t", "mm"):
+            scale = ENGLISH_LETTERS[small]
+        if scale is None:
+            return
+        tail.scale *= scale
+        tail.end = match.end()
+
+
+# "3 hundred and 21", "4 thousand 3 hundred and 21", "3 million and a half".
+_CHAIN = re.compile(
+    r" (?P<scale>hundred|thousand|million|billion)(?: (?P<hundreds>\d) hundred)?"
+    r"(?: and (?:(?P<rest>\d{1,2})(?![\d.,%a-z-]| ?(?:per|%|million|billion|bps|x(?![a-z])))|(?P<half>(?:a|one) half)(?! million| billion)(?![a-z])))"
+)
+
+
+def _hundreds(lower: str, tail: Tail, chain: re.Match[str]) -> None:
+    tail.scale, tail.end = ENGLISH_WORDS[chain["scale"]], chain.end()
+    tail.added = Decimal(chain["hundreds"] or 0) * 100 + Decimal(chain["rest"] or 0)
+    if chain["half"]:
+        tail.added += tail.scale / 2
+    elif tail.scale > 1000:
+        tail.added, tail.end = Decimal(0), chain.end("scale")
+
+
+_MM_COUNTS = re.compile(
+    r" ?(?:sf|sq|sqm|boe|bbl|btu|shares|users|subs|units|vehicles|cars|customers|tons|tonnes|t|people|barrels)(?![A-Za-z])", re.I
+)
+
+
+def _million_letter(page: Page, word: str, end: int, number: Decimal) -> bool:
+    """Whether a letter fused with a bare number is a scale: 27k, 2m, 1.2b; not 3M, 5t or a 300mm wafer."""
+    if word in ("k", "K", "m", "b", "bn"):
+        return True
+    if word == "B":
+        return True
+    if word == "M":
+        return number != 3
+    if word == "MM":
+        return True
+    if word == "mm":
+        return _MM_COUNTS.match(page.view, end) is not None
+    return False
+
+
+def _known_suffix(page: Page, at: int) -> bool:
+    word = LETTERS.match(page.lower, at)
+    if word is not None and word.group() in ("st", "nd", "rd", "th"):
+        return True
+    return bool(
+        PERCENT_FORMS.at(page.lower, at)
+        or units.SYMBOLS.at(page.view, at)
+        or currencies.WORDS.at(page.lower, at)
+        or currencies.MINOR_ENGLISH_FORMS.at(page.lower, at)
+        or (units.WORDS.at(page.lower, at))
+    )
+
+
+def _kind(page: Page, tail: Tail, money: bool) -> None:
+    view, lower = page.view, page.lower
+    at = tail.end
+    separator = view[at : at + 1]
+    fused = separator not in (" ", "-")
+    place = at if fused else at + 1
+    if view.startswith(" - ", at):
+        place, separator = at + 3, "-"
+    if place >= len(view):
+        return
+    if fused and (ordinal := ORDINAL_ENDING.match(lower, place)):
+        tail.kind, tail.end = Kind.ORDINAL, ordinal.end()
+        return
+    form = PERCENT_FORMS.at(lower, place)
+    if (
+        form is not None
+        and not (separator == "-" and not _hyphen_allowed(lower, place))
+        and not (form[0][1] == "x" and not _multiple(view, place, form[1], fused))
+    ):
+        (tail.kind, tail.unit), tail.end = form
+        if tail.kind is Kind.PERCENT:
+            _per(page, tail)
+        return
+    if not money and (minor := currencies.MINOR_ENGLISH_FORMS.at(lower, place)) is not None:
+        (tail.unit, tail.currencies), tail.end = minor
+        tail.kind = Kind.MONEY
+        _per(page, tail)
+        return
+    word = currencies.WORDS.at(lower, place)
+    if word is not None and not (word[0] == frozenset({"BRL"}) and lower.startswith("real", place)):
+        codes, end = word
+        tail.currencies, tail.end, tail.kind = codes, end, Kind.MONEY
+        _cents(page, tail)
+        _per(page, tail)
+        return
+    if not money:
+        symbol = units.SYMBOLS.at(view, place)
+        if (
+            symbol is not None
+            and not (not fused and symbol[1] - place == 1 and symbol[0][0] not in ("gram", "tonne"))
+            and (fused or view[place : symbol[1]] not in ("t", "mb", "st", "in.", "L", "V"))
+        ):
+            (tail.unit, factor), end = symbol
+            tail.factor, tail.end, tail.kind = factor, end, Kind.MEASURE
+            tail.per = units.PER_IN_UNIT.get(view[place:end])
+            _per(page, tail)
+            return
+        measure = units.WORDS.at(lower, place)
+        if measure is not None and not _index_points_wrong(measure[0], separator):
+            tail.unit, tail.end = measure
+            tail.kind = Kind.MEASURE
+    _per(page, tail)
+
+
+_AND_CENTS = re.compile(r" (?:and )?(?P<n>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?) cents?(?![a-z])")
+
+
+def _cents(page: Page, tail: Tail) -> None:
+    """ "3 dollars and 50 cents" is one amount."""
+    match = _AND_CENTS.match(page.lower, tail.end)
+    if match is None:
+        return
+    words = None if match["n"].isdigit() else read_words(page.lower, match.start("n"))
+    cents = Decimal(match["n"]) if match["n"].isdigit() else words.value if words and words.end == match.end("n") else None
+    if cents is not None:
+        tail.added, tail.end = cents / 100, match.end()
+
+
+def _index_points_wrong(unit: str, separator: str) -> bool:
+    return unit == "point" and separator == "-"
+
+
+def _hyphen_allowed(lower: str, at: int) -> bool:
+    word = LETTERS.match(lower, at)
+    return word is not None and word.group() in HYPHENED
+
+
+def _multiple(view: str, at: int, end: int, fused: bool) -> bool:
+    """7.5x is a multiple; "2 x 4" and 10x10 are not; fold stands fused or after a hyphen."""
+    if view[at] in "xX×":
+        return fused and not view[end : end + 1].isdigit() and not view[end : end + 1].isalpha()
+    return True
+
+
+_PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
+
+
+def _per(page: Page, tail: Tail) -> None:
+    match = _PER.match(page.view, tail.end)
+    if match is None:
+        return
+    unit = units.PER_ENGLISH.at(page.view, match.end()) or units.PER_ENGLISH.at(page.lower, match.end())
+    if unit is None:
+        return
+    word = match.group().strip()
+    if word in ("a", "an", "each") and unit[0] not in (
+        "share",
+        "day",
+        "week",
+        "month",
+        "year",
+        "tonne",
+        "barrel",
+        "ounce",
+        "hour",
+        "pound",
+    ):
+        return
+    if word in ("a", "an") and unit[0] == "year" and page.lower.startswith((" earlier", " ago", " before"), unit[1]):
+        return
+    tail.per, tail.end = unit

@@ -1,0 +1,91 @@
+"""TM103."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.standing_instead import Stretch, standing_instead
+from bilingual_qa.glossary import Concept, ConceptUse
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.rules.terminology.rendering_finding import fitted
+from bilingual_qa.text.chinese import cuts_word
+from bilingual_qa.text.fold import simplified
+
+# A rendering that shares this part of its characters with an accepted one is a variant of it, not another word.
+_VARIANT = 0.5
+# From this part of the term's words on, a stretch is a literal translation of it.
+_LITERAL = 0.5
+
+
+class RequiredRenderingAbsent(UnitRule):
+    """A term of the trade has none of its renderings; in their place stands a word-for-word translation.
+
+    Found without any list of wrong renderings: the dictionary says which words of the target translate the term's words one by
+    one, and no other word of the source accounts for them. Variants of an accepted rendering are silent.
+
+    ## Why is this bad?
+    The everyday sense of a term's words is seldom its meaning: a bank's share of wallet has nothing to do with purses.
+
+    ## Example
+    ```
+    The allowance on unfunded lending commitments rose.
+    沒有資金的貸款承諾的準備金上升。
+    ```
+
+    ## Write instead
+    The rendering of the trade.
+    """
+
+    code = "TM103"
+    name = "required-rendering-absent"
+    mqm = MqmType.WRONG_TERM
+    severity = Severity.MINOR
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each use without a rendering whose literal translation stands in the target."""
+        for link in unit.term_links:
+            concept = link.use.concept
+            if concept is None or link.accepted or link.wrong or unit.table:
+                continue
+            if any(hit.concept is concept and not hit.wrong for hit in unit.renderings):
+                continue
+            yield from self._check_use(unit, link.use, concept)
+
+    def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
+        window = unit.expected(use.span)
+        stretches = [
+            stretch
+            for stretch in standing_instead(unit.source, use.span, unit.target, window, unit.answered, unit.note.words)
+            if not _variant(stretch.span.of(unit.target), concept)
+        ]
+        chosen = _chosen(stretches)
+        if chosen is None or cuts_word(unit.target, chosen.span):
+            return
+        span = chosen.span
+        suggestions = tuple(fitted(rendering, unit.target, span) for rendering in concept.suggestions(unit.locale))
+        yield self.finding(
+            unit,
+            Message.of(self.name, term=use.span.of(unit.source), rendering=suggestions[0], found=span.of(unit.target)),
+            source=(use.span,),
+            target=(span,),
+            confidence=Confidence.MEDIUM if chosen.literal >= _LITERAL else Confidence.LOW,
+            suggestions=suggestions,
+            concept=concept.id,
+        )
+
+
+def _chosen(stretches: list[Stretch]) -> Stretch | None:
+    """The stretch that translates half of the term's words or more; else the only one that nothing accounts for."""
+    if stretches and stretches[0].literal >= _LITERAL:
+        return stretches[0]
+    return stretches[0] if len(stretches) == 1 else None
+
+
+def _variant(found: str, concept: Concept) -> bool:
+    view = Counter(simplified(found))
+    return any(
+        sum((view & Counter(simplified(rendering.text))).values()) >= _VARIANT * len(found) for rendering in concept.accepted
+    )
