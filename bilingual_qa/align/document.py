@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _LEAST_LENGTH = 0.5
 # Frequencies are those of a text of at least so many tokens: in one of thirty words every word would seem a common one.
 _LEAST_TEXT = 1000.0
+# English characters to a Chinese one in financial notes, and how much Chinese it weighs against the text's own ratio, which in
+# a short page may rest on what is missing there.
+_USUAL_RATIO = 3.2
+_USUAL_LENGTH = 300.0
 
 
 class Vocabulary(NamedTuple):
@@ -78,7 +82,7 @@ def read_document(chinese: Sequence[Tokens], english: Sequence[Tokens], lexicon:
     zh, zh_vocabulary = _numbered(chinese)
     en, en_vocabulary = _numbered(english)
     forward, backward = dictionary_links(zh_vocabulary.types, en_vocabulary.types, lexicon)
-    ratio = math.log(sum(en.lengths) / sum(zh.lengths))
+    ratio = math.log((sum(en.lengths) + _USUAL_RATIO * _USUAL_LENGTH) / (sum(zh.lengths) + _USUAL_LENGTH))
     return Document(zh, en, zh_vocabulary, en_vocabulary, forward, backward, ratio)
 
 

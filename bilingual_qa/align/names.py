@@ -15,35 +15,41 @@ _SYLLABLE = (
 )
 _PINYIN = re.compile(rf"(?:{_SYLLABLE}){{1,3}}")
 _LONGEST_NAME = 3
-# A single character is a name only where its reading is long enough not to be met by chance.
-_SHORTEST_SINGLE = 3
 
 
-def pinyin_names(english: Iterable[str]) -> frozenset[str]:
-    """The words of the English side that may be names in pinyin: always capitalised, made of pinyin syllables; lower case."""
+def pinyin_names(english: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """The words of the English side that may be names in pinyin, in lower case: made of pinyin syllables, always
+    capitalised, and not only because they begin a text, unless no dictionary knows them.
+    """
+    beginning: set[str] = set()
     capitalised: set[str] = set()
     ordinary: set[str] = set()
     for text in english:
-        for word in words(text):
-            (capitalised if word[0].isupper() and not word.isupper() else ordinary).add(word.lower())
-    return frozenset(word for word in capitalised - ordinary if len(word) > 1 and _PINYIN.fullmatch(word))
+        for number, word in enumerate(words(text)):
+            if not word[0].isupper() or word.isupper():
+                ordinary.add(word.lower())
+            else:
+                (capitalised if number else beginning).add(word.lower())
+    unknown = {word for word in beginning - capitalised if lexicon.stem_id(stem(word)) < 0}
+    return frozenset(word for word in (capitalised | unknown) - ordinary if len(word) > 1 and _PINYIN.fullmatch(word))
 
 
 def name_tokens(text: str, names: frozenset[str], lexicon: Lexicon) -> list[tuple[int, int, str]]:
     """Where a Simplified text has characters that read like one of the names: (start, end, stem of the name), longest first,
-    never overlapping.
+    never overlapping. A single character is one only beside another name (surname and given name): alone it is met by chance.
     """
     if not names:
         return []
     beginnings = _beginnings(names)
-    found = []
+    found: list[tuple[int, int, str]] = []
     at = 0
     while at < len(text):
         end, name = _name_at(text, at, names, beginnings, lexicon)
         if name:
             found.append((at, end, stem(name)))
         at = max(end, at + 1)
-    return found
+    starts, ends = {start for start, _, _ in found}, {end for _, end, _ in found}
+    return [(start, end, name) for start, end, name in found if end - start > 1 or start in ends or end in starts]
 
 
 @functools.lru_cache(maxsize=16)
@@ -63,6 +69,6 @@ def _name_at(
         if not readings:
             break
         for reading in readings:
-            if reading in names and (end - start > 1 or len(reading) >= _SHORTEST_SINGLE):
+            if reading in names:
                 best = (end, reading)
     return best

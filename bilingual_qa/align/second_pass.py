@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _SURE_PART = 0.5
 # A pair out of order must score so much: among paragraphs of one text, pairs that do not belong together stay below 1.
 _SURE_PAIR = 3.0
+# What is out of order is a little doubtful in itself.
+_SWAPPED_SCORE = 0.9
 
 
 def with_parts(beads: Sequence[Bead], text: ParallelText) -> list[Bead]:
@@ -47,35 +49,48 @@ def with_parts(beads: Sequence[Bead], text: ParallelText) -> list[Bead]:
 
 
 def _sure_of_part(lonely: Bead, neighbour: Bead, text: ParallelText) -> float:
-    """How surely every sentence of the lonely paragraph has a partner of its own in the other side of its neighbour."""
+    """How surely every sentence of the lonely paragraph has a partner of its own in the other side of its neighbour, and
+    the neighbour still has one.
+    """
     sentences = text.sentences(sorted(lonely.source + neighbour.source), sorted(lonely.target + neighbour.target))
     ours = set(lonely.source or lonely.target)
-    sure = 1.0
+    sure, theirs = 1.0, 0.0
     for bead in beads_of(sentences.document, PARTS):
         if lonely.source:
             owners = {sentences.english_owners[i] for i in bead.source}
         else:
             owners = {sentences.chinese_owners[j] for j in bead.target}
-        if owners & ours:
-            sure = min(sure, bead.score if owners <= ours and bead.source and bead.target else 0.0)
-    return sure
+        matched = bead.score if bead.source and bead.target else 0.0
+        if not owners & ours:
+            theirs = max(theirs, matched)
+        else:
+            sure = min(sure, matched if owners <= ours else 0.0)
+    return min(sure, theirs)
 
 
 def with_swapped(beads: Sequence[Bead], scores: NDArray[np.float32]) -> list[Bead]:
-    """Pairs paragraphs that stand alone on both sides and translate each other: the page has them out of order.
+    """Pairs paragraphs that the page has out of order: two that stand alone on both sides, or a 2-2 bead that is a crossing.
 
     `scores` are those of single paragraphs, [English, Chinese]; best pairs first.
     """
-    english = [bead.source[0] for bead in beads if bead.source and not bead.target]
-    chinese = [bead.target[0] for bead in beads if bead.target and not bead.source]
+    uncrossed = [part for bead in beads for part in _uncrossed(bead, scores)]
+    english = [bead.source[0] for bead in uncrossed if bead.source and not bead.target]
+    chinese = [bead.target[0] for bead in uncrossed if bead.target and not bead.source]
     options = sorted(((float(scores[i, j]), i, j) for i in english for j in chinese if scores[i, j] >= _SURE_PAIR), reverse=True)
     partner: dict[int, int] = {}
     for _, i, j in options:
         if i not in partner and j not in partner.values():
             partner[i] = j
-    kept = [
-        bead
-        for bead in beads
-        if (bead.source and bead.target) or not (set(bead.source) & set(partner) or set(bead.target) & set(partner.values()))
-    ]
-    return kept + [Bead((i,), (j,), 0.9) for i, j in partner.items()]
+    found = [Bead((i,), (j,), _SWAPPED_SCORE) for i, j in partner.items()]
+    taken = {((i,), ()) for i in partner} | {((), (j,)) for j in partner.values()}
+    return [bead for bead in uncrossed if (bead.source, bead.target) not in taken] + found
+
+
+def _uncrossed(bead: Bead, scores: NDArray[np.float32]) -> list[Bead]:
+    if bead.shape != "2-2":
+        return [bead]
+    (i, k), (j, m) = bead.source, bead.target
+    crossing = min(scores[i, m], scores[k, j])
+    if crossing < _SURE_PAIR or crossing <= max(scores[i, j], scores[k, m]):
+        return [bead]
+    return [Bead((i,), (m,), _SWAPPED_SCORE), Bead((k,), (j,), _SWAPPED_SCORE)]

@@ -20,8 +20,7 @@ _NON_HAN_LENGTH = 0.35
 
 
 class Tokens(NamedTuple):
-    """The tokens of one segment (stems or Simplified words; `#` figures, `$` marks, `@` Latin words in Chinese) and its length.
-    """
+    """The tokens of one segment (stems or Simplified words; `#` figures, `$` marks, `@` Latin words in Chinese) and its length."""
 
     names: tuple[str, ...]
     length: float
@@ -54,5 +53,5 @@ def chinese_tokens(text: str, lexicon: Lexicon, pinyin: frozenset[str] = frozens
 
 def tokens_of(english: Sequence[str], chinese: Sequence[str], lexicon: Lexicon) -> tuple[list[Tokens], list[Tokens]]:
     """The tokens of each segment of both sides."""
-    pinyin = pinyin_names(english)
+    pinyin = pinyin_names(english, lexicon)
     return [english_tokens(text) for text in english], [chinese_tokens(text, lexicon, pinyin) for text in chinese]

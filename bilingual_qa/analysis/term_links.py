@@ -54,10 +54,23 @@ def link_terms(
         window: for a stretch of the source, the part of the target where its translation is expected.
         target_length: code points of the target.
     """
-    accepted = _assign(uses, [hit for hit in hits if not hit.wrong], window, len(source), target_length)
+    accepted = _assign(uses, _whole(hits), window, len(source), target_length)
     claimed = [hit.span for hit in accepted.values()]
     wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], homographs, window)
     return tuple(TermLink(use, accepted.get(number), tuple(wrong.get(number, ()))) for number, use in enumerate(uses))
+
+
+def _whole(hits: Sequence[RenderingHit]) -> list[RenderingHit]:
+    """The accepted renderings that are not merely part of a longer wrong one of their concept (電池 in 電池細胞)."""
+    wrong: dict[str, list[Span]] = {}
+    for hit in hits:
+        if hit.wrong:
+            wrong.setdefault(hit.concept.id, []).append(hit.span)
+    return [
+        hit
+        for hit in hits
+        if not hit.wrong and not any(span.contains(hit.span) and span != hit.span for span in wrong.get(hit.concept.id, ()))
+    ]
 
 
 def _assign(
@@ -119,7 +132,7 @@ def _unexplained(
     homographs: Callable[[str], Sequence[Concept]],
 ) -> list[WrongHit]:
     """What is wrong for the concept and nothing else in the source accounts for, in order, the longest of overlapping ones."""
-    right = [hit.span for hit in hits if hit.concept is concept and not hit.wrong]
+    right = [hit.span for hit in _whole(hits) if hit.concept is concept]
     kept: list[WrongHit] = []
     for hit in sorted(_wrong_for(concept, uses, hits, homographs), key=lambda h: (h.span.start, -h.span.end, h.rival is None)):
         inside = any(span.contains(hit.span) for span in [*explained, *right])

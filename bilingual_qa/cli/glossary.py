@@ -48,8 +48,16 @@ def find(term: str, paths: tuple[str, ...]) -> None:
 
     wanted = folded_chinese(term)
     entries = load_glossary([shipped_folder(), *map(Path, paths)])
-    found = [concept for concept in entries.concepts if wanted in map(folded_chinese, _written(concept))]
-    names = [name for name in entries.names if wanted in map(folded_chinese, _written_name(name))]
+
+    def right(entry: Concept | Name) -> bool:
+        return wanted in map(folded_chinese, [*entry.forms, *(r.text for r in entry.preferred + entry.admitted)])
+
+    def wrong(concept: Concept) -> bool:
+        return wanted in (folded_chinese(rendering.text) for rendering in concept.wrong)
+
+    found = [concept for concept in entries.concepts if right(concept)]
+    found += [concept for concept in entries.concepts if wrong(concept) and concept not in found]
+    names = [name for name in entries.names if right(name) or term in name.tickers]
     lines = [line for concept in found for line in _concept(concept)] + [line for name in names for line in _name(name)]
     if not lines:
         write_stderr(f"“{term}” is in no glossary")
@@ -57,31 +65,26 @@ def find(term: str, paths: tuple[str, ...]) -> None:
     write_stdout("".join(f"{line}\n" for line in lines))
 
 
-def _written(concept: Concept) -> list[str]:
-    return [*concept.forms, *(rendering.text for rendering in concept.accepted + concept.wrong)]
-
-
-def _written_name(name: Name) -> list[str]:
-    return [*name.forms, *name.tickers, *(rendering.text for rendering in name.preferred + name.admitted)]
-
-
 def _concept(concept: Concept) -> Iterator[str]:
     yield f"{concept.id}  ({concept.subject})  {' | '.join(concept.forms)}"
-    yield "  " + "   ".join(f"{', '.join(rendering.locales)} {rendering.text}" for rendering in concept.preferred)
-    if concept.admitted:
-        yield f"  also right: {'、'.join(dict.fromkeys(rendering.text for rendering in concept.admitted))}"
+    yield from _right(concept)
     for rendering in concept.wrong:
         only = f" ({', '.join(rendering.locales)} only)" if rendering.locales else ""
         yield f"  wrong: {rendering.text}{f', which means {rendering.means}' if rendering.means else ''}{only}"
     for label, cues in (("when", concept.when), ("unless", concept.unless)):
-        for cue in cues:
-            yield f"  {label}: {cue.text}"
+        if cues:
+            yield f"  {label}: {' | '.join(cue.text for cue in cues)}"
     if concept.note:
         yield f"  note: {concept.note}"
 
 
 def _name(name: Name) -> Iterator[str]:
     yield f"{name.id}  ({name.kind})  {' | '.join(name.forms + name.tickers)}"
-    yield "  " + "   ".join(f"{', '.join(rendering.locales)} {rendering.text}" for rendering in name.preferred)
-    if name.admitted:
-        yield f"  also right: {'、'.join(dict.fromkeys(rendering.text for rendering in name.admitted))}"
+    yield from _right(name)
+
+
+def _right(entry: Concept | Name) -> Iterator[str]:
+    if entry.preferred:
+        yield "  " + "   ".join(f"{', '.join(rendering.locales)} {rendering.text}" for rendering in entry.preferred)
+    if entry.admitted:
+        yield f"  also right: {'、'.join(dict.fromkeys(rendering.text for rendering in entry.admitted))}"

@@ -9,6 +9,8 @@ from bilingual_qa.cli.columns import padded, wrapped
 from bilingual_qa.model import Bead, Bitext, Side, TranslationUnit, Unpaired
 
 _LEAST_COLUMNS = 16
+# Of a score and a blank.
+_SCORE = 5
 _BETWEEN = " │ "
 
 
@@ -36,28 +38,28 @@ def line_ladder(beads: Sequence[Bead], source: Sequence[str], target: Sequence[s
         Rung(f"{bead.shape} {bead.score:.2f}", " ".join(source[i] for i in bead.source), " ".join(target[i] for i in bead.target))
         for bead in beads
     ]
-    return "".join(f"{line}\n" for line in _rungs(rungs, columns))
+    margin = max((len(rung.margin) for rung in rungs), default=0) + 1
+    return "".join(f"{line}\n" for line in _rungs(rungs, margin, columns))
 
 
 def _part(part: TranslationUnit | Unpaired, columns: int) -> Iterator[str]:
     if isinstance(part, Unpaired):
         yield _heading(f"{part.id}  {part.kind}  line {part.segment.line}", columns)
         text = part.segment.text
-        yield from _rungs([Rung("", text, "") if part.side is Side.SOURCE else Rung("", "", text)], columns)
+        yield from _rungs([Rung("", text, "") if part.side is Side.SOURCE else Rung("", "", text)], _SCORE, columns)
         return
     yield _heading(f"{part.id}  {part.bead.shape}  {part.bead.score:.2f}  lines {part.source.line}, {part.target.line}", columns)
     rungs = [
         Rung(f"{pair.score:.2f}", pair.source.of(part.source.text), pair.target.of(part.target.text)) for pair in part.sentences
     ]
-    yield from _rungs(rungs or [Rung("", part.source.text, part.target.text)], columns)
+    yield from _rungs(rungs or [Rung("", part.source.text, part.target.text)], _SCORE, columns)
 
 
 def _heading(text: str, columns: int) -> str:
     return f"── {text} ".ljust(columns, "─")
 
 
-def _rungs(rungs: Sequence[Rung], columns: int) -> Iterator[str]:
-    margin = max((len(rung.margin) for rung in rungs), default=0) + 1
+def _rungs(rungs: Sequence[Rung], margin: int, columns: int) -> Iterator[str]:
     side = max(_LEAST_COLUMNS, (columns - margin - len(_BETWEEN)) // 2)
     for rung in rungs:
         left, right = wrapped(rung.source, side), wrapped(rung.target, side)

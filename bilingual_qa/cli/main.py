@@ -79,5 +79,6 @@ def main(arguments: list[str] | None = None) -> Any:
 
 def _usage_sentence(error: click.ClickException) -> str:
     told = " ".join(error.format_message().split())
-    command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else None
-    return f"{told} (see {command} --help)" if command else told
+    if not isinstance(error, click.UsageError) or error.ctx is None:
+        return told
+    return f"{told.rstrip('.')}; see {error.ctx.command_path} --help"

@@ -11,6 +11,7 @@ import msgspec
 
 from bilingual_qa.align import Lexicon, align_note, align_sentences, load_lexicon
 from bilingual_qa.analysis import WordLinks
+from bilingual_qa.engine.fault import fault_line
 from bilingual_qa.engine.readings import Reading, Readings
 from bilingual_qa.engine.registry import RULES, rule_infos
 from bilingual_qa.engine.runner import NoteResult, run_rules
@@ -192,5 +193,4 @@ class Checker:
 def _file_error(error: Exception, path: str) -> FileError:
     if isinstance(error, CheckError):
         return FileError(error.path or path, error.line, error.message)
-    told = " ".join(f"{type(error).__name__}: {error}".split())
-    return FileError(path, None, f"a fault of the program ({told}); please report it with the file")
+    return FileError(path, None, f"a fault of the program ({fault_line(error)}); please report it with the file")

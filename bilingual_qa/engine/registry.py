@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bilingual_qa.model import RuleInfo
+from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
 from bilingual_qa.rules.accuracy.negation import Negation
@@ -35,6 +36,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MissingTranslation,
     UntranslatedSentence,
     OmittedSentence,
+    DirectionReversed,
     Negation,
     MisreadComparison,
     CaseDrift,

@@ -9,6 +9,7 @@ import msgspec
 
 from bilingual_qa.analysis import AnalysedNote, WordLinks
 from bilingual_qa.analysis.figures import Relation
+from bilingual_qa.engine.fault import fault_line
 from bilingual_qa.engine.fingerprint import with_fingerprints
 from bilingual_qa.glossary import Termbase
 from bilingual_qa.model import Bitext, Coverage, Document, FileError, Finding, Locale, Side
@@ -37,7 +38,8 @@ def run_rules(bitext: Bitext, rules: Sequence[UnitRule | NoteRule], termbase: Te
             try:
                 findings += check()
             except Exception as error:
-                errors.setdefault(rule.code, FileError(bitext.path, line, _told(rule, error)))
+                told = f"rule {rule.code} failed ({fault_line(error)}); please report it; --ignore {rule.code} leaves it out"
+                errors.setdefault(rule.code, FileError(bitext.path, line, told))
     order = _reading_order(bitext)
     findings = [msgspec.structs.replace(finding, document=bitext.path) for finding in findings]
     findings.sort(key=lambda f: (order[f.unit], f.target, f.source, f.rule))
@@ -50,11 +52,6 @@ def _checks(rule: UnitRule | NoteRule, note: AnalysedNote) -> list[tuple[int | N
     if isinstance(rule, NoteRule):
         return [(None, partial(rule.check, note))]
     return [(unit.unit.target.line, partial(rule.check, unit)) for unit in note.units]
-
-
-def _told(rule: UnitRule | NoteRule, error: Exception) -> str:
-    told = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"rule {rule.code} failed ({told}); please report it, --ignore {rule.code} runs the check without the rule"
 
 
 def _reading_order(bitext: Bitext) -> dict[str, tuple[int, int]]:

@@ -44,10 +44,10 @@ def equal(a: Quantity, b: Quantity) -> bool:
     - Values are equal after the unit is converted (1.5 GWh and 150萬 kWh, 24 months and 兩年, 15 cents and 0.15元). A sign may be
       carried by a word (a loss of 0.62 and (0.62)). A vague figure (mid-teens) equals every value within it.
     - Currencies meet: `$` and 港元 do, RMB and 港元 do not, and money with a currency is not a bare count.
-    - Kinds are the same or say the same: half and 50%, 150bp and 1.5 points, doubled and up 100%, three times and 三次, an ordinal
-      and a count, a table's head and the same amount, a unit that one side leaves to the context.
-    - Periods name the same stretch: a missing year or day is compatible, a missing half, quarter or month is not; the first half is
-      six months and the first three quarters nine. Fiscal and estimate marks are tolerated (`differences` reports them).
+    - Kinds are the same or say the same: half and 50%, 150bp and 1.5 points, doubled and up 100%, three times and 三次, an
+      ordinal and a count, a table's head and the same amount, a unit that one side leaves to the context.
+    - Periods name the same stretch: a missing year or day is compatible, a missing half, quarter or month is not; the first half
+      is six months and the first three quarters nine. Fiscal and estimate marks are tolerated (`differences` reports them).
     - A malformed figure equals nothing well formed.
     """
     return differences(a, b) <= TOLERATED

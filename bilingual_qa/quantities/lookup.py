@@ -11,7 +11,7 @@ T = TypeVar("T")
 class Forms(Generic[T]):
     """A fixed table of written forms.
 
-    Lookup costs one slice for each length that a form with the same first (or last) character has, whatever the size of the table.
+    Lookup costs one slice for each length that a form with the same first (or last) character has, not for the size of the table.
     """
 
     def __init__(self, entries: Mapping[str, T]) -> None:

@@ -75,8 +75,8 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True):
     `start` and `end` are code points of the raw text, half-open, and `text` is what stands there, with sign, currency, unit and
     scale. `value` is exact: percent, points, basis points and multiples as written ("5%" is 5, "doubled" is 2), money and counts
     scaled out to the full number ("3.1bn" is 3100000000); `None` for periods, dates and comparisons. `upper` is the top of a
-    vague figure ("mid-teens" is 13 to 17). `unit` is a name of `units.UNITS`, or the kind's own (`percent`, `x`); `None` for a bare
-    count and for money in main units. `currencies` holds every ISO code that the text allows: equal when two sets meet.
+    vague figure ("mid-teens" is 13 to 17). `unit` is a name of `units.UNITS`, or the kind's own (`percent`, `x`); `None` for a
+    bare count and for money in main units. `currencies` holds every ISO code that the text allows: equal when two sets meet.
     `spelled` says that the number is in words (three, 三): translators leave such numbers out rightly. `minus_in_words`
     says that a word beside it carries the sign (a loss of, fell, 虧損). `malformed` says that nobody writes a figure so
     (5,3800 萬; two currencies on one amount).

@@ -9,15 +9,21 @@ from bilingual_qa.model import Locale
 from bilingual_qa.quantities.currencies import CHINESE_NAMES, CURRENCIES, DOLLARS, YUAN
 from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity
 from bilingual_qa.quantities.units import BY_NAME
+from bilingual_qa.text.fold import simplified
 
 D = Decimal
-_SIMPLIFIED = str.maketrans(
-    "億萬幣圓財預測個點噸財萬億鎊歐韓銖盧寶時間標載雙強個區數約過於達餘盎註兩無據紐蘭亞爾謝壘堅慮爾謝貨購圖測",
-    "亿万币圆财预测个点吨财万亿镑欧韩铢卢宝时间标载双强个区数约过于达余盎注两无据纽兰亚尔谢垒坚虑尔谢货购图测",
-)
 # The unit in Chinese by its first form; where Taiwan and Hong Kong say another word than the Mainland.
-_TAIWAN_UNITS = {"tonne": "公噸", "nanometre": "奈米", "gigawatt": "GW", "metre": "公尺", "square-metre": "平方公尺", "inch": "吋", "millimetre": "公釐",
-                 "litre": "公升", "cubic-metre": "立方公尺"}  # fmt: skip
+_TAIWAN_UNITS = {
+    "tonne": "公噸",
+    "nanometre": "奈米",
+    "gigawatt": "GW",
+    "metre": "公尺",
+    "square-metre": "平方公尺",
+    "inch": "吋",
+    "millimetre": "公釐",
+    "litre": "公升",
+    "cubic-metre": "立方公尺",
+}
 _MAINLAND_UNITS = {"nanometre": "纳米", "gigawatt": "吉瓦", "inch": "英寸"}
 _CLASSIFIED = {"month": "個月", "quarter": "個季度", "week": "周", "hour": "小時", "item": "個"}
 _ABOUT = {
@@ -45,7 +51,7 @@ def render_quantity(quantity: Quantity, locale: Locale | str, *, like: str | Non
     if place is Locale.EN:
         return _english(quantity)
     text = _chinese(quantity, place, like)
-    return text.translate(_SIMPLIFIED) if place.simplified else text
+    return simplified(text) if place.simplified else text
 
 
 def _chinese(quantity: Quantity, locale: Locale, like: str | None) -> str:

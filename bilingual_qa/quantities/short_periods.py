@@ -18,7 +18,8 @@ _FIGURE_FIRST = re.compile(
 _MONTHS_FIRST = re.compile(rf"(?P<n>3|6|9|1[0-2]|[124578])[Mm](?:['/-]|FY|CY)?{_YEAR}(?![A-Za-z])")
 _LETTER_FIRST = re.compile(rf"(?P<unit>[HhQq])(?P<n>[1-4])(?:(?:['/-]|FY|CY|/FY)?{_YEAR}(?![A-Za-z])|(?![A-Za-z0-9]))")
 _FISCAL = re.compile(
-    r"(?P<name>FY|CY|fy)[ -]?'?(?:(?P<month>\d{1,2})/(?P<ending>\d{4}|\d{2})|(?P<year>\d{4}|\d{2})(?:[/–-](?P<until>\d{4}|\d{2})(?!\d))?)"
+    r"(?P<name>FY|CY|fy)[ -]?'?(?:(?P<month>\d{1,2})/(?P<ending>\d{4}|\d{2})|(?P<year>\d{4}|\d{2})(?:[/–-](?P<until>\d"
+    r"{4}|\d{2})(?!\d))?)"
     r"(?!\d|,\d)(?P<estimate>[EFA](?![A-Za-z]))?(?![A-Za-z])"
 )
 _DAY = re.compile(r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d%])")

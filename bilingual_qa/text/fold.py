@@ -20,6 +20,9 @@ _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x2212: 0x2D,
 }
 
+# Words that the regions write with different characters, which OpenCC keeps apart: 賬目 and 帳目, 計劃 and 計畫, 着 and 著.
+_REGIONAL_VARIANTS = str.maketrans("帐画著", "账划着")
+
 
 @functools.cache
 def converter(configuration: str) -> Any:
@@ -51,5 +54,5 @@ def simplified(text: str) -> str:
 
 
 def folded_chinese(text: str) -> str:
-    """Simplified, half width, lower case: what Chinese terms are compared in."""
-    return lower(half_width(simplified(text)))
+    """Simplified, half width, lower case, variants of a region as one: what Chinese terms are compared in."""
+    return lower(half_width(simplified(text))).translate(_REGIONAL_VARIANTS)

@@ -75,3 +75,9 @@ def test_a_name_in_pinyin_is_found_by_sound(lexicon):
 def test_an_ordinary_word_is_no_name(lexicon):
     _, chinese = tokens_of(["Women can lead, and so can men."], ["女性也能領導，男性亦然，我們看到。"], lexicon)
     assert not any(name.startswith("@") for name in chinese[0].names)
+
+
+def test_a_single_character_that_sounds_like_a_name_is_no_name_alone(lexicon):
+    _, chinese = tokens_of(["Chairman Shi Jia resigned."], ["這是主席的決定。", "主席史佳辭任。"], lexicon)
+    assert not any(name.startswith("@") for name in chinese[0].names)
+    assert {"@shi", "@jia"} <= set(chinese[1].names)

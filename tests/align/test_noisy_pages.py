@@ -2,7 +2,7 @@ import pytest
 from noisy_pages import KINDS, noisy_page, parallel_note, strict_f1
 
 from bilingual_qa.align import align_note
-from bilingual_qa.model import UnpairedKind
+from bilingual_qa.model import Block, BlockKind, Language, Note, Segment, UnpairedKind
 
 PAIRS = parallel_note()
 
@@ -31,3 +31,22 @@ def test_what_is_untranslated_is_found_and_nothing_else(lexicon):
         named = {int(block.id[1:]) for block in unpaired if block.kind is UnpairedKind.UNTRANSLATED}
         right, given, wanted = right + len(named & page.untranslated), given + len(named), wanted + len(page.untranslated)
     assert 2 * right / (given + wanted) >= 0.95
+
+
+def test_a_deleted_paragraph_changes_no_other_bead(lexicon):
+    page = noisy_page(PAIRS, 0.1, 5)
+    before = found(page, lexicon)
+    for gone in (3, 10, 21, 34, 47):
+        kept = tuple(block for block in page.note.blocks if block.index != gone)
+        note = Note("page.txt", kept)
+        after = {(unit.bead.source, unit.bead.target) for unit in align_note(note, lexicon).units}
+        assert after == {bead for bead in before if gone not in (*bead[0], *bead[1])}
+
+
+def test_an_interface_line_taken_for_text_changes_no_other_bead(lexicon):
+    page = noisy_page(PAIRS, 0.1, 5)
+    before = found(page, lexicon)
+    for at in (2, 11, 25, 38, 50):
+        line = Block(1000, Language.EN, Segment("More from this author"), BlockKind.TEXT)
+        note = Note("page.txt", (*page.note.blocks[:at], line, *page.note.blocks[at:]))
+        assert {(unit.bead.source, unit.bead.target) for unit in align_note(note, lexicon).units} == before

@@ -13,7 +13,8 @@ DIGITS = "".join(CHINESE_DIGITS)
 _SCALE_CHARACTERS = "".join(CHINESE_SCALES)
 # 兆瓦, 千克, 百分點, 十分 (very): the scale belongs to another word.
 _SCALE = (
-    r"(?:[十拾](?!分(?!\ {0,2}之))|[百佰](?!\ {0,2}分\ {0,2}[點点比位]|帕|貨|货|度)|[千仟](?![瓦克米伏卡焦赫帕禧])|[萬万](?![科事國国達达洲])|[億亿]"
+    r"(?:[十拾](?!分(?!\ {0,2}之))|[百佰](?!\ {0,2}分\ {0,2}[點点比位]|帕|貨|货|度)|[千仟](?![瓦克米伏卡焦赫帕禧])|[萬"
+    r"万](?![科事國国達达洲])|[億亿]"
     r"|兆(?![瓦焦赫字位歐欧帕]))"
 )
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}+(?:\.\d{1,20})?+|\d{1,20}+(?:\.\d{1,20})?+)"
@@ -31,8 +32,11 @@ _TOKEN = re.compile(rf"{_ARABIC}|[^ ]")
 
 
 class ChineseNumeral(msgspec.Struct, frozen=True):
-    """`over`: 多, 餘 or 幾 stands inside. `scaled`: it has 百 or more. `bare`: it begins with a scale (百萬). `digits`: it is a row of
-    digits without a scale (二零二三, 七五); `arabic`: it begins with digits 0 to 9. `spoken` is the row of digits. `upper` is set for 二三十."""
+    """A numeral that ends at `end`.
+
+    `over`: 多, 餘 or 幾 stands inside. `scaled`: it has 百 or more. `bare`: it begins with a scale (百萬). `arabic`: it begins
+    with digits 0 to 9. `spoken`: the digits of a row without a scale (二零二三, 七五). `upper`: the top of 二三十.
+    """
 
     value: Decimal
     end: int

@@ -25,11 +25,29 @@ _MULTIPLES = re.compile(
     + r"半])倍升|減半|减半|腰斬|腰斩|减一半|減一半|减少一半|減少一半|下降一半|下跌一半"
 )
 _DIGIT_BANDS = {
-    "高單位數": (6, 9), "中單位數": (4, 6), "低單位數": (1, 4), "高個位數": (6, 9), "中個位數": (4, 6), "低個位數": (1, 4),
-    "高雙位數": (15, 99), "中雙位數": (13, 17), "低雙位數": (10, 15), "高个位数": (6, 9), "中个位数": (4, 6), "低个位数": (1, 4),
-    "高单位数": (6, 9), "中单位数": (4, 6), "低单位数": (1, 4), "高双位数": (15, 99), "中双位数": (13, 17), "低双位数": (10, 15),
-    "十幾個百分點": (11, 19), "高十位數": (16, 19), "中十位數": (13, 17), "低十位數": (10, 13),
-}  # fmt: skip
+    "高單位數": (6, 9),
+    "中單位數": (4, 6),
+    "低單位數": (1, 4),
+    "高個位數": (6, 9),
+    "中個位數": (4, 6),
+    "低個位數": (1, 4),
+    "高雙位數": (15, 99),
+    "中雙位數": (13, 17),
+    "低雙位數": (10, 15),
+    "高个位数": (6, 9),
+    "中个位数": (4, 6),
+    "低个位数": (1, 4),
+    "高单位数": (6, 9),
+    "中单位数": (4, 6),
+    "低单位数": (1, 4),
+    "高双位数": (15, 99),
+    "中双位数": (13, 17),
+    "低双位数": (10, 15),
+    "十幾個百分點": (11, 19),
+    "高十位數": (16, 19),
+    "中十位數": (13, 17),
+    "低十位數": (10, 13),
+}
 BANDS: Forms[tuple[int, int]] = Forms(_DIGIT_BANDS)
 COMPARISONS: Forms[str] = Forms(COMPARISONS_CHINESE)
 ROLLING: Forms[str] = Forms(ROLLING_CHINESE)
@@ -59,8 +77,15 @@ def read_ordinal(page: Page, start: int) -> tuple[list[Quantity], int]:
 
 
 def _ordinal_quantity(page: Page, start: int, number: Number, role: Role = Role.NONE) -> Quantity:
-    return Quantity(start=start, end=number.end, text=page.raw[start : number.end], kind=Kind.ORDINAL, value=number.value, role=role,
-                    spelled=number.spelled)  # fmt: skip
+    return Quantity(
+        start=start,
+        end=number.end,
+        text=page.raw[start : number.end],
+        kind=Kind.ORDINAL,
+        value=number.value,
+        role=role,
+        spelled=number.spelled,
+    )
 
 
 def read_multiple_word(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
@@ -72,8 +97,17 @@ def read_multiple_word(page: Page, start: int, done: int) -> tuple[list[Quantity
     word = match.group()
     value = Decimal(2)
     if word[0] == "打":
-        return [Quantity(start=start, end=match.end(), text=page.raw[start : match.end()], kind=Kind.PERCENT, value=Decimal(50), unit="discounted-to",
-                         spelled=True)], match.end()  # fmt: skip
+        return [
+            Quantity(
+                start=start,
+                end=match.end(),
+                text=page.raw[start : match.end()],
+                kind=Kind.PERCENT,
+                value=Decimal(50),
+                unit="discounted-to",
+                spelled=True,
+            )
+        ], match.end()
     if word[0] in "減减腰下":
         value = Decimal("0.5")
     elif "番" in word or word.count("翻") > 1:
@@ -81,8 +115,18 @@ def read_multiple_word(page: Page, start: int, done: int) -> tuple[list[Quantity
         value = Decimal(2) ** (int(CHINESE_DIGITS.get(times, times)) if times else 1)
     approximate, begin = approximation_before(view, start)
     begin = begin if begin >= done else start
-    return [Quantity(start=begin, end=match.end(), text=page.raw[begin : match.end()], kind=Kind.MULTIPLE, value=value, unit="x",
-                     approximate=approximate, spelled=True)], match.end()  # fmt: skip
+    return [
+        Quantity(
+            start=begin,
+            end=match.end(),
+            text=page.raw[begin : match.end()],
+            kind=Kind.MULTIPLE,
+            value=value,
+            unit="x",
+            approximate=approximate,
+            spelled=True,
+        )
+    ], match.end()
 
 
 def read_half(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:

@@ -81,8 +81,19 @@ def _at_character(page: Page, start: int, done: int) -> tuple[list[Quantity], in
         return [], idiom.end()
     if (band := BANDS.at(view, start)) is not None:
         (low, high), end = band
-        return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.PERCENT, value=Decimal(low), upper=Decimal(high), unit="percent",
-                         approximate=Approximation.ABOUT, spelled=True)], end  # fmt: skip
+        return [
+            Quantity(
+                start=start,
+                end=end,
+                text=page.raw[start:end],
+                kind=Kind.PERCENT,
+                value=Decimal(low),
+                upper=Decimal(high),
+                unit="percent",
+                approximate=Approximation.ABOUT,
+                spelled=True,
+            )
+        ], end
     if (rolling := ROLLING.at(view, start)) is not None:
         name, end = rolling
         return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.PERIOD, period=Period(rolling=name))], end

@@ -32,24 +32,26 @@ _COMPOUND = re.compile(r" ?(?:ๅ ?)?(?P<n>\d{1,2}|[" + DIGITS + r"])(?P<part>่ง
 
 
 def read_tail(page: Page, number: Number) -> int:
-    """Scale letters, unit, currency and "per" behind the number. Returns the end of a name when the digits belong to one, else 0."""
+    """Reads scale letters, unit, currency and "per" behind the number into it.
+
+    Returns the end of a name where the digits belong to one, else 0.
+    """
     view, lower = page.view, page.lower
     at = number.end
     if at >= len(view):
         return 0
     fused = LETTERS.match(view, at) if not number.spelled else None
     if fused is not None:
-        word = fused.group().lower()
-        if word in ENGLISH_ABBREVIATIONS and word != "th":
-            _times(number, ENGLISH_ABBREVIATIONS[word], fused.end())
-        elif word in ENGLISH_LETTERS and (
-            word == "k"
+        letters = fused.group().lower()
+        if letters in ENGLISH_ABBREVIATIONS and letters != "th":
+            _times(number, ENGLISH_ABBREVIATIONS[letters], fused.end())
+        elif letters in ENGLISH_LETTERS and (
+            letters == "k"
             or number.currencies
-            or ((word in "mb" and view[at].islower()) or (view[at] in "MB" and number.value != 3))
+            or ((letters in "mb" and view[at].islower()) or (view[at] in "MB" and number.value != 3))
         ):
-            _times(number, ENGLISH_LETTERS[word], fused.end())
-        elif not (PERCENT_FORMS.at(lower, at) or units.SYMBOLS.at(view, at) or units.WORDS.at(lower, at) or currencies.WORDS.at(lower, at)
-                  or word in ("st", "nd", "rd", "th") or number.scaled):  # fmt: skip
+            _times(number, ENGLISH_LETTERS[letters], fused.end())
+        elif not (_unit_follows(page, at) or letters in ("st", "nd", "rd", "th") or number.scaled):
             return NAME.match(view, at).end()  # type: ignore[union-attr]
         at = number.end
     elif (
@@ -93,6 +95,15 @@ def read_tail(page: Page, number: Number) -> int:
             number.value += Decimal("0.5")
             number.kind, number.unit, number.end = Kind.MEASURE, "month", place + 3
     return 0
+
+
+def _unit_follows(page: Page, at: int) -> bool:
+    return bool(
+        PERCENT_FORMS.at(page.lower, at)
+        or units.SYMBOLS.at(page.view, at)
+        or units.WORDS.at(page.lower, at)
+        or currencies.WORDS.at(page.lower, at)
+    )
 
 
 def _times(number: Number, scale: Decimal, end: int) -> None:

@@ -23,7 +23,8 @@ from bilingual_qa.quantities.short_periods import DatedSpan, period_quantity
 
 _RANGE_MARK = re.compile(r" ?[-–—~] ?(?=[$€£¥₩₹A-Z]{0,4} ?\.?\d)|-to-(?=\d)")
 _RANGE_WORD = re.compile(
-    r" (?P<word>to|and|or) (?=(?:about |around |approximately |over |nearly |some )?(?:[-+]?[$€£¥₩₹A-Za-z]{0,4}[$€£¥]? ?\d|[a-z]))"
+    r" (?P<word>to|and|or) (?=(?:about |around |approximately |over |nearly |some )?(?:[-+]?[$€£¥₩₹A-Za-z]{0,4}[$€£¥]?"
+    r" ?\d|[a-z]))"
 )
 
 
@@ -110,7 +111,7 @@ _SCALE_AFTER_BRACKET = re.compile(r"\) ?(?:million|billion|trillion|thousand|mn|
 
 
 def _closed_bracket(page: Page, left: Left, end: int) -> int:
-    """1 where "($264.5) million" or "(0.3)%" brackets the digits alone: a negative whose scale or sign of percent stands outside."""
+    """1 where "($264.5) million" or "(0.3)%" brackets the digits alone: a negative with its scale or percent outside."""
     opened = left.accounts or page.view[left.start - 1 : left.start] == "("
     return int(opened and _SCALE_AFTER_BRACKET.match(page.lower, end) is not None)
 

@@ -54,16 +54,67 @@ ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 # Letters that may stand fused behind the digits; "10-K" and "5G" are names because K and G with a hyphen, or G, are not here.
 HYPHENED = frozenset({"fold", "percent", "percentage", "basis", "bp", "bps", "pp", "ppt", "per", "times"})
 APPROXIMATE: dict[str, Approximation] = {
-    **dict.fromkeys(("about", "around", "approximately", "approx", "approx.", "c.", "ca.", "circa", "some", "roughly", "~", "estimated",
-                     "or so", "in the region of", "in the order of"), Approximation.ABOUT),
+    **dict.fromkeys(
+        (
+            "about",
+            "around",
+            "approximately",
+            "approx",
+            "approx.",
+            "c.",
+            "ca.",
+            "circa",
+            "some",
+            "roughly",
+            "~",
+            "estimated",
+            "or so",
+            "in the region of",
+            "in the order of",
+        ),
+        Approximation.ABOUT,
+    ),
     **dict.fromkeys(("nearly", "almost", "close to", "just under", "just below"), Approximation.NEARLY),
-    **dict.fromkeys(("over", "more than", "above", "exceeding", "exceeds", "exceeded", "in excess of", "greater than", "higher than",
-                     "upwards of", ">", "well over", "just over", "beyond"), Approximation.OVER),
+    **dict.fromkeys(
+        (
+            "over",
+            "more than",
+            "above",
+            "exceeding",
+            "exceeds",
+            "exceeded",
+            "in excess of",
+            "greater than",
+            "higher than",
+            "upwards of",
+            ">",
+            "well over",
+            "just over",
+            "beyond",
+        ),
+        Approximation.OVER,
+    ),
     **dict.fromkeys(("under", "below", "less than", "fewer than", "lower than", "<"), Approximation.UNDER),
-    **dict.fromkeys(("at least", "no less than", "not less than", "no fewer than", "minimum of", "≥", "minimum"), Approximation.AT_LEAST),
-    **dict.fromkeys(("up to", "as much as", "as many as", "as high as", "at most", "no more than", "not more than", "maximum of", "≤",
-                     "maximum", "not exceeding"), Approximation.AT_MOST),
-}  # fmt: skip
+    **dict.fromkeys(
+        ("at least", "no less than", "not less than", "no fewer than", "minimum of", "≥", "minimum"), Approximation.AT_LEAST
+    ),
+    **dict.fromkeys(
+        (
+            "up to",
+            "as much as",
+            "as many as",
+            "as high as",
+            "at most",
+            "no more than",
+            "not more than",
+            "maximum of",
+            "≤",
+            "maximum",
+            "not exceeding",
+        ),
+        Approximation.AT_MOST,
+    ),
+}
 APPROXIMATE_AFTER = re.compile(r"\+(?![\d.])|(?: or |-)(?:more|above|plus)(?![a-z])|-odd(?![a-z])")
 RISE = frozenset(
     [

@@ -11,7 +11,8 @@ from bilingual_qa.quantities.quantity import Quantity
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]{1,2000}")
 _CODE = re.compile(
-    r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US|AX|L|N|O)(?![A-Za-z])|\s?(?:HK|CH|TT|JP|KS|SP|US) Equity)"
+    r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US|AX|L|N|O)(?![A-Za-z])|\s?(?:HK|CH|TT|JP|KS|SP"
+    r"|US) Equity)"
 )
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")

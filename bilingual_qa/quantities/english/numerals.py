@@ -43,13 +43,15 @@ _TENS = {
 NUMBER_WORDS = frozenset(_SMALL) | frozenset(_TENS)
 
 _DENOMINATORS = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5,
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+    "fifth": 5, "fifths": 5,
     "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10,
     "tenths": 10, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
 }  # fmt: skip
 _NEXT = re.compile(r"( {0,2}-? {0,2})([a-z]+)")
 _PART = re.compile(
-    r" (?:(?P<top>a|one|two|three|four|five|seven) )?(?P<part>half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)(?![a-z])"
+    r" (?:(?P<top>a|one|two|three|four|five|seven) )?(?P<part>half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?"
+    r"|ninths?|tenths?)(?![a-z])"
     r"(?: (?P<scale>million|billion|trillion)(?![a-z]))?"
 )
 _WORD = re.compile(r"[a-z]+")

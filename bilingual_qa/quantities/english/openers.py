@@ -25,10 +25,27 @@ _PARTS = {
     "hundredth": Decimal("0.01"),
 }
 MULTIPLES = {
-    "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "twofold": 2, "twice": 2, "tripled": 3, "tripling": 3, "triples": 3,
-    "trebled": 3, "trebling": 3, "triple": 3, "threefold": 3, "thrice": 3, "quadrupled": 4, "quadrupling": 4, "fourfold": 4,
-    "quintupled": 5, "fivefold": 5, "tenfold": 10,
-}  # fmt: skip
+    "doubled": 2,
+    "doubling": 2,
+    "doubles": 2,
+    "double": 2,
+    "twofold": 2,
+    "twice": 2,
+    "tripled": 3,
+    "tripling": 3,
+    "triples": 3,
+    "trebled": 3,
+    "trebling": 3,
+    "triple": 3,
+    "threefold": 3,
+    "thrice": 3,
+    "quadrupled": 4,
+    "quadrupling": 4,
+    "fourfold": 4,
+    "quintupled": 5,
+    "fivefold": 5,
+    "tenfold": 10,
+}
 HALVED = frozenset({"halved", "halving", "halves"})
 _DOUBLE_BEFORE = frozenset(
     {"to", "will", "would", "could", "may", "should", "than", "nearly", "almost", "over", "roughly", "about", "is", "was", "were"}
@@ -160,9 +177,18 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     value = _PARTS[word]
     minus = any(w in FALL for w in left.words)
     return [
-        Quantity(start=left.start, end=end, text=page.raw[left.start : end], kind=Kind.FRACTION, value=value, role=role_of(left.words),
-                 approximate=left.approximate, spelled=True, minus_in_words=minus)
-    ], end  # fmt: skip
+        Quantity(
+            start=left.start,
+            end=end,
+            text=page.raw[left.start : end],
+            kind=Kind.FRACTION,
+            value=value,
+            role=role_of(left.words),
+            approximate=left.approximate,
+            spelled=True,
+            minus_in_words=minus,
+        )
+    ], end
 
 
 def _ends_text(lower: str, end: int) -> bool:
@@ -236,6 +262,14 @@ def read_multiple(page: Page, start: int, done: int) -> tuple[list[Quantity], in
     value = Decimal("0.5") if word in HALVED else Decimal(MULTIPLES[word])
     unit = "times" if word in ("twice", "thrice") else "x"
     return [
-        Quantity(start=left.start, end=end, text=page.raw[left.start : end], kind=Kind.MULTIPLE, value=value, unit=unit,
-                 approximate=left.approximate, spelled=True)
-    ], end  # fmt: skip
+        Quantity(
+            start=left.start,
+            end=end,
+            text=page.raw[left.start : end],
+            kind=Kind.MULTIPLE,
+            value=value,
+            unit=unit,
+            approximate=left.approximate,
+            spelled=True,
+        )
+    ], end

@@ -12,10 +12,12 @@ from bilingual_qa.quantities.short_periods import DatedSpan, merge, read_short_p
 
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])"
 _DAY_FIRST = re.compile(
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?(?: |-){_MONTH}\.?(?:,? (?P<year>\d{{4}})(?![\d,.]\d|\d)|-(?P<short>\d{{4}}|\d{{2}})(?!\d)|'(?P<quoted>\d{{2}})(?!\d))?"
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?(?: |-){_MONTH}\.?(?:,? (?P<year>\d{{4}})(?![\d,.]\d|\d)|-(?P<short>\d"
+    rf"{{4}}|\d{{2}})(?!\d)|'(?P<quoted>\d{{2}})(?!\d))?"
 )
 _DAY_RANGE = re.compile(
-    rf"(?P<one>\d{{1,2}})(?:st|nd|rd|th)?(?: ?[-–—] ?| (?:to|and) )(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? (?P<year>\d{{4}})(?![\d,.]\d|\d))?"
+    rf"(?P<one>\d{{1,2}})(?:st|nd|rd|th)?(?: ?[-–—] ?| (?:to|and) )(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}("
+    rf"?:,? (?P<year>\d{{4}})(?![\d,.]\d|\d))?"
 )
 _MONTH_FIRST = re.compile(
     rf"{_MONTH}\.?(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%:/-]|[.,]\d| (?:million|billion|per|%))"
@@ -43,7 +45,8 @@ _FIRST = re.compile(
 )
 _TWO_PARTS = re.compile(r"(?P<one>first|second|third)(?: and| to| or)(?: the)? (?P<two>second|third|fourth) quarters?(?![a-z])")
 _FISCAL_WORD = re.compile(
-    r"(?P<fiscal>fiscal|calendar|financial)(?: years?)?(?P<quote> '| | ending )(?P<year>\d{4}|\d{2})(?:[/-](?P<until>\d{4}|\d{2}))?(?!\d|[.,]\d|%)"
+    r"(?P<fiscal>fiscal|calendar|financial)(?: years?)?(?P<quote> '| | ending )(?P<year>\d{4}|\d{2})(?:[/-](?P<until>"
+    r"\d{4}|\d{2}))?(?!\d|[.,]\d|%)"
 )
 _FISCAL_PART = re.compile(r"fiscal (?=(?:[1-4][hq]|[hq][1-4]|first|second|third|fourth))")
 _JOIN = re.compile(r",? (?:of |in |for )?(?:the )?(?:(?:financial |fiscal )?year (?:of )?)?(?=['\dFfCcHhQqst1-9])|-")
@@ -149,7 +152,8 @@ def _piece_at_digit(page: Page, start: int) -> list[DatedSpan]:
 
 
 _AFTER_COUNT = re.compile(
-    r" ?(?:%|x(?![a-z])|bps?(?![a-z])|basis|percent|per cent|ppts?(?![a-z])|times|million|billion|trillion|mn|bn|k(?![a-z])|points?(?![a-z])|"
+    r" ?(?:%|x(?![a-z])|bps?(?![a-z])|basis|percent|per cent|ppts?(?![a-z])|times|million|billion|trillion|mn|bn|k(?!["
+    r"a-z])|points?(?![a-z])|"
     r"shares|tonnes|tons|mw|gwh|mwh|kwh|gw(?![a-z])|units|vehicles|stores|employees|people|staff|customers|households|oz|ounces|barrels|square|"
     r"dollars|yuan|yen|euros|hours|days|km(?![a-z])|kg(?![a-z])|[a-z]+/[a-z])|s(?![a-z])|-?[a-z]{2,}\d"
 )
@@ -164,7 +168,8 @@ def _stands_as_year(page: Page, end: int) -> bool:
 
 
 _DAY_LIST = re.compile(
-    r" ?(?:[-–—]|to|and) ?(?P<day>\d{1,2})(?![\d%:/-]|[.,]\d| ?(?:million|billion|per|%|[a-z]))(?:,? (?P<year>\d{4})(?!\d|[.,]\d))?"
+    r" ?(?:[-–—]|to|and) ?(?P<day>\d{1,2})(?![\d%:/-]|[.,]\d| ?(?:million|billion|per|%|[a-z]))(?:,? (?P<year>\d{4})(?"
+    r"!\d|[.,]\d))?"
 )
 
 

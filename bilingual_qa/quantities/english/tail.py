@@ -86,7 +86,8 @@ def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
 # "3 hundred and 21", "4 thousand 3 hundred and 21", "3 million and a half".
 _CHAIN = re.compile(
     r" (?P<scale>hundred|thousand|million|billion)(?: (?P<hundreds>\d) hundred)?"
-    r"(?: and (?:(?P<rest>\d{1,2})(?![\d.,%a-z-]| ?(?:per|%|million|billion|bps|x(?![a-z])))|(?P<half>(?:a|one) half)(?! million| billion)(?![a-z])))"
+    r"(?: and (?:(?P<rest>\d{1,2})(?![\d.,%a-z-]| ?(?:per|%|million|billion|bps|x(?![a-z])))|(?P<half>(?:a|one) half)("
+    r"?! million| billion)(?![a-z])))"
 )
 
 

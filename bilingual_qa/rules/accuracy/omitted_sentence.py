@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -63,28 +64,33 @@ class OmittedSentence(UnitRule):
         """One finding for each sentence left out."""
         if len(unit.source_sentences) < 2 or unit.table:
             return
-        for window in windows(unit):
-            inside = [sentence for sentence in unit.source_sentences if window.source.contains(sentence)]
-            while len(inside) > 1:
-                best = max(
-                    ((_odds(unit, window, s, inside), s) for s in inside if window.core.source.contains(s)), default=(0.0, None)
-                )
-                odds, sentence = best
-                if sentence is None or odds < _REPORTED:
-                    break
-                inside.remove(sentence)
-                yield self._omitted(unit, sentence, odds)
+        odds = dict(_omitted(unit))
+        places = [number for number, sentence in enumerate(unit.source_sentences) if sentence in odds]
+        # Sentences left out one after another are one place to mend.
+        for _, run in itertools.groupby(enumerate(places), lambda item: item[1] - item[0]):
+            sentences = [unit.source_sentences[number] for _, number in run]
+            span = Span(sentences[0].start, sentences[-1].end)
+            text = " ".join(span.of(unit.source).split())
+            yield self.finding(
+                unit,
+                Message.of("omitted-sentence", text=text if len(text) <= _SHOWN else text[:_SHOWN] + "…"),
+                source=(span,),
+                confidence=Confidence.HIGH if max(odds[sentence] for sentence in sentences) >= _SURE else Confidence.MEDIUM,
+                concept=text,
+            )
 
-    def _omitted(self, unit: AnalysedUnit, sentence: Span, odds: float) -> Finding:
-        text = " ".join(sentence.of(unit.source).split())
-        shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
-        return self.finding(
-            unit,
-            Message.of("omitted-sentence", text=shown),
-            source=(sentence,),
-            confidence=Confidence.HIGH if odds >= _SURE else Confidence.MEDIUM,
-            concept=text,
-        )
+
+def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
+    """The sentences that have no counterpart, with the log odds of that: the surest of a window first, then the rest without it."""
+    for window in windows(unit):
+        inside = [sentence for sentence in unit.source_sentences if window.source.contains(sentence)]
+        while len(inside) > 1:
+            asked = [sentence for sentence in inside if window.core.source.contains(sentence)]
+            odds, sentence = max(((_odds(unit, window, s, inside), s) for s in asked), default=(_PRIOR, None))
+            if sentence is None or odds < _REPORTED:
+                break
+            inside.remove(sentence)
+            yield sentence, odds
 
 
 def _odds(unit: AnalysedUnit, window: Window, sentence: Span, inside: Sequence[Span]) -> float:

@@ -14,8 +14,8 @@ from bilingual_qa.rules.terminology.rendering_finding import fitted
 from bilingual_qa.text.chinese import cuts_word
 from bilingual_qa.text.fold import simplified
 
-# A rendering that shares this part of its characters with an accepted one is a variant of it, not another word.
-_VARIANT = 0.5
+# A stretch that shares this part of its characters with an accepted rendering is a variant of it, not another word.
+_VARIANT = 0.7
 # From this part of the term's words on, a stretch is a literal translation of it.
 _LITERAL = 0.5
 

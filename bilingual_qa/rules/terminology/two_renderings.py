@@ -24,7 +24,8 @@ class TwoRenderings(NoteRule):
     """One term has two renderings in a note.
 
     Only terms of several words or abbreviations, in one sense; a short form of the other rendering (淨利 for 淨利潤) is no
-    second rendering. The rarer one is marked; at a tie the one that the glossary does not prefer, then the first by code point.
+    second rendering. Neutral where one of the two is the glossary's preferred rendering, since the other is then admitted beside
+    it. The rarer one is marked; at a tie the one that the glossary does not prefer, then the first by code point.
 
     ## Why is this bad?
     The reader takes two names for two things.
@@ -76,13 +77,15 @@ class TwoRenderings(NoteRule):
                     this=place.span.of(place.unit.target),
                     other=other,
                 )
+                interchangeable = text in preferred or ranked[0] in preferred
                 yield self.finding(
                     place.unit,
                     message,
                     source=(place.link.use.span,),
                     target=(place.span,),
+                    severity=Severity.NEUTRAL if interchangeable else self.severity,
                     confidence=Confidence.MEDIUM,
-                    suggestions=(other,),
+                    suggestions=tuple(dict.fromkeys((concept.suggestions(place.unit.locale)[0], other))),
                     related=(Related(main.unit.id, Side.TARGET, main.span, message),),
                     concept=concept.id,
                 )

@@ -1,0 +1,259 @@
+"""AC201."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.figures import FigurePair, Relation
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.quantities import Kind, Quantity
+from bilingual_qa.quantities.quantity import Role
+from bilingual_qa.rules.accuracy.direction_words import (
+    AXES,
+    CHINESE,
+    CHINESE_BEHIND,
+    COMPARED,
+    EITHER,
+    ENGLISH,
+    ENGLISH_BEHIND,
+    HIGHER_IS_BETTER,
+    IMPROVED,
+    LOWER_IS_BETTER,
+    PLAIN_CHINESE,
+    PLAIN_ENGLISH,
+    WORSENED,
+    Direction,
+)
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.fold import half_width, lower, simplified
+
+# A sentence bead below this score may have its direction in a neighbour.
+_FIRM_BEAD = 0.8
+_CHANGING = frozenset(
+    (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.MULTIPLE)
+)
+# Figures that may stand between a word of direction and its own figure: fell in 2023 by 3%.
+_BETWEEN = frozenset((Kind.DATE, Kind.PERIOD, Kind.ORDINAL, Kind.COMPARISON))
+_ENGLISH_CLAUSE = re.compile(
+    r"[,;:()]|\.\s|\n|\b(?:and|but|while|whereas|although|though|despite|as|after|before|with|when|which|who|that|if|or)\b"
+)
+_CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n]|但|而|及(?=\w{2,8}[升跌增减])")
+# Patterns look so far ahead of a word.
+_AHEAD = 24
+_DIGIT = re.compile(r"\d")
+_ENGLISH_REACH, _CHINESE_REACH = 48, 16
+# 由 and 從 stand so near the first figure; the second is reached by 至 or 到.
+_FROM_REACH = 40
+# A currency that weakens from 7.75 to 7.82 falls.
+_RATE = re.compile("汇率|汇价|兑|排名|第[一二三四五六七八九十0-9]")
+_FROM, _TO = re.compile("[由从自][^，。；,;]{0,12}$"), re.compile("[至到][^，。；,;升跌增减]*$")
+_ENGLISH_NOT = re.compile(
+    r"\b(?:not|no|never|without|less|smaller|fewer|negative|offset|limit(?:ed)?|cap(?:ped)?|revers[a-z]+)\b|n't\b"
+)
+_CHINESE_NOT = re.compile("[不未没无免负]|抵消|抵销|限制|逆转")
+
+
+class _Word(msgspec.Struct, frozen=True):
+    """A word of direction and where it stands in the raw text."""
+
+    span: Span
+    direction: Direction
+
+
+class DirectionReversed(UnitRule):
+    """What rose in the source falls in the translation: rose and fell, above and below, beat and missed, inflow and outflow ...
+
+    A word of direction is compared by the figure that it goes with; and a pair of opposites (inflow and outflow, upgrade and
+    downgrade) in firm sentence pairs where each side has one of the two. Clauses with words of both directions or with a
+    negation are left alone.
+
+    ## Why is this bad?
+    The reader buys what he should sell.
+
+    ## Example
+    ```
+    Renminbi deposits fell 38% to RMB625bn.
+    人民幣存款[增加]38%至6,250億元人民幣。
+    ```
+
+    ## Write instead
+    The direction of the source: 減少38%.
+    """
+
+    code = "AC201"
+    name = "direction-reversed"
+    mqm = MqmType.MISTRANSLATION
+    severity = Severity.CRITICAL
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each reversed word of the target."""
+        told: set[Span] = set()
+        english, chinese = lower(half_width(unit.source)), half_width(simplified(unit.target))
+        for pair in unit.figure_pairs:
+            for source, target in self._with_figure(unit, english, chinese, pair):
+                if target not in told:
+                    told.add(target)
+                    yield self._reversed(unit, source, target, Confidence.HIGH)
+        for source, target in _from_to(unit, english, chinese):
+            if target not in told:
+                told.add(target)
+                yield self._reversed(unit, source, target, Confidence.HIGH)
+        for sentences in unit.unit.sentences:
+            if len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD:
+                for source, target in (*_opposites(english, chinese, sentences), *_single(english, chinese, sentences)):
+                    if not any(target.overlaps(other) for other in told):
+                        told.add(target)
+                        yield self._reversed(unit, source, target, Confidence.MEDIUM)
+
+    def _with_figure(self, unit: AnalysedUnit, english: str, chinese: str, pair: FigurePair) -> Iterator[tuple[Span, Span]]:
+        source, target = pair.source, pair.target
+        if source is None or target is None or pair.relation is not Relation.EQUAL:
+            return
+        if source.kind not in _CHANGING or source.role is Role.FROM or target.role is Role.FROM:
+            return
+        said = _english_direction(english, source, unit.source_quantities)
+        found = _chinese_direction(chinese, target, unit.target_quantities)
+        if said is None or found is None or said.direction is found.direction:
+            return
+        # "Smaller than the 13% increase" and 低於13%: a change is not held against a comparison.
+        first, second = said.span.of(english), found.span.of(chinese)
+        if (
+            bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second))
+            or EITHER.fullmatch(first)
+            or EITHER.fullmatch(second)
+        ):
+            yield said.span, found.span
+
+    def _reversed(self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence) -> Finding:
+        message = Message.of("direction-reversed", source=source.of(unit.source), target=target.of(unit.target))
+        return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence)
+
+
+def _english_direction(text: str, figure: Quantity, figures: list[Quantity]) -> _Word | None:
+    """The word of direction that goes with a figure: right behind it, or the last one before it in its clause."""
+    behind = _behind(text, figure.end, ENGLISH_BEHIND)
+    if behind is not None:
+        return behind
+    before = Span(_clause_start(text, figure, figures, _ENGLISH_CLAUSE, _ENGLISH_REACH), _digits(text, figure))
+    if _ENGLISH_NOT.search(text, before.start, before.end):
+        return None
+    return _only(text, before, ENGLISH) or _improved(text, before)
+
+
+def _chinese_direction(text: str, figure: Quantity, figures: list[Quantity]) -> _Word | None:
+    behind = _behind(text, figure.end, CHINESE_BEHIND)
+    if behind is not None:
+        return behind
+    before = Span(_clause_start(text, figure, figures, _CHINESE_CLAUSE, _CHINESE_REACH), _digits(text, figure))
+    if _CHINESE_NOT.search(text, before.start, before.end):
+        return None
+    return _only(text, before, CHINESE, touching=1)
+
+
+def _from_to(unit: AnalysedUnit, english: str, chinese: str) -> Iterator[tuple[Span, Span]]:
+    """由3.1%增至2.8%: the word against the two figures beside it, where the source has the figures and not the contradiction."""
+    partner = {
+        pair.target: pair.source for pair in unit.figure_pairs if pair.relation is Relation.EQUAL and pair.target is not None
+    }
+    figures = [figure for figure in unit.target_quantities if figure.kind in _CHANGING]
+    for first, second in itertools.pairwise(figures):
+        source = partner.get(second)
+        if first.kind is not second.kind or first.unit != second.unit or not first.value or not second.value or source is None:
+            continue
+        before, between = chinese[max(0, first.start - _FROM_REACH) : first.start], Span(first.end, second.start)
+        if first.value < 0 or second.value < 0 or not _FROM.search(before) or not _TO.search(chinese, between.start, between.end):
+            continue
+        words = _words(chinese, between, CHINESE)
+        direction = Direction.UP if second.value > first.value else Direction.DOWN
+        said = _english_direction(english, source, unit.source_quantities)
+        contradicts = len(words) == 1 and words[0].direction is not direction and first.value != second.value
+        if contradicts and (said is None or said.direction is direction) and not _RATE.search(before):
+            yield (said.span if said else Span(source.start, source.end)), words[0].span
+
+
+def _clause_start(text: str, figure: Quantity, figures: list[Quantity], ends: re.Pattern[str], reach: int) -> int:
+    """Where the clause of a figure begins: after a mark or conjunction, or another figure, but not further off than `reach`."""
+    start = max(0, figure.start - reach)
+    start = max([start, *(match.end() for match in ends.finditer(text, start, figure.start))])
+    return max([start, *(other.end for other in figures if start < other.end <= figure.start and other.kind not in _BETWEEN)])
+
+
+def _digits(text: str, figure: Quantity) -> int:
+    """Where the digits of a figure begin: "below 3%" may be one figure with its word of direction."""
+    match = _DIGIT.search(text, figure.start, figure.end)
+    return match.start() if match else figure.start
+
+
+def _behind(text: str, at: int, patterns: Mapping[Direction, re.Pattern[str]]) -> _Word | None:
+    for direction, pattern in patterns.items():
+        match = pattern.match(text, at)
+        if match:
+            return _Word(Span(at + len(match.group()) - len(match.group().lstrip(" -")), match.end()), direction)
+    return None
+
+
+def _only(text: str, within: Span, patterns: Mapping[Direction, re.Pattern[str]], touching: int = -1) -> _Word | None:
+    """The last word of direction in a stretch, if all there point the same way, or if it ends within `touching` of the end."""
+    found = _words(text, within, patterns)
+    last = max(found, key=lambda word: word.span.start, default=None)
+    if last is None or (len({word.direction for word in found}) > 1 and last.span.end + touching < within.end):
+        return None
+    return last
+
+
+def _improved(text: str, clause: Span) -> _Word | None:
+    """The direction of "improved" and "worsened", for what is known to be better when it is low or high."""
+    part = clause.of(text)
+    for pattern, better in ((IMPROVED, True), (WORSENED, False)):
+        match = pattern.search(part)
+        low, high = LOWER_IS_BETTER.search(part), HIGHER_IS_BETTER.search(part)
+        if match and bool(low) != bool(high):
+            direction = Direction.UP if better == bool(high) else Direction.DOWN
+            return _Word(Span(clause.start + match.start(), clause.start + match.end()), direction)
+    return None
+
+
+def _opposites(english: str, chinese: str, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
+    """For each axis of which either side has one pole only: the words, where the poles differ."""
+    source, target = pair.source.of(english), pair.target.of(chinese)
+    for axis in AXES:
+        said, found = _pole(source, axis.english), _pole(target, axis.chinese)
+        if said is not None and found is not None and said[0] != found[0]:
+            yield (
+                Span(pair.source.start + said[1].start, pair.source.start + said[1].end),
+                Span(pair.target.start + found[1].start, pair.target.start + found[1].end),
+            )
+
+
+def _single(english: str, chinese: str, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
+    """The only word of direction of either side, where the two point different ways."""
+    if _ENGLISH_NOT.search(english, pair.source.start, pair.source.end) or _CHINESE_NOT.search(
+        chinese, pair.target.start, pair.target.end
+    ):
+        return
+    said, found = _words(english, pair.source, ENGLISH), _words(chinese, pair.target, CHINESE)
+    if len(said) != 1 or len(found) != 1 or said[0].direction is found[0].direction:
+        return
+    if PLAIN_ENGLISH.match(english, said[0].span.start) and PLAIN_CHINESE.match(chinese, found[0].span.start):
+        yield said[0].span, found[0].span
+
+
+def _words(text: str, within: Span, patterns: Mapping[Direction, re.Pattern[str]]) -> list[_Word]:
+    """All words of direction in a stretch."""
+    return [
+        _Word(Span(*match.span()), direction)
+        for direction, pattern in patterns.items()
+        for match in pattern.finditer(text, within.start, within.end + _AHEAD)
+        if match.end() <= within.end
+    ]
+
+
+def _pole(text: str, poles: tuple[re.Pattern[str], re.Pattern[str]]) -> tuple[int, Span] | None:
+    """The only pole of an axis that a text has, with its first place."""
+    matches = [(number, match) for number, pattern in enumerate(poles) if (match := pattern.search(text))]
+    return (matches[0][0], Span(*matches[0][1].span())) if len(matches) == 1 else None
