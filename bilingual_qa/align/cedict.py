@@ -49,9 +49,11 @@ def read_entries(raw: bytes) -> Iterator[Entry]:
 
 def _glosses(definition: str) -> Iterator[str]:
     for gloss in re.split(r"[/;]", definition):
-        if gloss.startswith("CL:") or (_CROSS_REFERENCE.match(gloss) and ("[" in gloss or gloss.startswith("surname"))):
+        refers = "[" in gloss or gloss.startswith("surname")
+        if gloss.startswith("CL:") or (refers and _CROSS_REFERENCE.match(gloss)):
             continue
-        yield from _ABBREVIATION.findall(gloss)
-        plain = _REMARK.sub("", gloss).strip()
+        if "(" in gloss:
+            yield from _ABBREVIATION.findall(gloss)
+        plain = _REMARK.sub("", gloss).strip() if refers or "(" in gloss else gloss.strip()
         if plain:
             yield plain

@@ -69,6 +69,8 @@ def _leading(blocks: Sequence[Block], scores: NDArray[np.float32]) -> Language:
     before: Block | None = None
     for block in blocks:
         places[block.language] += 1
+        if places[Language.EN] >= scores.shape[0] or places[Language.ZH] >= scores.shape[1]:
+            break
         if before is not None and before.language is not block.language:
             evidence[before.language] += max(0.0, float(scores[places[Language.EN], places[Language.ZH]]))
         before = block

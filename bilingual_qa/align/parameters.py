@@ -16,7 +16,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
 
     # Weight of the likelihood ratio of the English words given the Chinese ones, and the other way round.
     english_weight: float = 0.3
-    chinese_weight: float = 0.3
+    chinese_weight: float = 0.35
     # Share of words that are translated word by word; the rest is drawn from the text's own frequencies.
     translated_share: float = 0.41
     # Log length ratio of a bead around the document's own: weight and standard deviation.
@@ -25,11 +25,11 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     # Log priors of the shapes against 1-1.
     one_to_two: float = -1.2
     one_to_three: float = -2.2
-    one_to_more: float = -3.2
+    one_to_more: float = -3.45
     two_to_one: float = -1.8
     more_to_one: float = -2.2
     two_to_two: float = -3.8
-    two_to_three: float = -3.9
+    two_to_three: float = -4.9
     larger: float = -6.1
     # Score of a segment without partner.
     skip_english: float = -10.0

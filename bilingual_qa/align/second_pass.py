@@ -74,8 +74,8 @@ def with_swapped(beads: Sequence[Bead], scores: NDArray[np.float32]) -> list[Bea
     `scores` are those of single paragraphs, [English, Chinese]; best pairs first.
     """
     uncrossed = [part for bead in beads for part in _uncrossed(bead, scores)]
-    english = [bead.source[0] for bead in uncrossed if bead.source and not bead.target]
-    chinese = [bead.target[0] for bead in uncrossed if bead.target and not bead.source]
+    english = [bead.source[0] for bead in uncrossed if bead.source and not bead.target and bead.source[0] < len(scores)]
+    chinese = [bead.target[0] for bead in uncrossed if bead.target and not bead.source and bead.target[0] < scores.shape[1]]
     options = sorted(((float(scores[i, j]), i, j) for i in english for j in chinese if scores[i, j] >= _SURE_PAIR), reverse=True)
     partner: dict[int, int] = {}
     for _, i, j in options:
@@ -87,7 +87,7 @@ def with_swapped(beads: Sequence[Bead], scores: NDArray[np.float32]) -> list[Bea
 
 
 def _uncrossed(bead: Bead, scores: NDArray[np.float32]) -> list[Bead]:
-    if bead.shape != "2-2":
+    if bead.shape != "2-2" or bead.source[1] >= len(scores) or bead.target[1] >= scores.shape[1]:
         return [bead]
     (i, k), (j, m) = bead.source, bead.target
     crossing = min(scores[i, m], scores[k, j])

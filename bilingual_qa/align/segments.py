@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # The first pass over a long text knows 1-1, 1-2 and 2-1 only: enough to find the way.
 _FIRST_PASS_REACH = 2
+SINGLE_PAIRS = 600
 
 
 def align_segments(
@@ -60,10 +61,12 @@ def beads_of(document: Document, parameters: Parameters, placement: Placement | 
 
 
 def pair_scores(document: Document, parameters: Parameters) -> NDArray[np.float32]:
-    """The score of every single English segment with every single Chinese one, [English, Chinese]."""
-    rows, columns = document.size
-    single = msgspec.structs.replace(parameters, reach=1)
-    scorer = BeadScorer(document, single)
+    """The score of every single English segment with every single Chinese one, [English, Chinese]; in a long text of those
+    among its first `SINGLE_PAIRS` segments a side.
+    """
+    start = document.of_segments(document.chinese.slice(0, SINGLE_PAIRS), document.english.slice(0, SINGLE_PAIRS))
+    scorer = BeadScorer(start, msgspec.structs.replace(parameters, reach=1))
+    rows, columns = start.size
     scores: NDArray[np.float32] = scorer.block(1, rows, 1, columns)[scorer.shapes.index(Shape(1, 1))].T
     return scores
 

@@ -25,7 +25,6 @@ from bilingual_qa.model import (
     FileError,
     Gate,
     InputError,
-    Language,
     Note,
     Report,
     UnpairedKind,
@@ -33,8 +32,6 @@ from bilingual_qa.model import (
 from bilingual_qa.policy import Configuration, check_codes, counts, selected
 from bilingual_qa.readers import PagePatterns
 from bilingual_qa.rules.rule import NoteRule, UnitRule
-
-_SUPPLY = "put both languages into one file, or give two files with --source and --target"
 
 
 def cache_folder() -> Path:
@@ -121,12 +118,6 @@ class Checker:
         return msgspec.structs.replace(result, findings=tuple(f for f in result.findings if f.confidence.rank >= least))
 
     def _aligned(self, note: Note) -> Bitext:
-        languages = {block.language for block in note.blocks if block.kind.content}
-        if not languages:
-            raise InputError("the page has no paragraph of text; give a note with English and Chinese text", path=note.path)
-        if len(languages) == 1:
-            found, missing = ("English", "Chinese") if Language.EN in languages else ("Chinese", "English")
-            raise InputError(f"the page has {found} text but no {missing}; {_SUPPLY}", path=note.path)
         bitext = self.align(note)
         if not bitext.units:
             raise InputError(

@@ -1,4 +1,4 @@
-"""The compiled glossary in the user's cache: checked rows and inflected forms, keyed by the content of the files."""
+"""The compiled glossary in the user's cache: checked rows and their surfaces, keyed by the content of the files."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ import msgspec
 
 from bilingual_qa.glossary.concept import Glossary
 from bilingual_qa.glossary.load import glossary_files, load_glossary
-from bilingual_qa.glossary.termbase import inflect
+from bilingual_qa.glossary.termbase import Tables, make_tables
 from bilingual_qa.model import CheckError
 
 # Raised whenever the compiled form changes.
-_VERSION = 2
+_VERSION = 3
 
 
 class _Compiled(msgspec.Struct):
     glossary: Glossary
-    inflected: list[list[str]]
+    tables: Tables
 
 
-def load_compiled(paths: Sequence[Path], *, known_wrong: bool, cache: Path) -> tuple[Glossary, list[list[str]]]:
-    """The glossary and its inflected forms, from the cache where it holds them, compiled and kept there otherwise.
+def load_compiled(paths: Sequence[Path], *, known_wrong: bool, cache: Path) -> tuple[Glossary, Tables]:
+    """The glossary and its surfaces, from the cache where it holds them, compiled and kept there otherwise.
 
     A damaged or unwritable cache costs time, never the result.
     """
@@ -34,9 +34,9 @@ def load_compiled(paths: Sequence[Path], *, known_wrong: bool, cache: Path) -> t
         compiled = msgspec.msgpack.decode(kept.read_bytes(), type=_Compiled)
     except (OSError, msgspec.MsgspecError):
         glossary = load_glossary(paths, known_wrong=known_wrong)
-        compiled = _Compiled(glossary, inflect(glossary))
+        compiled = _Compiled(glossary, make_tables(glossary))
         _keep(kept, msgspec.msgpack.encode(compiled))
-    return compiled.glossary, compiled.inflected
+    return compiled.glossary, compiled.tables
 
 
 def _key(paths: Sequence[Path], known_wrong: bool) -> str:

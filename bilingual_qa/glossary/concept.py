@@ -17,7 +17,7 @@ class Scope(enum.StrEnum):
     DOC = "doc"
 
 
-class CueAtom(msgspec.Struct, frozen=True):
+class CueAtom(msgspec.Struct, frozen=True, gc=False):
     """A regular expression (case-insensitive unless it says otherwise) over the English.
 
     `literal` is a lower-case string that every match contains, so that most texts need not be searched; empty if unknown.
@@ -28,14 +28,14 @@ class CueAtom(msgspec.Struct, frozen=True):
     literal: str = ""
 
 
-class Cue(msgspec.Struct, frozen=True):
+class Cue(msgspec.Struct, frozen=True, gc=False):
     """Fires when all of its atoms are found."""
 
     atoms: tuple[CueAtom, ...]
     text: str
 
 
-class Rendering(msgspec.Struct, frozen=True):
+class Rendering(msgspec.Struct, frozen=True, gc=False):
     """A Chinese term. `locales` empty: right (or wrong) everywhere. `means`: for a wrong one, the sense that it really has."""
 
     text: str
@@ -48,7 +48,7 @@ class Rendering(msgspec.Struct, frozen=True):
         return not self.locales or not locale.regional or locale in self.locales
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """The line of the file that states an entry."""
 
     path: str

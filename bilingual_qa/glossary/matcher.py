@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
@@ -28,22 +27,39 @@ def english_view(text: str) -> str:
     return half_width(text).translate(_SPACES)
 
 
+# For each folded key the surfaces as written, each with the numbers of its entries.
+EnglishTable = dict[str, dict[str, list[int]]]
+# For each folded key the numbers of its entries.
+ChineseTable = dict[str, list[int]]
+
+
+def english_table(surfaces: Iterable[tuple[str, int]]) -> EnglishTable:
+    """The table of English surfaces for `EnglishMatcher`; one surface may belong to several entries (a homograph)."""
+    table: EnglishTable = {}
+    for surface, entry in surfaces:
+        view = english_view(surface)
+        entries = table.setdefault(lower(view), {}).setdefault(view, [])
+        if entry not in entries:
+            entries.append(entry)
+    return table
+
+
+def chinese_table(surfaces: Iterable[tuple[str, int]]) -> ChineseTable:
+    """The table of Chinese surfaces for `ChineseMatcher`."""
+    table: ChineseTable = {}
+    for surface, entry in surfaces:
+        entries = table.setdefault(folded_chinese(surface), [])
+        if entry not in entries:
+            entries.append(entry)
+    return table
+
+
 class EnglishMatcher:
-    """Finds English surfaces. Longest match wins; a match touches no Latin letter or digit at its edges.
+    """Finds English surfaces. Longest match wins; a match touches no Latin letter or digit at its edges."""
 
-    Args:
-        surfaces: (surface, entry number); one surface may belong to several entries (a homograph).
-    """
-
-    def __init__(self, surfaces: Iterable[tuple[str, int]]) -> None:
+    def __init__(self, table: EnglishTable) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        table: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-        for surface, entry in surfaces:
-            view = english_view(surface)
-            entries = table[lower(view)][view]
-            if entry not in entries:
-                entries.append(entry)
         self._keys = list(table)
         self._written = [list(variants.items()) for variants in table.values()]
         self._automaton = AhoCorasick(self._keys or ["\0"], matchkind=MatchKind.Standard)
@@ -64,20 +80,13 @@ class EnglishMatcher:
 
 
 class ChineseMatcher:
-    """Finds Chinese surfaces in the folded view (Simplified, half width, lower case), overlapping ones included.
+    """Finds Chinese surfaces in the folded view (Simplified, half width, lower case), overlapping ones included."""
 
-    Args:
-        surfaces: (surface, entry number).
-    """
-
-    def __init__(self, surfaces: Iterable[tuple[str, int]]) -> None:
+    def __init__(self, table: ChineseTable) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        table: dict[str, list[int]] = defaultdict(list)
-        for surface, entry in surfaces:
-            table[folded_chinese(surface)].append(entry)
         self._keys = list(table)
-        self._entries = [tuple(dict.fromkeys(entries)) for entries in table.values()]
+        self._entries = [tuple(entries) for entries in table.values()]
         self._automaton = AhoCorasick(self._keys or ["\0"], matchkind=MatchKind.Standard)
 
     def hits(self, text: str) -> list[Hit]:

@@ -12,7 +12,14 @@ import msgspec
 from bilingual_qa.glossary.concept import Concept, Glossary, Name, Rendering
 from bilingual_qa.glossary.inflection import surfaces
 from bilingual_qa.glossary.load import load_glossary
-from bilingual_qa.glossary.matcher import ChineseMatcher, EnglishMatcher
+from bilingual_qa.glossary.matcher import (
+    ChineseMatcher,
+    ChineseTable,
+    EnglishMatcher,
+    EnglishTable,
+    chinese_table,
+    english_table,
+)
 from bilingual_qa.glossary.senses import NoteText, decide
 from bilingual_qa.model import Span
 
@@ -42,35 +49,34 @@ class ConceptUse(msgspec.Struct, frozen=True):
     candidates: tuple[Concept, ...]
 
 
+class Tables(msgspec.Struct):
+    """The surfaces of a glossary as the matchers need them, so that a cache can keep them."""
+
+    english: EnglishTable
+    chinese: ChineseTable
+
+
 class Termbase:
     """The glossary with its matchers. Building costs the inflection of every form: keep one for a run.
 
     Args:
         glossary: what to match.
-        inflected: for each concept its English surfaces; computed if not given (a cache gives them).
+        tables: its surfaces; made if not given (a cache gives them).
     """
 
-    def __init__(self, glossary: Glossary, inflected: Sequence[Sequence[str]] | None = None) -> None:
+    def __init__(self, glossary: Glossary, tables: Tables | None = None) -> None:
         self.glossary = glossary
-        concepts, names = glossary.concepts, glossary.names
-        self.inflected = inflected if inflected is not None else inflect(glossary)
-        self._split = len(concepts)
-        self._english = EnglishMatcher(
-            [(surface, number) for number, forms in enumerate(self.inflected) for surface in forms]
-            + [(form, self._split + number) for number, name in enumerate(names) for form in name.forms]
-        )
-        self._renderings: list[tuple[Concept | Name, Rendering, bool]] = [
-            *((c, r, False) for c in concepts for r in c.accepted),
-            *((c, r, True) for c in concepts for r in c.wrong),
-            *((n, r, False) for n in names for r in n.preferred + n.admitted),
-        ]
-        self._chinese = ChineseMatcher([(r.text, number) for number, (_, r, _) in enumerate(self._renderings)])
+        self._tables = tables or make_tables(glossary)
+        self._split = len(glossary.concepts)
+        self._english = EnglishMatcher(self._tables.english)
+        self._chinese = ChineseMatcher(self._tables.chinese)
+        self._renderings = _renderings(glossary)
         self._by_form: dict[str, list[Concept]] = defaultdict(list)
-        for concept in concepts:
+        for concept in glossary.concepts:
             for form in concept.forms:
                 self._by_form[form].append(concept)
-        self._names = {form: name for name in reversed(names) for form in name.forms}
-        self._by_id = {concept.id: concept for concept in concepts}
+        self._names = {form: name for name in reversed(glossary.names) for form in name.forms}
+        self._by_id = {concept.id: concept for concept in glossary.concepts}
 
     def concept(self, concept_id: str) -> Concept | None:
         """The concept with this id."""
@@ -116,15 +122,27 @@ class Termbase:
     def _latin_words(self) -> frozenset[str]:
         from bilingual_qa.text.script import latin_words
 
-        texts = [form for forms in self.inflected for form in forms]
-        texts += [form for name in self.glossary.names for form in name.forms]
+        texts = [surface for variants in self._tables.english.values() for surface in variants]
         texts += [rendering.text for _, rendering, wrong in self._renderings if not wrong]
         return frozenset(word.lower() for text in texts for word in latin_words(text))
 
 
-def inflect(glossary: Glossary) -> list[list[str]]:
-    """For each concept all surfaces of its forms."""
-    return [list(dict.fromkeys(s for form in c.forms for s in surfaces(form, c.pos))) for c in glossary.concepts]
+def make_tables(glossary: Glossary) -> Tables:
+    """All surfaces of a glossary: English forms with their inflections and names; Chinese renderings, right and wrong."""
+    concepts, names = glossary.concepts, glossary.names
+    english = [(s, n) for n, concept in enumerate(concepts) for form in concept.forms for s in surfaces(form, concept.pos)]
+    english += [(form, len(concepts) + n) for n, name in enumerate(names) for form in name.forms]
+    chinese = [(rendering.text, n) for n, (_, rendering, _) in enumerate(_renderings(glossary))]
+    return Tables(english_table(english), chinese_table(chinese))
+
+
+def _renderings(glossary: Glossary) -> list[tuple[Concept | Name, Rendering, bool]]:
+    """Every rendering with its owner and whether it is wrong, in the order that the tables number."""
+    return [
+        *((c, r, False) for c in glossary.concepts for r in c.accepted),
+        *((c, r, True) for c in glossary.concepts for r in c.wrong),
+        *((n, r, False) for n in glossary.names for r in n.preferred + n.admitted),
+    ]
 
 
 def open_termbase(paths: Sequence[Path], *, known_wrong: bool = True, cache: Path | None = None) -> Termbase:
@@ -141,6 +159,5 @@ def open_termbase(paths: Sequence[Path], *, known_wrong: bool = True, cache: Pat
     from bilingual_qa.glossary.compiled import load_compiled
 
     if cache is not None:
-        glossary, inflected = load_compiled(paths, known_wrong=known_wrong, cache=cache)
-        return Termbase(glossary, inflected)
+        return Termbase(*load_compiled(paths, known_wrong=known_wrong, cache=cache))
     return Termbase(load_glossary(paths, known_wrong=known_wrong))

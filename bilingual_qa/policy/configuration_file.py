@@ -54,8 +54,9 @@ def read_configuration(path: Path) -> ConfigurationFile:
     except UnicodeDecodeError:
         raise CheckError("the configuration is not UTF-8 text: save it as UTF-8", path=str(path)) from None
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        raise CheckError(f"not TOML: {error}", path=str(path), line=int(line.group(1)) if line else None) from None
+        told = re.search(r"at line (\d+)", str(error))
+        line = int(told.group(1)) if told else len(text.rstrip().split("\n"))
+        raise CheckError(f"not TOML: {error}", path=str(path), line=line) from None
     project = path.name == PROJECT_FILE_NAME
     table = _project_table(content, path) if project else content
     found = _option_lines(text, _TABLE if project else "")

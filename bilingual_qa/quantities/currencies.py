@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from bilingual_qa.quantities.lookup import Forms
+from bilingual_qa.quantities.scripts import in_both_scripts
 
 DOLLARS = frozenset({"USD", "HKD", "TWD", "SGD", "AUD", "CAD"})
 YUAN = frozenset({"CNY", "HKD", "TWD", "USD"})
@@ -138,9 +139,9 @@ def _chinese() -> dict[str, frozenset[str]]:
 PREFIXES: Forms[frozenset[str]] = Forms(_prefixes())
 # "TRY" in capitals is a currency; "5 try" is not worth a reading.
 WORDS: Forms[frozenset[str]] = Forms({form: codes for form, codes in _words().items() if codes})
-CHINESE: Forms[frozenset[str]] = Forms(_chinese())
+CHINESE: Forms[frozenset[str]] = Forms(in_both_scripts(_chinese()))
 MINOR_ENGLISH_FORMS: Forms[tuple[str, frozenset[str]]] = Forms(MINOR_WORDS)
-MINOR_CHINESE_FORMS: Forms[tuple[str, frozenset[str]]] = Forms(MINOR_CHINESE)
+MINOR_CHINESE_FORMS: Forms[tuple[str, frozenset[str]]] = Forms(in_both_scripts(MINOR_CHINESE))
 CHINESE_NAMES: dict[str, str] = {
     "USD": "美元",
     "HKD": "港元",

@@ -19,6 +19,11 @@ class Forms(Generic[T]):
         self._by_first = _lengths(self._entries, 0)
         self._by_last = _lengths(self._entries, -1)
 
+    @property
+    def forms(self) -> frozenset[str]:
+        """Every written form of the table."""
+        return frozenset(self._entries)
+
     def at(self, text: str, start: int) -> tuple[T, int] | None:
         """The longest form that begins at `start`, and where it ends. A form in Latin letters must end its word."""
         for length in self._by_first.get(text[start : start + 1], ()):

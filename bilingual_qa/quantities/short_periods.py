@@ -16,7 +16,10 @@ _FIGURE_FIRST = re.compile(
     rf"(?P<n>[1-4])(?P<unit>[Qq]|(?<=[12])[Hh])(?:(?:['/-]|FY|CY|-FY|/FY)?{_YEAR}(?![A-Za-z])|(?![A-Za-z0-9]))"
 )
 _MONTHS_FIRST = re.compile(rf"(?P<n>3|6|9|1[0-2]|[124578])[Mm](?:['/-]|FY|CY)?{_YEAR}(?![A-Za-z])")
-_LETTER_FIRST = re.compile(rf"(?P<unit>[HhQq])(?P<n>[1-4])(?:(?:['/-]|FY|CY|/FY)?{_YEAR}(?![A-Za-z])|(?![A-Za-z0-9]))")
+# H100 and H200 are chips: fused behind a letter and a figure, a year of two digits is of 2010 to 2049.
+_LETTER_FIRST = re.compile(
+    rf"(?P<unit>[HhQq])(?P<n>[1-4])(?!0\d(?!\d))(?:(?:['/-]|FY|CY|/FY)?{_YEAR}(?![A-Za-z])|(?![A-Za-z0-9]))"
+)
 _FISCAL = re.compile(
     r"(?P<name>FY|CY|fy)[ -]?'?(?:(?P<month>\d{1,2})/(?P<ending>\d{4}|\d{2})|(?P<year>\d{4}|\d{2})(?:[/–-](?P<until>\d"
     r"{4}|\d{2})(?!\d))?)"

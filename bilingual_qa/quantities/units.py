@@ -7,6 +7,7 @@ from decimal import Decimal
 import msgspec
 
 from bilingual_qa.quantities.lookup import Forms
+from bilingual_qa.quantities.scripts import in_both_scripts
 
 D = Decimal
 
@@ -179,13 +180,15 @@ SYMBOLS: Forms[tuple[str, Decimal]] = Forms(
     {form: (unit.name, D(1)) for unit in UNITS for form in unit.symbols} | UNITS_WITH_PREFIX
 )
 WORDS: Forms[str] = Forms({form: unit.name for unit in UNITS for form in unit.words})
-CHINESE: Forms[str] = Forms({form: unit.name for unit in UNITS for form in unit.chinese})
+CHINESE: Forms[str] = Forms(in_both_scripts({form: unit.name for unit in UNITS for form in unit.chinese}))
 PER_ENGLISH: Forms[str] = Forms(
     {form: unit.name for unit in UNITS for form in (*unit.symbols, *unit.words)} | _AFTER_SLASH | {"annum": "year"}
 )
 PER_CHINESE: Forms[str] = Forms(
-    {form: unit.name for unit in UNITS for form in unit.chinese if unit.dimension not in ("money", "point")}
-    | {"dozen": "item", "月": "month", "個": "item", "人": "person"}
+    in_both_scripts(
+        {form: unit.name for unit in UNITS for form in unit.chinese if unit.dimension not in ("money", "point")}
+        | {"dozen": "item", "月": "month", "個": "item", "人": "person"}
+    )
 )
 
 

@@ -41,7 +41,11 @@ class Case(NamedTuple):
 
 
 def _page() -> str:
-    return "share_log\n\n" + "".join(f"{en}\n\n{zh}\n\n" for en, zh in zip(ENGLISH, CHINESE, strict=True)) + "Not translated at all, this one.\n"
+    return (
+        "share_log\n\n"
+        + "".join(f"{en}\n\n{zh}\n\n" for en, zh in zip(ENGLISH, CHINESE, strict=True))
+        + "Not translated at all, this one.\n"
+    )
 
 
 def _wrapped_page() -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from bilingual_qa.glossary.inflection import surfaces
-from bilingual_qa.glossary.matcher import ChineseMatcher, EnglishMatcher
+from bilingual_qa.glossary.matcher import ChineseMatcher, EnglishMatcher, chinese_table, english_table
 
 
 def english(forms: list[str], text: str, pos: str = "") -> list[str]:
-    matcher = EnglishMatcher((surface, number) for number, form in enumerate(forms) for surface in surfaces(form, pos))
-    return [hit.span.of(text) for hit in matcher.hits(text)]
+    table = english_table((surface, number) for number, form in enumerate(forms) for surface in surfaces(form, pos))
+    return [hit.span.of(text) for hit in EnglishMatcher(table).hits(text)]
 
 
 def chinese(terms: list[str], text: str) -> list[str]:
-    return [hit.span.of(text) for hit in ChineseMatcher((term, n) for n, term in enumerate(terms)).hits(text)]
+    return [hit.span.of(text) for hit in ChineseMatcher(chinese_table((term, n) for n, term in enumerate(terms))).hits(text)]
 
 
 def test_longest_term_wins() -> None:

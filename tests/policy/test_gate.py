@@ -23,9 +23,7 @@ def rule(code: str = "TM101", status: Status = Status.STABLE) -> RuleInfo:
 def finding(
     severity: Severity = Severity.MAJOR, confidence: Confidence = Confidence.HIGH, suppressed: Suppressed | None = None
 ) -> Finding:
-    return Finding(
-        rule="TM101", severity=severity, confidence=confidence, unit="1", message=Message("x"), suppressed=suppressed
-    )
+    return Finding(rule="TM101", severity=severity, confidence=confidence, unit="1", message=Message("x"), suppressed=suppressed)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import re
 from bilingual_qa.quantities.chinese.numerals import DIGITS
 from bilingual_qa.quantities.lookup import Forms
 from bilingual_qa.quantities.quantity import Approximation, Kind, Role
+from bilingual_qa.quantities.scripts import in_both_scripts
 
 LETTERS = re.compile(r"[A-Za-z]+")
 NAME = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z]+)?")
@@ -38,7 +39,7 @@ _PERCENT: dict[str, tuple[Kind, str]] = {
     ),
     **dict.fromkeys(("倍", "x", "X", "×"), (Kind.MULTIPLE, "x")),
 }
-PERCENT_FORMS: Forms[tuple[Kind, str]] = Forms(_PERCENT)
+PERCENT_FORMS: Forms[tuple[Kind, str]] = Forms(in_both_scripts(_PERCENT))
 SPREAD_PERCENT = re.compile(r" {0,3}[個个]? {0,3}百 {0,2}分 {0,2}[點点]")
 LI = re.compile(r" ?厘(?!米|清|定)")
 TENTHS = re.compile(r" ?成 ?(?P<more>半|[" + DIGITS + r"](?!成))?(?![為为立員员功熟])")
@@ -50,136 +51,142 @@ CLASSIFIERS = frozenset(
 )
 SCALE_WORDS = {"打": 12}
 APPROXIMATE_BEFORE: Forms[Approximation] = Forms(
-    {
-        **dict.fromkeys(
-            ("約", "约", "大約", "大约", "大概", "約為", "约为", "估計", "差不多", "左右", "~", "約有", "约有", "≈"),
-            Approximation.ABOUT,
-        ),
-        **dict.fromkeys(("近", "接近", "將近", "将近", "幾乎", "几乎", "貼近", "贴近", "近乎"), Approximation.NEARLY),
-        **dict.fromkeys(
-            (
-                "逾",
-                "超過",
-                "超过",
-                "超",
-                "高於",
-                "高于",
-                "多於",
-                "多于",
-                "大於",
-                "大于",
-                "突破",
-                "過",
-                ">",
-                "超逾",
-                "超出",
-                "達逾",
+    in_both_scripts(
+        {
+            **dict.fromkeys(
+                ("約", "约", "大約", "大约", "大概", "約為", "约为", "估計", "差不多", "左右", "~", "約有", "约有", "≈"),
+                Approximation.ABOUT,
             ),
-            Approximation.OVER,
-        ),
-        **dict.fromkeys(
-            ("低於", "低于", "不足", "不到", "少於", "少于", "小於", "小于", "未滿", "未满", "未達", "未达", "<"),
-            Approximation.UNDER,
-        ),
-        **dict.fromkeys(
-            ("至少", "最少", "不少於", "不少于", "不低於", "不低于", "起碼", "起码", "≥", "最低"), Approximation.AT_LEAST
-        ),
-        **dict.fromkeys(
-            ("多達", "多达", "最多", "至多", "最高", "不超過", "不超过", "不高於", "不高于", "不多於", "≤", "上限為"),
-            Approximation.AT_MOST,
-        ),
-    }
+            **dict.fromkeys(("近", "接近", "將近", "将近", "幾乎", "几乎", "貼近", "贴近", "近乎"), Approximation.NEARLY),
+            **dict.fromkeys(
+                (
+                    "逾",
+                    "超過",
+                    "超过",
+                    "超",
+                    "高於",
+                    "高于",
+                    "多於",
+                    "多于",
+                    "大於",
+                    "大于",
+                    "突破",
+                    "過",
+                    ">",
+                    "超逾",
+                    "超出",
+                    "達逾",
+                ),
+                Approximation.OVER,
+            ),
+            **dict.fromkeys(
+                ("低於", "低于", "不足", "不到", "少於", "少于", "小於", "小于", "未滿", "未满", "未達", "未达", "<"),
+                Approximation.UNDER,
+            ),
+            **dict.fromkeys(
+                ("至少", "最少", "不少於", "不少于", "不低於", "不低于", "起碼", "起码", "≥", "最低"), Approximation.AT_LEAST
+            ),
+            **dict.fromkeys(
+                ("多達", "多达", "最多", "至多", "最高", "不超過", "不超过", "不高於", "不高于", "不多於", "≤", "上限為"),
+                Approximation.AT_MOST,
+            ),
+        }
+    )
 )
 APPROXIMATE_AFTER: Forms[Approximation] = Forms(
-    {
-        **dict.fromkeys(
-            ("多", "餘", "余", "以上", "或以上", "+", "有餘", "有余", "出頭", "出头", "強", "幾", "几"), Approximation.OVER
-        ),
-        **dict.fromkeys(("左右", "上下", "許"), Approximation.ABOUT),
-        **dict.fromkeys(("以下", "以內", "以内", "或以下", "之內", "之内"), Approximation.AT_MOST),
-    }
+    in_both_scripts(
+        {
+            **dict.fromkeys(
+                ("多", "餘", "余", "以上", "或以上", "+", "有餘", "有余", "出頭", "出头", "強", "幾", "几"), Approximation.OVER
+            ),
+            **dict.fromkeys(("左右", "上下", "許"), Approximation.ABOUT),
+            **dict.fromkeys(("以下", "以內", "以内", "或以下", "之內", "之内"), Approximation.AT_MOST),
+        }
+    )
 )
 ROLES: Forms[Role] = Forms(
-    {
-        **dict.fromkeys(("由", "從", "从", "自"), Role.FROM),
-        **dict.fromkeys(
-            (
-                "至",
-                "到",
-                "升至",
-                "降至",
-                "增至",
-                "減至",
-                "减至",
-                "跌至",
-                "上調至",
-                "上调至",
-                "下調至",
-                "下调至",
-                "達",
-                "达",
-                "達到",
-                "达到",
-                "至約",
-                "為",
-                "为",
+    in_both_scripts(
+        {
+            **dict.fromkeys(("由", "從", "从", "自"), Role.FROM),
+            **dict.fromkeys(
+                (
+                    "至",
+                    "到",
+                    "升至",
+                    "降至",
+                    "增至",
+                    "減至",
+                    "减至",
+                    "跌至",
+                    "上調至",
+                    "上调至",
+                    "下調至",
+                    "下调至",
+                    "達",
+                    "达",
+                    "達到",
+                    "达到",
+                    "至約",
+                    "為",
+                    "为",
+                ),
+                Role.TO,
             ),
-            Role.TO,
-        ),
-        **dict.fromkeys(
-            (
-                "增長",
-                "增长",
-                "增長了",
-                "增长了",
-                "增加",
-                "增加了",
-                "上升",
-                "上升了",
-                "下降",
-                "下降了",
-                "下跌",
-                "下跌了",
-                "減少",
-                "减少",
-                "減少了",
-                "减少了",
-                "同比",
-                "按年",
-                "環比",
-                "环比",
-                "按季",
-                "跌",
-                "升",
-                "增",
-                "降",
-                "漲",
-                "涨",
-                "上漲",
-                "上涨",
-                "成長",
-                "成长",
-                "提高",
-                "提高了",
-                "收窄",
-                "擴大",
-                "扩大",
-                "高出",
-                "低",
-                "跌幅",
-                "升幅",
-                "增幅",
-                "降幅",
-                "年增",
-                "年減",
-                "年减",
-                "季增",
-                "季減",
-                "季减",
+            **dict.fromkeys(
+                (
+                    "增長",
+                    "增长",
+                    "增長了",
+                    "增长了",
+                    "增加",
+                    "增加了",
+                    "上升",
+                    "上升了",
+                    "下降",
+                    "下降了",
+                    "下跌",
+                    "下跌了",
+                    "減少",
+                    "减少",
+                    "減少了",
+                    "减少了",
+                    "同比",
+                    "按年",
+                    "環比",
+                    "环比",
+                    "按季",
+                    "跌",
+                    "升",
+                    "增",
+                    "降",
+                    "漲",
+                    "涨",
+                    "上漲",
+                    "上涨",
+                    "成長",
+                    "成长",
+                    "提高",
+                    "提高了",
+                    "收窄",
+                    "擴大",
+                    "扩大",
+                    "高出",
+                    "低",
+                    "跌幅",
+                    "升幅",
+                    "增幅",
+                    "降幅",
+                    "年增",
+                    "年減",
+                    "年减",
+                    "季增",
+                    "季減",
+                    "季减",
+                ),
+                Role.CHANGE,
             ),
-            Role.CHANGE,
-        ),
-    }
+        }
+    )
 )
 RISE_BEFORE = re.compile(
     r"(?:增長|增长|增加|增多|上升|上漲|上涨|成長|成长|提高|提升|擴大|扩大|多出|高出|高於|高于|增|升|漲|涨)(?:了|約|约|逾|超過|超过|近|超|不止|達|达|接近)?$"

@@ -17,6 +17,7 @@ from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import COMPARISONS_CHINESE, ROLLING_CHINESE
 from bilingual_qa.quantities.quantity import Kind, Quantity, Role
 from bilingual_qa.quantities.scales import CHINESE_DIGITS
+from bilingual_qa.quantities.scripts import in_both_scripts
 from bilingual_qa.quantities.short_periods import period_quantity
 
 _MULTIPLES = re.compile(
@@ -48,9 +49,9 @@ _DIGIT_BANDS = {
     "中十位數": (13, 17),
     "低十位數": (10, 13),
 }
-BANDS: Forms[tuple[int, int]] = Forms(_DIGIT_BANDS)
-COMPARISONS: Forms[str] = Forms(COMPARISONS_CHINESE)
-ROLLING: Forms[str] = Forms(ROLLING_CHINESE)
+BANDS: Forms[tuple[int, int]] = Forms(in_both_scripts(_DIGIT_BANDS))
+COMPARISONS: Forms[str] = Forms(in_both_scripts(COMPARISONS_CHINESE))
+ROLLING: Forms[str] = Forms(in_both_scripts(ROLLING_CHINESE))
 
 
 def read_ordinal(page: Page, start: int) -> tuple[list[Quantity], int]:

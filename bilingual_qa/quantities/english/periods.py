@@ -144,7 +144,7 @@ def _piece_at_digit(page: Page, start: int) -> list[DatedSpan]:
             day, month = (one, two) if two <= 12 else (two, one)
             return [DatedSpan(Period(year=int(match["year"]), month=month, day=day), start, match.end())]
     year = read_year(view, start)
-    if year is not None and _stands_as_year(page, year.end):
+    if year is not None and (not view[year.end - 1].isdigit() or _stands_as_year(page, year.end)):
         return [year]
     if view[start - 1 : start] == "'" and (match := _QUOTED.match(view, start - 1)) and not view[start - 2 : start - 1].isalpha():
         return [DatedSpan(Period(year=full_year(match["year"])), start - 1, match.end())]
@@ -155,7 +155,7 @@ _AFTER_COUNT = re.compile(
     r" ?(?:%|x(?![a-z])|bps?(?![a-z])|basis|percent|per cent|ppts?(?![a-z])|times|million|billion|trillion|mn|bn|k(?!["
     r"a-z])|points?(?![a-z])|"
     r"shares|tonnes|tons|mw|gwh|mwh|kwh|gw(?![a-z])|units|vehicles|stores|employees|people|staff|customers|households|oz|ounces|barrels|square|"
-    r"dollars|yuan|yen|euros|hours|days|km(?![a-z])|kg(?![a-z])|[a-z]+/[a-z])|s(?![a-z])|-?[a-z]{2,}\d"
+    r"dollars|yuan|yen|euros|hours|days|km(?![a-z])|kg(?![a-z])|[a-z]{1,4}/[a-z]{1,3}(?![a-z]))|s(?![a-z])|-?[a-z]{2,}\d"
 )
 
 

@@ -12,6 +12,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
+from bilingual_qa.quantities.compare import equal
 from bilingual_qa.quantities.quantity import Role
 from bilingual_qa.rules.accuracy.direction_words import (
     AXES,
@@ -114,12 +115,19 @@ class DirectionReversed(UnitRule):
         source, target = pair.source, pair.target
         if source is None or target is None or pair.relation is not Relation.EQUAL:
             return
-        if source.kind not in _CHANGING or source.role is Role.FROM or target.role is Role.FROM:
+        expected = unit.expected(Span(source.start, source.end))
+        if source.kind not in _CHANGING or Role.FROM in (source.role, target.role) or not _within(target, expected):
             return
         said = _english_direction(english, source, unit.source_quantities)
         found = _chinese_direction(chinese, target, unit.target_quantities)
         if said is None or found is None or said.direction is found.direction:
             return
+        # Where the sentence has the figure twice, up 3% and down 3%, the other one may be the counterpart.
+        for twin in unit.target_quantities:
+            if twin is not target and _within(twin, expected) and equal(twin, target):
+                other = _chinese_direction(chinese, twin, unit.target_quantities)
+                if other is not None and other.direction is said.direction:
+                    return
         # "Smaller than the 13% increase" and 低於13%: a change is not held against a comparison.
         first, second = said.span.of(english), found.span.of(chinese)
         if (
@@ -174,6 +182,10 @@ def _from_to(unit: AnalysedUnit, english: str, chinese: str) -> Iterator[tuple[S
         contradicts = len(words) == 1 and words[0].direction is not direction and first.value != second.value
         if contradicts and (said is None or said.direction is direction) and not _RATE.search(before):
             yield (said.span if said else Span(source.start, source.end)), words[0].span
+
+
+def _within(figure: Quantity, span: Span) -> bool:
+    return span.overlaps(Span(figure.start, figure.end))
 
 
 def _clause_start(text: str, figure: Quantity, figures: list[Quantity], ends: re.Pattern[str], reach: int) -> int:

@@ -20,20 +20,28 @@ class Direction(enum.Enum):
         return Direction.DOWN if self is Direction.UP else Direction.UP
 
 
+def _words(*groups: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(groups)})\b")
+
+
+# "Up" and "down" are directions before a figure only: up 12%, down by about US$3bn.
+_BEFORE_FIGURE = r"(?= (?:by |about |around |some |nearly |over |to |from )?[~c$a-z.]{0,4} ?\d)"
 # Verbs, adverbs, nouns and comparisons. "Over" and "more than" before a figure are approximations, so they are not here.
 ENGLISH = {
-    Direction.UP: re.compile(
-        r"\b(?:rise|rises|rising|rose|risen|increas(?:e|es|ed|ing)|gr[eo]w|grows|growing|grown|growth|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
-        r"|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|accelerat(?:e|es|ed|ing)|rebound(?:s|ed|ing)?"
-        r"|rall(?:y|ied|ies)|advanc(?:e|ed|es)|higher|above|exceed(?:s|ed|ing)?|beat(?:s|ing)?|outperform(?:s|ed|ing)?|widen(?:s|ed|ing)?"
-        r"|upgrad(?:e|es|ed)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed)|strengthen(?:s|ed|ing)?|appreciat(?:e|es|ed)|up(?= (?:by |about |around |some |nearly |over |to |from )?[~c$a-z.]{0,4} ?\d))\b"
+    Direction.UP: _words(
+        "rise|rises|rising|rose|risen|increas(?:e|es|ed|ing)|gr[eo]w|grows|growing|grown|growth|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?",
+        "surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|accelerat(?:e|es|ed|ing)",
+        "rebound(?:s|ed|ing)?|rall(?:y|ied|ies)|advanc(?:e|ed|es)|higher|above|exceed(?:s|ed|ing)?|beat(?:s|ing)?",
+        "outperform(?:s|ed|ing)?|widen(?:s|ed|ing)?|upgrad(?:e|es|ed)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed)",
+        "strengthen(?:s|ed|ing)?|appreciat(?:e|es|ed)|up" + _BEFORE_FIGURE,
     ),
-    Direction.DOWN: re.compile(
-        r"\b(?:fall|falls|falling|fell|fallen|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped)?|slid(?:e|es)?"
-        r"|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed)|shrink(?:s|ing)?|shrank|shrunk|contract(?:ed|ing|s(?= (?:by|to|from|\d))|ion)"
-        r"|reduc(?:e|es|ed|ing|tion)|cut|cuts|cutting|lower|lowered|lowering|below|miss(?:es|ed)|underperform(?:s|ed|ing)?|narrow(?:s|ed|ing)"
-        r"|downgrad(?:e|es|ed)|trim(?:s|med)?|slash(?:es|ed)?|weaken(?:s|ed|ing)?|depreciat(?:e|es|ed)(?! (?:and|expense))|eas(?:es|ed|ing)"
-        r"|moderat(?:es|ed|ing)|slow(?:s|ed|ing|er)?|decelerat(?:e|es|ed|ing)|shed|sank|lost|down(?= (?:by |about |around |some |nearly |over |to |from )?[~c$a-z.]{0,4} ?\d))\b"
+    Direction.DOWN: _words(
+        "fall|falls|falling|fell|fallen|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped)?|slid(?:e|es)?",
+        "plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed)|shrink(?:s|ing)?|shrank|shrunk|contract(?:ed|ing|ion)",
+        r"contracts(?= (?:by|to|from|\d))|reduc(?:e|es|ed|ing|tion)|cut|cuts|cutting|lower|lowered|lowering|below|miss(?:es|ed)",
+        "underperform(?:s|ed|ing)?|narrow(?:s|ed|ing)|downgrad(?:e|es|ed)|trim(?:s|med)?|slash(?:es|ed)?|weaken(?:s|ed|ing)?",
+        "depreciat(?:e|es|ed)(?! (?:and|expense))|eas(?:es|ed|ing)|moderat(?:es|ed|ing)|slow(?:s|ed|ing|er)?",
+        "decelerat(?:e|es|ed|ing)|shed|sank|lost|down" + _BEFORE_FIGURE,
     ),
 }
 # Right behind a figure: "a 12% increase", "12% below".
@@ -65,7 +73,7 @@ CHINESE_BEHIND = {
 
 # Words that only compare two levels and never say that one became the other.
 COMPARED = re.compile(
-    "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|outperform(?:s|ed|ing)?|underperform(?:s|ed|ing)?|ahead of|short of"
+    "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|(?:out|under)perform(?:s|ed|ing)?|ahead of|short of"
     "|高于|低于|优于|胜于|逊于|不及|少于"
 )
 
@@ -74,9 +82,10 @@ EITHER = re.compile("higher|lower|up|down|高出")
 
 # Words that say rise or fall and nothing else: trusted without a figure. "Increased volatility" is not among them.
 PLAIN_ENGLISH = re.compile(
-    r"(?:rises?|rose|risen|surged?|climbed|jumped|soared|falls?|fell|fallen|declined?|declines|dropp?e?d?|plunged?|tumbled|slumped)\b"
+    r"(?:rises?|rose|risen|surged?|climbed|jumped|soared|falls?|fell|fallen|declined?|declines|drops?|dropped|plunged?|tumbled|slumped)\b"
     r"|(?:increase|increases|decrease|decreases)\b"
-    r"|(?:increased|decreased)(?= (?:by|to|from|in|at|on|over|during|amid|as|and|due|again|further|sharply|significantly|slightly|year)\b|[.,;])"
+    r"|(?:increased|decreased)"
+    r"(?= (?:by|to|from|in|at|on|over|during|amid|as|and|due|again|further|sharply|significantly|slightly|year)\b|[.,;])"
 )
 PLAIN_CHINESE = re.compile("上升|上涨|增加|攀升|飙升|急升|大增|激增|下跌|下降|下滑|减少|回落|下挫|急跌|暴跌|锐减")
 
@@ -84,8 +93,8 @@ PLAIN_CHINESE = re.compile("上升|上涨|增加|攀升|飙升|急升|大增|激
 IMPROVED = re.compile(r"\bimprov(?:e|es|ed|ing|ement)\b")
 WORSENED = re.compile(r"\b(?:deteriorat(?:e|es|ed|ing|ion)|worsen(?:s|ed|ing)?)\b")
 LOWER_IS_BETTER = re.compile(
-    r"\b(?:loss(?:es)?|combined ratio|cost[- ](?:to[- ])?income|expense ratio|npls?|non-performing|delinquenc[a-z]+|credit cost|cost of risk"
-    r"|gearing|leverage ratio|churn|unemployment|vacancy|deficit|days)\b"
+    r"\b(?:loss(?:es)?|combined ratio|cost[- ](?:to[- ])?income|expense ratio|npls?|non-performing|delinquenc[a-z]+|credit cost"
+    r"|cost of risk|gearing|leverage ratio|churn|unemployment|vacancy|deficit|days)\b"
 )
 HIGHER_IS_BETTER = re.compile(r"\b(?:margins?|profit[a-z]*|yields?|roe|roa|return on [a-z]+|utili[sz]ation|occupancy)\b")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.negation_words import (
     CHINESE,
     CHINESE_IDIOM,
@@ -20,6 +21,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
 )
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import half_width, lower, simplified
+from bilingual_qa.text.script import count_han
 
 # A sentence bead below this score may have its negation in a neighbour.
 _FIRM_BEAD = 0.8
@@ -29,6 +31,8 @@ _SCOPE_WORDS = 5
 _SCOPE_END = re.compile(r"[,;:.()]|\b(?:but|although|because|which)\b")
 # A word right after a Chinese negation is within so many characters.
 _NEXT = 4
+# A target sentence shorter than usual by more standard deviations than this lacks more than a negation.
+_TOO_SHORT = -2.5
 _SHOWN = 60
 
 
@@ -59,7 +63,7 @@ class Negation(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each sentence pair."""
         for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD and _whole(unit, pair):
                 yield from self._pair(unit, pair)
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
@@ -79,11 +83,12 @@ class Negation(UnitRule):
             yield from self._invented(unit, pair, chinese)
 
     def _places(self, unit: AnalysedUnit, pair: SentencePair, english: str, negation: re.Match[str], phrase: Span) -> list[Span]:
-        """Where the negated words stand in the target sentence, as intervals of it."""
-        scope = english[negation.end() : phrase.end]
-        rest = english[: negation.start()] + " " + english[phrase.end :]
+        """Where the negated words stand in the target sentence, as intervals of it, in the order of the source."""
         words = unit.note.words
-        found = words.renderings(words.content(scope) - words.content(rest), unit.target, pair.target)
+        rest = words.content(english[: negation.start()] + " " + english[phrase.end :])
+        found: dict[Span, None] = {}
+        for word in _SCOPE.findall(english, negation.end(), phrase.end):
+            found |= dict.fromkeys(words.renderings(words.content(word) - rest, unit.target, pair.target))
         return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
 
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, places: list[Span]) -> Finding:
@@ -106,8 +111,9 @@ class Negation(UnitRule):
         words = unit.note.words
         for match in PLAIN.finditer(chinese):
             after = Span(pair.target.start + match.end(), min(pair.target.end, pair.target.start + match.end() + _NEXT))
-            if any(True for _ in words.renderings(words.content(english), unit.target, after)):
-                target = Span(pair.target.start + match.start(), after.end)
+            negated = next(words.renderings(words.content(english), unit.target, after), None)
+            if negated is not None:
+                target = Span(pair.target.start + match.start(), negated.end)
                 message = Message.of("negation", source=_shown(english), target=target.of(unit.target))
                 yield self.finding(
                     unit,
@@ -118,6 +124,12 @@ class Negation(UnitRule):
                     confidence=Confidence.MEDIUM,
                 )
                 return
+
+
+def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
+    """Whether the target sentence is Chinese, and as long as a translation of all of the source sentence."""
+    english, chinese = english_length(pair.source.of(unit.source)), chinese_length(pair.target.of(unit.target))
+    return count_han(pair.target.of(unit.target)) * 2 > chinese and deviation(english, chinese) > _TOO_SHORT
 
 
 def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool:
@@ -141,10 +153,10 @@ def _phrase(english: str, negation: re.Match[str]) -> Span:
 
 
 def _clause(chinese: str, place: Span) -> str:
-    """The clause around a place in a Chinese sentence."""
+    """The clause around a place in a Chinese sentence, without the place itself."""
     start = max((match.end() for match in _CLAUSE.finditer(chinese, 0, place.start)), default=0)
     stop = _CLAUSE.search(chinese, place.end)
-    return chinese[start : stop.start() if stop else len(chinese)]
+    return chinese[start : place.start] + chinese[place.end : stop.start() if stop else len(chinese)]
 
 
 def _shown(text: str) -> str:

@@ -96,4 +96,4 @@ GRADABLE = re.compile(
     + r")\b"
 )
 OPPOSITE = re.compile("[轻微小低弱差疲难贵近限平淡少逊输跌颓软]|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫")
-LEFT_OUT = re.compile("[除撇脱免就仍]|抛开|若非|以外|之外|直接|径")
+LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.quantities import Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.rules.accuracy.completeness import (
     Window,
@@ -81,7 +82,7 @@ class OmittedSentence(UnitRule):
 
 
 def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
-    """The sentences that have no counterpart, with the log odds of that: the surest of a window first, then the rest without it."""
+    """The sentences without counterpart, with the log odds of that: the surest of a window first, then the rest without it."""
     for window in windows(unit):
         inside = [sentence for sentence in unit.source_sentences if window.source.contains(sentence)]
         while len(inside) > 1:
@@ -124,11 +125,22 @@ def _words(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[
 
 
 def _figures(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span]) -> float:
-    """What the figures say that only this sentence of the window has."""
-    figures = [q for q in unit.source_quantities if not q.spelled]
-    own = [q for q in figures if sentence.contains(Span(q.start, q.end))]
-    rest = [q for q in figures if any(other.contains(Span(q.start, q.end)) for other in others)]
+    """What the figures say that only this sentence of the window has. One that stands further off may have moved there."""
+    figures = [(Span(q.start, q.end), q) for q in unit.source_quantities if not q.spelled]
+    own = [q for span, q in figures if sentence.contains(span)]
+    rest = [q for span, q in figures if any(other.contains(span) for other in others)]
+    elsewhere = [q for span, q in figures if not sentence.contains(span)]
     there = [q for q in unit.target_quantities if window.target.contains(Span(q.start, q.end))]
-    said = [any(equal(q, other) for other in there) for q in own if not any(equal(q, other) for other in rest)]
-    found, missing = said.count(True), said.count(False)
+    found = missing = 0
+    for figure in own:
+        if _among(figure, rest):
+            continue
+        if _among(figure, there):
+            found += 1
+        elif _among(figure, elsewhere) or not _among(figure, unit.target_quantities):
+            missing += 1
     return _FIGURE_FOUND * min(_MOST_FIGURES, found) + _FIGURE_MISSING * min(_MOST_FIGURES, missing)
+
+
+def _among(figure: Quantity, others: Sequence[Quantity]) -> bool:
+    return any(equal(figure, other) for other in others)

@@ -54,7 +54,8 @@ class PseudoWord(UnitRule):
             yield self._found(unit, span)
 
     def _known(self, word: str, unit: AnalysedUnit) -> bool:
-        if unit.note.termbase.knows_latin(word) or lower(word) in lower(unit.note.source_text.text):
+        note = lower(unit.note.source_text.text)
+        if unit.note.termbase.knows_latin(word) or lower(word) in note or lower(word) in re.sub(r"[\s-]", "", note):
             return True
         return word.isupper() and _initials(word, unit.source)
 

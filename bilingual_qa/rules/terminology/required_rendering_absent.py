@@ -32,11 +32,11 @@ class RequiredRenderingAbsent(UnitRule):
     ## Example
     ```
     The allowance on unfunded lending commitments rose.
-    沒有資金的貸款承諾的準備金上升。
+    [沒有資金的貸款承諾]的準備金上升。
     ```
 
     ## Write instead
-    The rendering of the trade.
+    The rendering of the trade: 未動用貸款承擔.
     """
 
     code = "TM103"
