@@ -54,7 +54,7 @@ def link_terms(
         window: for a stretch of the source, the part of the target where its translation is expected.
         target_length: code points of the target.
     """
-    accepted = _assign(uses, _whole(hits), window, len(source), target_length)
+    accepted = _assign(uses, hits, window, len(source), target_length)
     claimed = [hit.span for hit in accepted.values()]
     wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], homographs, window)
     return tuple(TermLink(use, accepted.get(number), tuple(wrong.get(number, ()))) for number, use in enumerate(uses))
@@ -82,13 +82,17 @@ def _assign(
 ) -> dict[int, RenderingHit]:
     """Greedy assignment: the expected place first, then the longest rendering, then the nearest relative position."""
     by_concept: dict[str, list[RenderingHit]] = {}
-    for hit in hits:
+    for hit in _whole(hits):
         by_concept.setdefault(hit.concept.id, []).append(hit)
     pairs = []
     for number, use in enumerate(uses):
         expected = window(use.span)
         for concept in [use.concept] if use.concept else use.candidates:
+            # What stands in another sentence is no answer while a wrong rendering stands in this one.
+            wrong_here = any(hit.wrong and hit.concept is concept and expected.overlaps(hit.span) for hit in hits)
             for hit in by_concept.get(concept.id, ()):
+                if wrong_here and not expected.overlaps(hit.span):
+                    continue
                 distance = abs(use.span.start / max(1, source_length) - hit.span.start / max(1, target_length))
                 pairs.append((not expected.overlaps(hit.span), -len(hit.span), distance, number, hit))
     chosen: dict[int, RenderingHit] = {}

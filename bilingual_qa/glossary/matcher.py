@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 
 import msgspec
@@ -55,11 +56,17 @@ def chinese_table(surfaces: Iterable[tuple[str, int]]) -> ChineseTable:
 
 
 class EnglishMatcher:
-    """Finds English surfaces. Longest match wins; a match touches no Latin letter or digit at its edges."""
+    """Finds English surfaces. Longest match wins; a match touches no Latin letter or digit at its edges.
 
-    def __init__(self, table: EnglishTable) -> None:
+    Args:
+        table: the surfaces.
+        names_from: entries from this number on are names, which match as written only (Apple is not apple).
+    """
+
+    def __init__(self, table: EnglishTable, names_from: int = sys.maxsize) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind
 
+        self._names_from = names_from
         self._keys = list(table)
         self._written = [list(variants.items()) for variants in table.values()]
         self._automaton = AhoCorasick(self._keys or ["\0"], matchkind=MatchKind.Standard)

@@ -68,7 +68,7 @@ class Termbase:
         self.glossary = glossary
         self._tables = tables or make_tables(glossary)
         self._split = len(glossary.concepts)
-        self._english = EnglishMatcher(self._tables.english)
+        self._english = EnglishMatcher(self._tables.english, names_from=self._split)
         self._chinese = ChineseMatcher(self._tables.chinese)
         self._renderings = _renderings(glossary)
         self._by_form: dict[str, list[Concept]] = defaultdict(list)

@@ -6,6 +6,7 @@ import pytest
 
 from bilingual_qa.align import align_segments, load_lexicon
 from bilingual_qa.align import lexicon as module
+from bilingual_qa.align.lexicon_index import read_index
 
 ENGLISH = ["Revenue rose to RMB3.1bn.", "Margins fell because costs increased.", "We keep our rating."]
 CHINESE = ["收入增至31億元人民幣。", "由於成本增加，利潤率下跌。", "我們維持評級。"]
@@ -71,7 +72,7 @@ def test_stems_of_one_word_are_related(small_dictionary, tmp_path):
 
 def test_the_cache_is_used(small_dictionary, tmp_path, monkeypatch):
     load_lexicon(tmp_path / "cache")
-    monkeypatch.setattr(module, "_compile", lambda raw: pytest.fail("compiled although the cache is whole"))
+    monkeypatch.setattr(module, "compile_index", lambda raw: pytest.fail("compiled although the cache is whole"))
     assert stems_of(load_lexicon(tmp_path / "cache"), "利润") == {"profit", "gain"}
 
 
@@ -125,7 +126,7 @@ def test_two_processes_may_build_the_cache_at_once(small_dictionary, tmp_path):
     for worker in workers:
         worker.join()
     assert [worker.exitcode for worker in workers] == [0, 0]
-    assert module._read_index(cached_file(tmp_path / "cache")) is not None
+    assert read_index(cached_file(tmp_path / "cache")) is not None
 
 
 def test_chinese_is_cut_by_longest_match(lexicon):

@@ -45,6 +45,11 @@ def test_proper_name_of_several_words_stands_as_written() -> None:
     assert english(["First Republic"], "the first republic of First Republic") == ["First Republic"]
 
 
+@pytest.mark.parametrize(("text", "found"), [("Apple rose", 1), ("an apple a day", 0), ("APPLE RISES", 1)])
+def test_name_of_one_word_stands_as_written(text: str, found: int) -> None:
+    assert len(EnglishMatcher(english_table([("Apple", 0)]), names_from=0).hits(text)) == found
+
+
 @pytest.mark.parametrize("text", ["wrote off", "writes off", "written off", "Writing off", "write-off"])
 def test_verb_is_inflected(text: str) -> None:
     assert english(["write off"], text, "verb") == [text]

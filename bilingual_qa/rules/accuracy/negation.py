@@ -88,7 +88,9 @@ class Negation(UnitRule):
         rest = words.content(english[: negation.start()] + " " + english[phrase.end :])
         found: dict[Span, None] = {}
         for word in _SCOPE.findall(english, negation.end(), phrase.end):
-            found |= dict.fromkeys(words.renderings(words.content(word) - rest, unit.target, pair.target))
+            own = words.content(word) - rest
+            places = list(words.renderings(own, unit.target, pair.target))
+            found |= dict.fromkeys(places or words.renderings(own, unit.target, pair.target, akin=True))
         return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
 
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, places: list[Span]) -> Finding:

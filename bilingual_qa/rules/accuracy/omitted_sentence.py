@@ -86,12 +86,13 @@ def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
     for window in windows(unit):
         inside = [sentence for sentence in unit.source_sentences if window.source.contains(sentence)]
         while len(inside) > 1:
-            asked = [sentence for sentence in inside if window.core.source.contains(sentence)]
-            odds, sentence = max(((_odds(unit, window, s, inside), s) for s in asked), default=(_PRIOR, None))
-            if sentence is None or odds < _REPORTED:
+            odds, sentence = max((_odds(unit, window, sentence, inside), sentence) for sentence in inside)
+            if odds < _REPORTED:
                 break
             inside.remove(sentence)
-            yield sentence, odds
+            # A neighbour's sentence is reported from the neighbour's own window.
+            if window.core.source.contains(sentence):
+                yield sentence, odds
 
 
 def _odds(unit: AnalysedUnit, window: Window, sentence: Span, inside: Sequence[Span]) -> float:
