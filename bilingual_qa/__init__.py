@@ -5,7 +5,9 @@ The public functions are those of the command line, typed and without printing: 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bilingual_qa.engine.api import align, check, read_note
@@ -20,3 +22,18 @@ def __getattr__(name: str) -> object:
 
         return getattr(api, name)
     raise AttributeError(f"module 'bilingual_qa' has no attribute '{name}'")
+
+
+class _Package(ModuleType):
+    """The function `align` shares its name with the package `bilingual_qa.align`, which Python puts in its place on import."""
+
+    @property
+    def align(self) -> Any:
+        return __getattr__("align")
+
+    @align.setter
+    def align(self, module: ModuleType) -> None:
+        pass
+
+
+sys.modules[__name__].__class__ = _Package

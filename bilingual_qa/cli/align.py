@@ -26,7 +26,8 @@ def align(note: str | None, lines: tuple[str, str] | None, form: str) -> None:
     """Pair the paragraphs and sentences of a page, or the lines of two files."""
     if bool(note) == bool(lines):
         raise click.UsageError("give a note, or --lines with two files")
-    from bilingual_qa.engine.checker import Checker, cache_folder
+    from bilingual_qa.engine.cache import cache_folder
+    from bilingual_qa.engine.checker import Checker
     from bilingual_qa.policy import Configuration
 
     checker = Checker(Configuration(), cache_folder())

@@ -142,7 +142,8 @@ def _stated(settings: dict[str, Any]) -> dict[str, Any]:
 
 
 def _report(paths: Sequence[str], pair: tuple[str, str] | None, configuration: Configuration, no_cache: bool) -> Report:
-    from bilingual_qa.engine.checker import Checker, cache_folder
+    from bilingual_qa.engine.cache import cache_folder
+    from bilingual_qa.engine.checker import Checker
 
     checker = Checker(configuration, None if no_cache else cache_folder())
     readings = [checker.readings.of_pair(*pair)] if pair else checker.readings.of_paths(paths)

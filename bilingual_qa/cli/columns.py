@@ -17,13 +17,17 @@ def fitted(text: str, columns: int) -> str:
     shown = visible(text)
     if text_width(shown) <= columns:
         return shown
-    width, kept = len(ELLIPSIS), 0
-    for character in shown:
+    return shown[: _fitting(shown, columns - len(ELLIPSIS))] + ELLIPSIS
+
+
+def _fitting(text: str, columns: int) -> int:
+    """How many characters of the text fit."""
+    width = 0
+    for number, character in enumerate(text):
         width += character_width(character)
         if width > columns:
-            break
-        kept += 1
-    return shown[:kept] + ELLIPSIS
+            return number
+    return len(text)
 
 
 def padded(text: str, columns: int) -> str:
@@ -46,7 +50,7 @@ def _pieces(text: str, columns: int) -> Iterator[str]:
     for found in _PIECE.finditer(text):
         piece = found.group()
         while text_width(piece.rstrip()) > columns:
-            kept = max(1, len(fitted(piece, columns)) - len(ELLIPSIS))
+            kept = max(1, _fitting(piece, columns))
             yield piece[:kept]
             piece = piece[kept:]
         yield piece

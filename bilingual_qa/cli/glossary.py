@@ -43,11 +43,13 @@ def find(term: str, paths: tuple[str, ...]) -> None:
 
     Exit codes: 0 found, 1 in no glossary.
     """
-    from bilingual_qa.glossary import load_glossary, shipped_folder
+    from bilingual_qa.engine.cache import cache_folder
+    from bilingual_qa.glossary import shipped_folder
+    from bilingual_qa.glossary.compiled import load_compiled
     from bilingual_qa.text.fold import folded_chinese
 
     wanted = folded_chinese(term)
-    entries = load_glossary([shipped_folder(), *map(Path, paths)])
+    entries, _ = load_compiled([shipped_folder(), *map(Path, paths)], known_wrong=True, cache=cache_folder())
 
     def right(entry: Concept | Name) -> bool:
         return wanted in map(folded_chinese, [*entry.forms, *(r.text for r in entry.preferred + entry.admitted)])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from bilingual_qa.engine.checker import Checker, cache_folder
+from bilingual_qa.engine.cache import cache_folder
+from bilingual_qa.engine.checker import Checker
 from bilingual_qa.model import Bitext, Note, Report
 from bilingual_qa.policy import Configuration
 from bilingual_qa.readers import read_note

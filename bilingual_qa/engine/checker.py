@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,12 +31,6 @@ from bilingual_qa.model import (
 from bilingual_qa.policy import Configuration, check_codes, counts, selected
 from bilingual_qa.readers import PagePatterns
 from bilingual_qa.rules.rule import NoteRule, UnitRule
-
-
-def cache_folder() -> Path:
-    """Where compiled glossaries and the lexicon are kept: `$XDG_CACHE_HOME/bilingual_qa`, or `~/.cache/bilingual_qa`."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "bilingual_qa"
 
 
 class Checker:

@@ -78,11 +78,16 @@ class EnglishMatcher:
         for number, start, end in self._automaton.find_matches_as_indexes(lower(view), overlapping=True):
             if not (latin_edge(view, start) and latin_edge(view, end)) or number >= len(self._keys):
                 continue
+            surface = view[start:end]
             entries = [
-                entry for written, owners in self._written[number] if _case_agrees(view[start:end], written) for entry in owners
+                entry
+                for written, owners in self._written[number]
+                if _case_agrees(surface, written)
+                for entry in owners
+                if entry < self._names_from or surface in (written, written.upper())
             ]
             if entries:
-                found.append(Hit(Span(start, end), view[start:end], tuple(dict.fromkeys(entries))))
+                found.append(Hit(Span(start, end), surface, tuple(dict.fromkeys(entries))))
         return longest(found)
 
 

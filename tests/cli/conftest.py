@@ -15,8 +15,10 @@ from bilingual_qa.engine import checker as checker_module
 from bilingual_qa.engine.checker import Checker
 from bilingual_qa.glossary import open_termbase, shipped_folder
 
-ROOT = Path(__file__).parents[2]
-DEMO = ROOT / "corpora" / "demo"
+PAGE = """Larkfield Foods reported revenue of HK$4.0 billion in FY24, up 38% YoY.
+
+萊菲食品公佈2024財年收入為{}港元，同比增長38%。
+"""
 
 
 class Run(NamedTuple):
@@ -65,10 +67,7 @@ def run(
 def right(tmp_path: Path) -> Path:
     """A note without an error."""
     path = tmp_path / "right.txt"
-    path.write_text(
-        "Larkfield Foods reported revenue of HK$4.0 billion in FY24, up 38% YoY.\n\n萊菲食品公佈2024財年收入為40億港元，同比增長38%。\n",
-        "utf-8",
-    )
+    path.write_text(PAGE.format("40億"), "utf-8")
     return path
 
 
@@ -76,8 +75,5 @@ def right(tmp_path: Path) -> Path:
 def wrong(tmp_path: Path) -> Path:
     """A note with one error, NU102 magnitude-mismatch, on line 3."""
     path = tmp_path / "wrong.txt"
-    path.write_text(
-        "Larkfield Foods reported revenue of HK$4.0 billion in FY24, up 38% YoY.\n\n萊菲食品公佈2024財年收入為4億港元，同比增長38%。\n",
-        "utf-8",
-    )
+    path.write_text(PAGE.format("4億"), "utf-8")
     return path

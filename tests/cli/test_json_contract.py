@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
 import os
 import subprocess
@@ -212,7 +213,7 @@ def test_sentences_lie_inside_the_texts_in_order(cases: dict[str, Case], name: s
                 bounds = [pair[side] for pair in unit["sentences"]]
                 assert all(0 <= start <= end <= len(unit[side]["text"]) for start, end in bounds)
                 full = [(start, end) for start, end in bounds if start < end]
-                assert all(before[1] <= after[0] for before, after in zip(full, full[1:], strict=False))
+                assert all(before[1] <= after[0] for before, after in itertools.pairwise(full))
 
 
 @every_input

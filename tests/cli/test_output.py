@@ -215,7 +215,7 @@ def test_a_reader_that_has_gone_changes_no_exit_code() -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
 def test_a_full_disk_is_an_error_and_no_traceback() -> None:
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         done = subprocess.run([*PROGRAM, "rules"], stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
     assert done.returncode == 2
     assert done.stderr == "bilingual-qa: standard output could not be written (No space left on device)\n"

@@ -89,6 +89,7 @@ def test_findings_stand_in_page_order(checker: Checker) -> None:
     assert [finding.rule for finding in report.findings] == ["AC101", "NU102"]
 
 
+@pytest.mark.usefixtures("fresh")
 def test_an_unknown_page_pattern_file(tmp_path: Path) -> None:
     with pytest.raises(CheckError, match=r"absent\.toml: the page patterns could not be read"):
         Checker(Configuration(page_patterns=str(tmp_path / "absent.toml")), tmp_path)

@@ -33,7 +33,8 @@ def test_an_empty_file_states_nothing(tmp_path: Path) -> None:
 
 
 def test_the_table_of_a_project_file(tmp_path: Path) -> None:
-    text = f"[project]\nname = 'notes'\n\n[tool.ruff.lint]\nselect = ['E']\n\n[tool.bilingual_qa]\n{OWN}\n[tool.mypy]\nstrict = true\n"
+    before = "[project]\nname = 'notes'\n\n[tool.ruff.lint]\nselect = ['E']\n\n"
+    text = f"{before}[tool.bilingual_qa]\n{OWN}\n[tool.mypy]\nstrict = true\n"
     file = read_configuration(written(tmp_path, text, "pyproject.toml"))
     assert file.configuration.select == ("NU", "TM101")
     assert file.lines["select"] == 8
