@@ -12,6 +12,7 @@ from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
 from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
 from bilingual_qa.quantities import Quantity, find_quantities
+from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.region import note_locale, script_locale
 from bilingual_qa.text.sentences import sentence_spans
 
@@ -64,6 +65,16 @@ class AnalysedUnit:
         if own is Locale.ZH or (own.traditional and self.note.locale.traditional):
             return self.note.locale
         return own
+
+    @cached_property
+    def plain_source(self) -> str:
+        """The source in lower case and half width, as long as the raw text."""
+        return lower(half_width(self.source))
+
+    @cached_property
+    def plain_target(self) -> str:
+        """The target in Simplified characters and half width, as long as the raw text."""
+        return half_width(simplified(self.target))
 
     @cached_property
     def source_sentences(self) -> list[Span]:

@@ -52,11 +52,9 @@ class WordLinks:
             return Rendered.DIRECTLY
         return Rendered.AKIN if self._akin_to(number) & meanings else Rendered.NOT
 
-    def renderings(self, names: Iterable[str], chinese: str, within: Span, *, akin: bool = False) -> Iterator[Span]:
-        """The Chinese words of a stretch, two characters or longer, that translate one of the stems, or a stem akin to it."""
+    def renderings(self, names: Iterable[str], chinese: str, within: Span) -> Iterator[Span]:
+        """The Chinese words of a stretch, two characters or longer, that translate one of the stems directly."""
         wanted = {self.lexicon.stem_id(name) for name in names}
-        if akin:
-            wanted = wanted.union(*(self._akin_to(number) for number in wanted))
         folded = simplified(within.of(chinese))
         for start, end in self.lexicon.words_of(folded):
             if end - start > 1 and wanted & self._of_word(folded[start:end]):

@@ -11,6 +11,7 @@ from bilingual_qa.rules.accuracy.omitted_sentence import OmittedSentence
 from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSentence
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
+from bilingual_qa.rules.entities.wrong_name import WrongName
 from bilingual_qa.rules.locale.half_width_punctuation import HalfWidthPunctuation
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
 from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
@@ -41,6 +42,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MisreadComparison,
     CaseDrift,
     NameInTwoForms,
+    WrongName,
     VariantCharacters,
     HalfWidthPunctuation,
     ValueMismatch,

@@ -31,7 +31,6 @@ from bilingual_qa.rules.accuracy.direction_words import (
     Direction,
 )
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width, lower, simplified
 
 # A sentence bead below this score may have its direction in a neighbour.
 _FIRM_BEAD = 0.8
@@ -94,7 +93,7 @@ class DirectionReversed(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each reversed word of the target."""
         told: set[Span] = set()
-        english, chinese = lower(half_width(unit.source)), half_width(simplified(unit.target))
+        english, chinese = unit.plain_source, unit.plain_target
         for pair in unit.figure_pairs:
             for source, target in self._with_figure(unit, english, chinese, pair):
                 if target not in told:
@@ -234,6 +233,8 @@ def _opposites(english: str, chinese: str, pair: SentencePair) -> Iterator[tuple
     """For each axis of which either side has one pole only: the words, where the poles differ."""
     source, target = pair.source.of(english), pair.target.of(chinese)
     for axis in AXES:
+        if not any(hint in source for hint in axis.hints):
+            continue
         said, found = _pole(source, axis.english), _pole(target, axis.chinese)
         if said is not None and found is not None and said[0] != found[0]:
             yield (
@@ -244,14 +245,14 @@ def _opposites(english: str, chinese: str, pair: SentencePair) -> Iterator[tuple
 
 def _single(english: str, chinese: str, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
     """The only word of direction of either side, where the two point different ways."""
-    if _ENGLISH_NOT.search(english, pair.source.start, pair.source.end) or _CHINESE_NOT.search(
-        chinese, pair.target.start, pair.target.end
-    ):
+    found = _words(chinese, pair.target, CHINESE)
+    if len(found) != 1 or not PLAIN_CHINESE.match(chinese, found[0].span.start):
         return
-    said, found = _words(english, pair.source, ENGLISH), _words(chinese, pair.target, CHINESE)
-    if len(said) != 1 or len(found) != 1 or said[0].direction is found[0].direction:
+    said = _words(english, pair.source, ENGLISH)
+    if len(said) != 1 or said[0].direction is found[0].direction or not PLAIN_ENGLISH.match(english, said[0].span.start):
         return
-    if PLAIN_ENGLISH.match(english, said[0].span.start) and PLAIN_CHINESE.match(chinese, found[0].span.start):
+    negated = _ENGLISH_NOT.search(english, pair.source.start, pair.source.end)
+    if not negated and not _CHINESE_NOT.search(chinese, pair.target.start, pair.target.end):
         yield said[0].span, found[0].span
 
 

@@ -100,35 +100,58 @@ HIGHER_IS_BETTER = re.compile(r"\b(?:margins?|profit[a-z]*|yields?|roe|roa|retur
 
 
 class Axis(msgspec.Struct, frozen=True):
-    """Two poles that translations never exchange, as patterns of both languages."""
+    """Two poles that translations never exchange, as patterns of both languages.
 
+    An English text without any of the `hints` has neither pole: they are cheaper to look for than the patterns.
+    """
+
+    hints: tuple[str, ...]
     english: tuple[re.Pattern[str], re.Pattern[str]]
     chinese: tuple[re.Pattern[str], re.Pattern[str]]
 
 
-def _axis(english: tuple[str, str], chinese: tuple[str, str]) -> Axis:
+def _axis(hints: str, english: tuple[str, str], chinese: tuple[str, str]) -> Axis:
     first, second = (re.compile(rf"\b(?:{pattern})\b") for pattern in english)
-    return Axis((first, second), (re.compile(chinese[0]), re.compile(chinese[1])))
+    return Axis(tuple(hints.split()), (first, second), (re.compile(chinese[0]), re.compile(chinese[1])))
 
 
 AXES = (
-    _axis(("(?:net )?inflows?", "(?:net )?outflows?"), ("流入", "流出")),
+    _axis("flow", ("(?:net )?inflows?", "(?:net )?outflows?"), ("流入", "流出")),
     _axis(
-        ("(?:trade|budget|current account|fiscal|operating)? ?surplus(?:es)?", "deficits?"), ("盈余|顺差", "赤字|逆差|亏绌|亏损")
+        "surplus deficit",
+        ("(?:trade|budget|current account|fiscal|operating)? ?surplus(?:es)?", "deficits?"),
+        ("盈余|顺差", "赤字|逆差|亏绌|亏损"),
     ),
     _axis(
+        "premium discount",
         ("(?:at an? |valuation |forward )premiums?", "(?:at an? |valuation |forward )discounts?"),
         ("溢价|升水", "折让|折价|贴水|折扣"),
     ),
-    _axis(("upgrad(?:e|es|ed|ing)", "downgrad(?:e|es|ed|ing)"), ("上调|调升|调高|升级|提升|提高", "下调|调降|调低|降级|降低")),
-    _axis(("outperform(?:s|ed|ing|ance)?", "underperform(?:s|ed|ing|ance)?"), ("跑赢|优于|胜于|领先", "跑输|逊于|落后|逊色")),
-    _axis(("overweight", "underweight"), ("增持|超配|高配|加码|偏高", "减持|低配|减码|偏低")),
-    _axis(("upside", "downside"), ("上行|上升空间|上涨空间|向上|潜在升幅|利好", "下行|下跌空间|下跌风险|向下|潜在跌幅")),
-    _axis(("bullish", "bearish"), ("看好|看涨|看多|牛|乐观", "看淡|看空|看跌|熊|悲观")),
-    _axis(("hawkish", "dovish"), ("鹰", "鸽")),
-    _axis(("net long|long positions?", "net short|short positions?"), ("净多|长仓|多头|好仓|多仓", "净空|短仓|空头|淡仓|空仓")),
-    _axis(("tailwinds?", "headwinds?"), ("利好|顺风|有利|助力|东风", "逆风|不利|阻力|利淡|利空")),
-    _axis(("imports?", "exports?"), ("进口|输入", "出口|输出|外销")),
-    _axis(("appreciat(?:ed|ion)", "depreciat(?:ed|ion)(?= of the|s? against)"), ("升值", "贬值")),
-    _axis(("loosen(?:s|ed|ing)?", "tighten(?:s|ed|ing)?"), ("放宽|宽松|放松", "收紧|趋紧|紧缩|收窄")),
+    _axis(
+        "upgrad downgrad",
+        ("upgrad(?:e|es|ed|ing)", "downgrad(?:e|es|ed|ing)"),
+        ("上调|调升|调高|升级|提升|提高", "下调|调降|调低|降级|降低"),
+    ),
+    _axis(
+        "perform",
+        ("outperform(?:s|ed|ing|ance)?", "underperform(?:s|ed|ing|ance)?"),
+        ("跑赢|优于|胜于|领先", "跑输|逊于|落后|逊色"),
+    ),
+    _axis("weight", ("overweight", "underweight"), ("增持|超配|高配|加码|偏高", "减持|低配|减码|偏低")),
+    _axis(
+        "upside downside",
+        ("upside", "downside"),
+        ("上行|上升空间|上涨空间|向上|潜在升幅|利好", "下行|下跌空间|下跌风险|向下|潜在跌幅"),
+    ),
+    _axis("bullish bearish", ("bullish", "bearish"), ("看好|看涨|看多|牛|乐观", "看淡|看空|看跌|熊|悲观")),
+    _axis("hawkish dovish", ("hawkish", "dovish"), ("鹰", "鸽")),
+    _axis(
+        "long short",
+        ("net long|long positions?", "net short|short positions?"),
+        ("净多|长仓|多头|好仓|多仓", "净空|短仓|空头|淡仓|空仓"),
+    ),
+    _axis("wind", ("tailwinds?", "headwinds?"), ("利好|顺风|有利|助力|东风", "逆风|不利|阻力|利淡|利空")),
+    _axis("import export", ("imports?", "exports?"), ("进口|输入", "出口|输出|外销")),
+    _axis("preciat", ("appreciat(?:ed|ion)", "depreciat(?:ed|ion)(?= of the|s? against)"), ("升值", "贬值")),
+    _axis("loosen tighten", ("loosen(?:s|ed|ing)?", "tighten(?:s|ed|ing)?"), ("放宽|宽松|放松", "收紧|趋紧|紧缩|收窄")),
 )

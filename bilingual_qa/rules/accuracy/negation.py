@@ -20,7 +20,6 @@ from bilingual_qa.rules.accuracy.negation_words import (
     SOFT,
 )
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.script import count_han
 
 # A sentence bead below this score may have its negation in a neighbour.
@@ -33,6 +32,8 @@ _SCOPE_END = re.compile(r"[,;:.()]|\b(?:but|although|because|which)\b")
 _NEXT = 4
 # A target sentence shorter than usual by more standard deviations than this lacks more than a negation.
 _TOO_SHORT = -2.5
+# Words of one clause are marked together up to so many characters.
+_WIDEST = 16
 _SHOWN = 60
 
 
@@ -47,12 +48,12 @@ class Negation(UnitRule):
 
     ## Example
     ```
-    The bank does not expect further provisions this year.
-    該行[預計]今年會進一步撥備。
+    The auditor did not provide a separate opinion.
+    核數師[提供了獨立意見]。
     ```
 
     ## Write instead
-    該行預計今年毋須進一步撥備.
+    核數師並未提供獨立意見.
     """
 
     code = "AC202"
@@ -62,25 +63,29 @@ class Negation(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each sentence pair."""
+        if not NEGATION.search(unit.plain_source) and not PLAIN.search(unit.plain_target):
+            return
         for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD and _whole(unit, pair):
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
                 yield from self._pair(unit, pair)
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
-        english = _hidden(IDIOM, lower(half_width(pair.source.of(unit.source))))
-        chinese = _hidden(CHINESE_IDIOM, simplified(pair.target.of(unit.target)))
-        negations = list(NEGATION.finditer(english))
-        there = len(CHINESE.findall(chinese))
-        for negation in negations:
-            if _said_otherwise(english, negation, simplified(pair.target.of(unit.target))):
+        raw, said = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+        if not NEGATION.search(raw):
+            if PLAIN.search(said) and not SOFT.search(raw) and _whole(unit, pair):
+                yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
+            return
+        english, chinese = _hidden(IDIOM, raw), _hidden(CHINESE_IDIOM, said)
+        none = not CHINESE.search(chinese)
+        for negation in NEGATION.finditer(english):
+            if _said_otherwise(english, negation, said):
                 continue
             phrase = _phrase(english, negation)
             places = self._places(unit, pair, english, negation, phrase)
-            if not there or (places and not any(CHINESE.search(_clause(chinese, place)) for place in places)):
-                yield self._lost(unit, pair, phrase, places)
+            if none or (places and not any(CHINESE.search(_clause(chinese, place).of(chinese)) for place in places)):
+                if _whole(unit, pair):
+                    yield self._lost(unit, pair, phrase, _together(chinese, places))
                 return
-        if not negations and not NEGATION.search(lower(half_width(pair.source.of(unit.source)))) and not SOFT.search(english):
-            yield from self._invented(unit, pair, chinese)
 
     def _places(self, unit: AnalysedUnit, pair: SentencePair, english: str, negation: re.Match[str], phrase: Span) -> list[Span]:
         """Where the negated words stand in the target sentence, as intervals of it, in the order of the source."""
@@ -88,14 +93,12 @@ class Negation(UnitRule):
         rest = words.content(english[: negation.start()] + " " + english[phrase.end :])
         found: dict[Span, None] = {}
         for word in _SCOPE.findall(english, negation.end(), phrase.end):
-            own = words.content(word) - rest
-            places = list(words.renderings(own, unit.target, pair.target))
-            found |= dict.fromkeys(places or words.renderings(own, unit.target, pair.target, akin=True))
+            found |= dict.fromkeys(words.renderings(words.content(word) - rest, unit.target, pair.target))
         return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
 
-    def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, places: list[Span]) -> Finding:
+    def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, place: Span | None) -> Finding:
         source = Span(pair.source.start + phrase.start, pair.source.start + phrase.end)
-        target = tuple(Span(pair.target.start + place.start, pair.target.start + place.end) for place in places[:1])
+        target = () if place is None else (Span(pair.target.start + place.start, pair.target.start + place.end),)
         shown = target[0] if target else pair.target
         message = Message.of("negation", source=source.of(unit.source), target=_shown(shown.of(unit.target)))
         return self.finding(
@@ -154,11 +157,21 @@ def _phrase(english: str, negation: re.Match[str]) -> Span:
     return Span(negation.start(), words[-1].end() if words else negation.end())
 
 
-def _clause(chinese: str, place: Span) -> str:
-    """The clause around a place in a Chinese sentence, without the place itself."""
+def _clause(chinese: str, place: Span) -> Span:
+    """The clause around a place in a Chinese sentence."""
     start = max((match.end() for match in _CLAUSE.finditer(chinese, 0, place.start)), default=0)
     stop = _CLAUSE.search(chinese, place.end)
-    return chinese[start : place.start] + chinese[place.end : stop.start() if stop else len(chinese)]
+    return Span(start, stop.start() if stop else len(chinese))
+
+
+def _together(chinese: str, places: list[Span]) -> Span | None:
+    """The place of the first negated word, with those of the others in its clause unless they are far apart."""
+    if not places:
+        return None
+    clause = _clause(chinese, places[0])
+    inside = [place for place in places if clause.contains(place)]
+    whole = Span(min(place.start for place in inside), max(place.end for place in inside))
+    return whole if len(whole) <= _WIDEST else places[0]
 
 
 def _shown(text: str) -> str:
