@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import os
 import zlib
 from collections.abc import Iterable
@@ -154,7 +155,7 @@ def _without_dictionary(pairs: tuple[tuple[str, str], ...], warning: str) -> Lex
 
 
 def _digest(pairs: tuple[tuple[str, str], ...]) -> str:
-    return hashlib.sha256("\n".join(f"{english}\t{chinese}" for english, chinese in pairs).encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join(itertools.chain.from_iterable(pairs)).encode()).hexdigest()[:16]
 
 
 def _file(folder: Path, digest: str) -> Path:

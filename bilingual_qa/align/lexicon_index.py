@@ -68,6 +68,7 @@ EMPTY_INDEX = Index("", "", _NO_ROWS, b"", b"", _NO_ROWS, b"", b"", {}, {})
 
 
 def compile_index(raw: bytes) -> Index:
+    """The index of a gzipped CC-CEDICT file; errors as of `read_entries`."""
     import numpy as np
 
     translations: dict[str, dict[str, float]] = defaultdict(dict)
@@ -110,6 +111,8 @@ def lay_over(index: Index, extra: Iterable[tuple[str, str]]) -> Index:
     import numpy as np
 
     pairs = list(extra)
+    if not pairs:
+        return index
     folded = simplified("\n".join(chinese.replace("\n", " ") for _, chinese in pairs)).split("\n")
     names, numbers = _numbers(index.stems), _numbers(index.words)
     starts = np.frombuffer(index.starts, np.int32).tolist()

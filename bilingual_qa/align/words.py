@@ -20,7 +20,7 @@ _NON_HAN_LENGTH = 0.35
 
 
 class Tokens(NamedTuple):
-    """The tokens of one segment: stems or Simplified words, `#` figures, `$` marks, `@` Latin words in Chinese; and its length."""
+    """Tokens of a segment: stems or Simplified words, `#` figures, `$` marks, `@` Latin words in Chinese. With its length."""
 
     names: tuple[str, ...]
     length: float

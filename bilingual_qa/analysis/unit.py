@@ -140,8 +140,9 @@ class AnalysedUnit:
 
     @cached_property
     def answered(self) -> list[Span]:
-        """The stretches of the target that answer terms, figures and names of the source."""
+        """The stretches of the target that answer terms, rightly or wrongly, figures and names of the source."""
         terms = [link.accepted.span for link in self.term_links if link.accepted]
+        terms += [hit.span for link in self.term_links for hit in link.wrong]
         figures = [Span(q.start, q.end) for q in self.target_quantities]
         return [*terms, *figures, *(hit.span for hit in self.target_names)]
 

@@ -68,8 +68,12 @@ class WordLinks:
 
     def explains(self, english: str) -> frozenset[int]:
         """The numbers of the content stems of an English text, and of those akin to them."""
-        numbers = {self.lexicon.stem_id(name) for name in self.content(english)}
-        return frozenset(numbers.union(*(self._akin_to(number) for number in numbers)))
+        numbers = self.numbers(english)
+        return numbers.union(*(self._akin_to(number) for number in numbers))
+
+    def numbers(self, english: str) -> frozenset[int]:
+        """The numbers of the content stems of an English text."""
+        return frozenset(self.lexicon.stem_id(name) for name in self.content(english))
 
     def _of_word(self, word: str) -> frozenset[int]:
         known = self._meanings.get(word)

@@ -155,13 +155,15 @@ def _report(paths: Sequence[str], pair: tuple[str, str] | None, configuration: C
 
 
 def _write_files(outputs: Sequence[tuple[str, Path]], report: Report, presentation: Presentation) -> list[FileError]:
-    """The report in each file; those that could not be written."""
+    """The report in each file; those that could not be written, which stops none of the others."""
+    from bilingual_qa.engine.fault import file_error
+
     unwritten = []
     for form, path in outputs:
         try:
             write_file(path, render(form, report, presentation))
-        except CheckError as error:
-            unwritten.append(FileError(error.path or str(path), error.line, error.message))
+        except Exception as error:
+            unwritten.append(file_error(error, str(path)))
     return unwritten
 
 

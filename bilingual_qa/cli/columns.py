@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from bilingual_qa.reporters.display_width import character_width, text_width, visible
 
 ELLIPSIS = "…"
-# A word with the blanks behind it; each wide character may end a line, but not before a mark that closes.
-_PIECE = re.compile(r"[^\s\u2e80-\uffef]+ *|[\u2e80-\uffef][、。，；：！？）」』》〉】％]* *| +")
+# A word or one wide character, with the marks that may not begin a line and the blanks behind it.
+_PIECE = re.compile(r"(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[、。，；：！？）」』》〉】％]* *| +")
 
 
 def fitted(text: str, columns: int) -> str:

@@ -75,6 +75,11 @@ def main(arguments: list[str] | None = None) -> Any:
         # 128 + SIGINT, as shells report it.
         write_stderr("interrupted")
         sys.exit(130)
+    except Exception as error:
+        from bilingual_qa.engine.fault import fault_line
+
+        write_stderr(f"a fault of the program ({fault_line(error)}); please report it")
+        sys.exit(2)
 
 
 def _usage_sentence(error: click.ClickException) -> str:

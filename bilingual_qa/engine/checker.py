@@ -10,7 +10,7 @@ import msgspec
 
 from bilingual_qa.align import Lexicon, align_note, align_sentences, load_lexicon
 from bilingual_qa.analysis import WordLinks
-from bilingual_qa.engine.fault import fault_line
+from bilingual_qa.engine.fault import file_error
 from bilingual_qa.engine.readings import Reading, Readings
 from bilingual_qa.engine.registry import RULES, rule_infos
 from bilingual_qa.engine.runner import NoteResult, run_rules
@@ -19,7 +19,6 @@ from bilingual_qa.engine.signature import signature
 from bilingual_qa.glossary import Termbase, lexicon_pairs, open_termbase, shipped_folder
 from bilingual_qa.model import (
     Bitext,
-    CheckError,
     Coverage,
     FileError,
     Gate,
@@ -148,12 +147,12 @@ class Checker:
         try:
             notes = reading.read()
         except Exception as error:
-            return [], [_file_error(error, reading.path)]
+            return [], [file_error(error, reading.path)]
         for note in notes:
             try:
                 results.append(self.check_note(note))
             except Exception as error:
-                errors.append(_file_error(error, note.path))
+                errors.append(file_error(error, note.path))
         if results and not any(result.document.units for result in results):
             errors.append(FileError(reading.path, None, "no row has both a source and a target; fill in the column target"))
         return results, errors + [error for result in results for error in result.errors]
@@ -172,9 +171,3 @@ class Checker:
             scores={result.document.path: score_document(result.document, result.findings) for result in results},
             rules=self.infos,
         )
-
-
-def _file_error(error: Exception, path: str) -> FileError:
-    if isinstance(error, CheckError):
-        return FileError(error.path or path, error.line, error.message)
-    return FileError(path, None, f"a fault of the program ({fault_line(error)}); please report it with the file")

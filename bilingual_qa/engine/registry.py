@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bilingual_qa.model import RuleInfo
+from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
@@ -12,7 +13,13 @@ from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSenten
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
 from bilingual_qa.rules.entities.wrong_name import WrongName
+from bilingual_qa.rules.fluency.dangling_part import DanglingPart
+from bilingual_qa.rules.fluency.repeated_text import RepeatedText
+from bilingual_qa.rules.fluency.unpaired_marks import UnpairedMarks
 from bilingual_qa.rules.locale.half_width_punctuation import HalfWidthPunctuation
+from bilingual_qa.rules.locale.measure_word import MeasureWord
+from bilingual_qa.rules.locale.mixed_script import MixedScript
+from bilingual_qa.rules.locale.regional_word import RegionalWord
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
 from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
 from bilingual_qa.rules.numbers.comparison_basis import ComparisonBasis
@@ -37,6 +44,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MissingTranslation,
     UntranslatedSentence,
     OmittedSentence,
+    AddedSentence,
     DirectionReversed,
     Negation,
     MisreadComparison,
@@ -44,7 +52,13 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     NameInTwoForms,
     WrongName,
     VariantCharacters,
+    MixedScript,
+    RegionalWord,
     HalfWidthPunctuation,
+    MeasureWord,
+    RepeatedText,
+    UnpairedMarks,
+    DanglingPart,
     ValueMismatch,
     MagnitudeMismatch,
     CurrencyMismatch,

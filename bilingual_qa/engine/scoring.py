@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from bilingual_qa.model import Document, Finding, Score, Severity
@@ -13,7 +14,7 @@ WEIGHTS = {Severity.NEUTRAL: 0.0, Severity.MINOR: 1.0, Severity.MAJOR: 5.0, Seve
 
 def score_document(document: Document, findings: Iterable[Finding]) -> Score:
     """Penalty points of the document's findings, suppressed ones and diagnostics left out, by 1,000 source words."""
-    points = sum(
+    points = math.fsum(
         WEIGHTS[finding.severity]
         for finding in findings
         if finding.document == document.path and finding.suppressed is None and finding.rule[:2] not in UNSCORED

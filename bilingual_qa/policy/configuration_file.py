@@ -18,6 +18,7 @@ FILE_NAME = "bilingual-qa.toml"
 PROJECT_FILE_NAME = "pyproject.toml"
 _TABLE = "tool.bilingual_qa"
 _HEADER = re.compile(r"\s*\[+\s*([^\[\]]+?)\s*\]+\s*(#.*)?")
+_OWN_TABLE = re.compile(rf"^\s*\[{re.escape(_TABLE)}\b", re.MULTILINE)
 _KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*[=.]""")
 
 
@@ -35,7 +36,7 @@ def find_configuration(folder: Path) -> Path | None:
         if (own := place / FILE_NAME).is_file():
             return own
         project = place / PROJECT_FILE_NAME
-        if project.is_file() and f"[{_TABLE}" in project.read_text("utf-8", "replace"):
+        if project.is_file() and _OWN_TABLE.search(project.read_text("utf-8", "replace")):
             return project
     return None
 
@@ -76,9 +77,9 @@ def read_configuration(path: Path) -> ConfigurationFile:
 def _project_table(content: dict[str, Any], path: Path) -> dict[str, Any]:
     table: Any = content
     for name in _TABLE.split("."):
-        table = table.get(name, {})
-        if not isinstance(table, dict):
-            raise CheckError(f"{_TABLE} is not a table: write [{_TABLE}] and the options under it", path=str(path))
+        table = table.get(name) if isinstance(table, dict) else None
+    if not isinstance(table, dict):
+        raise CheckError(f"the file has no table {_TABLE}: write [{_TABLE}] and the options under it", path=str(path))
     found: dict[str, Any] = table
     return found
 

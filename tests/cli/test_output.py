@@ -34,6 +34,23 @@ def test_output_files_beside_a_format(run: Any, wrong: Path, tmp_path: Path) -> 
     assert json.loads((tmp_path / "a.json").read_text("utf-8"))["findings"]
 
 
+def test_an_output_that_cannot_be_made_stops_none_of_the_others(
+    run: Any, wrong: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bilingual_qa.reporters import markdown
+
+    def fail(*_: object) -> str:
+        raise ArithmeticError("no table")
+
+    monkeypatch.setattr(markdown, "render", fail)
+    done = run("check", wrong, "--output", "markdown=a.md", "--output", "json=b.json")
+    assert done.exit == 2
+    assert done.err.startswith("bilingual-qa: a.md: a fault of the program (ArithmeticError: no table, at test_output.py:")
+    assert {path.name for path in tmp_path.iterdir()} == {"b.json", "wrong.txt"}
+    done = run("check", wrong, "--format", "markdown")
+    assert (done.exit, done.out, done.err.count("\n")) == (2, "", 1)
+
+
 def test_quiet_with_outputs_leaves_stdout_empty(run: Any, wrong: Path) -> None:
     assert run("check", wrong, "--output", "json=a.json", "--quiet").out == ""
 
@@ -198,6 +215,7 @@ def test_fitted(text: str, expected: str) -> None:
         ("淨利潤增長百分之五", ["淨利潤增長", "百分之五"]),
         ("淨利潤升五成，較去年", ["淨利潤升五", "成，較去年"]),
         ("淨利潤增長，達五億", ["淨利潤增", "長，達五億"]),
+        ("不良率為0.6%。", ["不良率為", "0.6%。"]),
         ("unpronounceable words", ["unpronounc", "eable", "words"]),
     ],
 )
@@ -205,12 +223,14 @@ def test_wrapped(text: str, expected: list[str]) -> None:
     assert wrapped(text, 10) == expected
 
 
-def test_a_reader_that_has_gone_changes_no_exit_code() -> None:
+def test_a_reader_that_has_gone_changes_no_exit_code(tmp_path: Path) -> None:
+    (tmp_path / "house.csv").write_text("id,en\n", "utf-8")
     read, write = os.pipe()
     os.close(read)
-    done = subprocess.run([*PROGRAM, "rules"], stdout=write, stderr=subprocess.PIPE, check=False)
+    arguments = ["glossary", "lint", str(tmp_path / "house.csv")]
+    done = subprocess.run([*PROGRAM, *arguments], stdout=write, stderr=subprocess.PIPE, check=False)
     os.close(write)
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert (done.returncode, done.stderr) == (2, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")

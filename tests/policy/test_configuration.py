@@ -55,7 +55,7 @@ def test_the_nearest_file_is_found(tmp_path: Path) -> None:
     assert find_configuration(inner) == project
     own = written(tmp_path / "desk", "", "bilingual-qa.toml")
     assert find_configuration(inner) == own
-    written(inner, "[tool.ruff]\n", "pyproject.toml")
+    written(inner, "[tool.ruff]\n# not [tool.bilingual_qa]\n", "pyproject.toml")
     assert find_configuration(inner) == own
 
 
@@ -91,9 +91,9 @@ def test_a_fault_names_the_line(tmp_path: Path, text: str, line: int, sentence: 
     assert (raised.value.path, raised.value.line) == (str(path), line)
 
 
-@pytest.mark.parametrize("text", ["[tool]\nbilingual_qa = 3\n", "tool = 3\n"])
-def test_a_project_file_whose_table_is_none(tmp_path: Path, text: str) -> None:
-    with pytest.raises(CheckError, match=r"pyproject\.toml: tool\.bilingual_qa is not a table"):
+@pytest.mark.parametrize("text", ["[tool]\nbilingual_qa = 3\n", "tool = 3\n", "[project]\nname = 'notes'\n"])
+def test_a_project_file_without_the_table(tmp_path: Path, text: str) -> None:
+    with pytest.raises(CheckError, match=r"pyproject\.toml: the file has no table tool\.bilingual_qa: write "):
         read_configuration(written(tmp_path, text, "pyproject.toml"))
 
 

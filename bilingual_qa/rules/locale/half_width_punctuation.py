@@ -10,12 +10,23 @@ from bilingual_qa.model import Applicability, Edit, Finding, Fix, Message, MqmTy
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.script import HAN
 
-_FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
-_MARK = re.compile(rf"(?<=[{HAN}])[,;:!?](?=[{HAN}])")
+_FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", ".": "。", "(": "（", ")": "）"}
+_CLOSED = r"A-Za-z0-9%)）」』》”"
+_OPENS = r"A-Za-z0-9「『《“"
+# Between Chinese characters; a comma or semicolon also where only one side is Chinese, since no figure or Latin name has it
+# there; a colon only behind Chinese (20.HK: 穩定 is a heading's way); a full stop only where a paragraph ends.
+_MARK = re.compile(
+    rf"(?<=[{HAN}])[,;:!?](?=[{HAN}])|(?<=[{HAN}])[,;:](?=\s?[{_OPENS}])|(?<=[{_CLOSED}])[,;](?=[{HAN}])"
+    rf"|(?<=[{HAN}])\.(?=\s*$|\n)"
+)
+# Brackets round a Chinese remark in a Chinese phrase; round a ticker or a Latin name many houses keep them half-width.
+_BRACKETS = re.compile(rf"(?<=[{HAN}])\((?=[{HAN}])[^()（）\n]{{1,60}}(?<=[{HAN}])\)")
 
 
 class HalfWidthPunctuation(UnitRule):
-    """Half-width punctuation stands between Chinese characters.
+    """Half-width punctuation stands in Chinese text.
+
+    Between two Chinese characters, where a Chinese clause meets a figure or a Latin word, or as brackets round a Chinese remark.
 
     ## Why is this bad?
     Chinese is set with full-width marks; half-width ones run the clauses together and show that nobody read the text.
@@ -37,7 +48,7 @@ class HalfWidthPunctuation(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all places."""
-        spans = tuple(Span(*match.span()) for match in _MARK.finditer(unit.target))
+        spans = tuple(_places(unit.target))
         if not spans:
             return
         marks = list(dict.fromkeys(span.of(unit.target) for span in spans))
@@ -50,3 +61,10 @@ class HalfWidthPunctuation(UnitRule):
             fix=Fix(tuple(Edit(s.start, s.end, _FULL[s.of(unit.target)]) for s in spans), Applicability.SAFE),
             concept="".join(marks),
         )
+
+
+def _places(text: str) -> list[Span]:
+    places = [match.start() for match in _MARK.finditer(text)]
+    for match in _BRACKETS.finditer(text):
+        places += [match.start(), match.end() - 1]
+    return [Span(at, at + 1) for at in sorted(places)]

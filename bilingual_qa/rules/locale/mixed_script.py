@@ -76,10 +76,10 @@ class MixedScript(UnitRule):
 def _places(unit: AnalysedUnit, other: int) -> Iterator[Span]:
     """The characters of the other script (0: Traditional, 1: Simplified) that are no variants in use in the region."""
     variants = STANDARD_FORMS.get(unit.locale, {})
+    known = frozenset() if unit.locale is Locale.ZH_HANT_TW else _HONG_KONG
     for at, char in enumerate(unit.target):
-        if char > "\u3400" and script_counts(char)[other] and char not in variants:
-            if char not in _HONG_KONG or unit.locale is Locale.ZH_HANT_TW:
-                yield Span(at, at + 1)
+        if char > "\u3400" and char not in variants and char not in known and script_counts(char)[other]:
+            yield Span(at, at + 1)
 
 
 def _exempt(unit: AnalysedUnit) -> list[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bilingual_qa.analysis.figures import Relation
-from bilingual_qa.model import MqmType, Severity
+from bilingual_qa.model import Evidence, MqmType, Severity, Status
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
 
@@ -27,4 +27,10 @@ class CurrencyMismatch(FigureRule):
     name = "currency-mismatch"
     mqm = MqmType.NUMBER
     severity = Severity.CRITICAL
+    status = Status.STABLE
+    evidence = Evidence(
+        hits=52,
+        alarms=1,
+        data="own cases, attested errors, currencies planted in and 1,129 paragraphs of professional translation",
+    )
     relation = Relation.CURRENCY

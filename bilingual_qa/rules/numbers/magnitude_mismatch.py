@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Message, MqmType, Severity
+from bilingual_qa.model import Evidence, Message, MqmType, Severity, Status
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
 
@@ -28,6 +28,12 @@ class MagnitudeMismatch(FigureRule):
     name = "magnitude-mismatch"
     mqm = MqmType.NUMBER
     severity = Severity.CRITICAL
+    status = Status.STABLE
+    evidence = Evidence(
+        hits=152,
+        alarms=1,
+        data="own cases, attested errors, scales planted in, 7 machine systems on, and 1,129 paragraphs of professional translation",
+    )
     relation = Relation.MAGNITUDE
 
     def message(self, pair: FigurePair, suggestions: tuple[str, ...]) -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.model import Finding, Message, MqmType, Severity
+from bilingual_qa.model import Evidence, Finding, Message, MqmType, Severity, Status
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.rules.terminology.rendering_finding import rendering_finding
 
@@ -31,6 +31,12 @@ class KnownWrongRendering(UnitRule):
     name = "known-wrong-rendering"
     mqm = MqmType.WRONG_TERM
     severity = Severity.MAJOR
+    status = Status.STABLE
+    evidence = Evidence(
+        hits=187,
+        alarms=5,
+        data="own cases, attested errors and 1,129 paragraphs of professional translation",
+    )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each place where a known wrong rendering stands unexplained."""

@@ -21,7 +21,7 @@ def rendering_finding(
     """
     if cuts_word(unit.target, found):
         return
-    other = {candidate.id for use in unit.uses for candidate in use.candidates} - {concept.id}
+    other = {candidate.id for other in unit.uses if other.span != use.span for candidate in other.candidates} - {concept.id}
     shared = any(hit.span == found and not hit.wrong and hit.concept.id in other for hit in unit.renderings)
     suggestions = tuple(fitted(rendering, unit.target, found) for rendering in concept.suggestions(unit.locale))
     yield rule.finding(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.model import Finding, Message, MqmType, Severity
+from bilingual_qa.model import Evidence, Finding, Message, MqmType, Severity, Status
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.rules.terminology.rendering_finding import rendering_finding
 
@@ -31,6 +31,12 @@ class WrongSense(UnitRule):
     name = "wrong-sense"
     mqm = MqmType.WRONG_TERM
     severity = Severity.CRITICAL
+    status = Status.STABLE
+    evidence = Evidence(
+        hits=28,
+        alarms=0,
+        data="own cases, attested errors, 7 machine systems on, and 1,129 paragraphs of professional translation",
+    )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each place where the rival sense stands."""

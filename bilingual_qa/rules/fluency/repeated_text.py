@@ -1,0 +1,167 @@
+"""LG101."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Message, MqmType, Severity, Span
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.chinese import words
+from bilingual_qa.text.fold import simplified
+from bilingual_qa.text.script import HAN, LATIN_WORD, count_han
+
+# Words of one character that no sentence says twice, unless they are parts of two other words (目的的, 為了了解).
+_DOUBLED = re.compile(r"([的了和與与及為为從从由把被將将以或而也亦都就已仍較较至是不並并向因其該该])\1")
+# Verbs and adjectives that may be said twice to soften them.
+_SOFTENED = frozenset("研究 讨论 考虑 商量 了解 观察 学习 打听 放松 轻松 高兴 热闹 比较 检讨 休息".split())  # noqa: SIM905
+_COUNTING = re.compile(r"[一二两兩三四五六七八九十百千逐\d]")
+_SEPARATED = re.compile(r"\s?[，,、；;。．.\n]?\s?$")
+_CLAUSE_EDGE = re.compile(r"\s*(?:$|[，,；;。！？!?：:）)」』”\n])")
+_CLAUSE_START = re.compile(r"(?:^|[，,；;。！？!?：:（(「『“\n])\s*$")
+_ITEM_EDGE = re.compile(r"\s*(?:$|[、，,；;。）)」』”]|[及和與与或以等])")
+# The source says a word or a few words twice in a row itself.
+_SOURCE_REPEATS = re.compile(r"(?<!\w)(\w[\w'’&%-]*(?:\W+\w[\w'’&%-]*){0,5}?)\W+\1(?!\w)", re.IGNORECASE)
+_TEXT = re.compile(rf"[{HAN}A-Za-z]")
+_LONGEST = 160
+_NEAR = 40
+_CLAUSE = 8
+_SHORT_CLAUSE = 4
+
+
+class RepeatedText(UnitRule):
+    """The same words stand twice in a row: a doubled word, or a phrase that the machine's decoder said again.
+
+    Reduplication that Chinese uses (慢慢, 一步一步, 研究研究), longer terms that happen to meet (投資管理管理費) and what
+    the source says twice itself are left alone. Major where a clause of eight characters or more is repeated.
+
+    ## Why is this bad?
+    It shows that nobody read the text, and a repeated clause makes the reader look for a difference that is not there.
+
+    ## Example
+    ```
+    Operating costs fell on lower rents.
+    經營成本下降，由於租金下降，[由於租金下降]。
+    ```
+
+    ## Write instead
+    The words once.
+    """
+
+    code = "LG101"
+    name = "repeated-text"
+    mqm = MqmType.DUPLICATION
+    severity = Severity.MINOR
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each repeated phrase, with all its copies but the first; one for all doubled single characters."""
+        if not unit.table:
+            yield from self._phrases(unit)
+        yield from self._doubled(unit)
+
+    def _phrases(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        for phrase, copies in _repeated(unit):
+            if _SOURCE_REPEATS.search(unit.source):
+                return
+            long = count_han(phrase.of(unit.target)) >= _CLAUSE
+            yield self.finding(
+                unit,
+                Message.of("repeated-text", text=phrase.of(unit.target)),
+                target=copies,
+                severity=Severity.MAJOR if long else self.severity,
+                confidence=Confidence.HIGH if long else Confidence.MEDIUM,
+                fix=Fix((Edit(phrase.end, copies[-1].end, ""),)),
+                concept=phrase.of(unit.target),
+            )
+
+    def _doubled(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        matches = list(_DOUBLED.finditer(unit.target))
+        if not matches:
+            return
+        bounds = words(unit.target)
+        spans = tuple(Span(*match.span()) for match in matches if _apart(Span(*match.span()), bounds))
+        if spans:
+            texts = list(dict.fromkeys(span.of(unit.target) for span in spans))
+            yield self.finding(
+                unit,
+                Message.of("repeated-text", text="、".join(texts)),
+                target=spans,
+                suggestions=tuple(text[0] for text in texts),
+                fix=Fix(tuple(Edit(span.start, span.end, span.of(unit.target)[0]) for span in spans), Applicability.SAFE),
+                concept="".join(texts),
+            )
+
+
+def _apart(doubled: Span, bounds: list[Span]) -> bool:
+    """Whether both characters are words of their own, or together one, rather than parts of their neighbours."""
+    inside = [word for word in bounds if word.overlaps(doubled)]
+    return all(doubled.contains(word) for word in inside)
+
+
+def _repeated(unit: AnalysedUnit) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    """Each phrase that is said again at once, with its further copies.
+
+    Two neighbouring occurrences of two characters give the distance; then the whole stretch between them is compared.
+    """
+    text = unit.target
+    last: dict[str, int] = {}
+    bounds: set[int] | None = None
+    done = 0
+    for at in range(len(text) - 1):
+        before = last.get(text[at : at + 2], -1)
+        last[text[at : at + 2]] = at
+        if before < done or at - before > _LONGEST:
+            continue
+        stretch = text[before:at]
+        separator = _SEPARATED.search(stretch)
+        phrase = Span(before, before + (separator.start() if separator else len(stretch)))
+        copy = Span(at, at + len(phrase))
+        if phrase.of(text) != copy.of(text) or count_han(phrase.of(text)) < 2:
+            continue
+        if bounds is None:
+            bounds = {word.start for word in words(text)} | {len(text)}
+        if _stands_twice(text, phrase, copy, bounds, unit):
+            copies = [copy]
+            gap = text[phrase.end : copy.start]
+            while text.startswith(gap + phrase.of(text), copies[-1].end):
+                start = copies[-1].end + len(gap)
+                copies.append(Span(start, start + len(phrase)))
+            yield phrase, tuple(copies)
+            done = copies[-1].end
+
+
+def _stands_twice(text: str, phrase: Span, copy: Span, bounds: set[int], unit: AnalysedUnit) -> bool:
+    """Whether the two copies are the same words said twice, rather than words that meet in two longer ones."""
+    words_said = phrase.of(text)
+    if len(set(words_said)) == 1 or not _TEXT.match(words_said) or simplified(words_said) in _SOFTENED:
+        return False
+    gap = text[phrase.end : copy.start].strip()
+    if gap == "、":
+        return bool(_ITEM_EDGE.match(text, copy.end)) and _whole(phrase, copy, bounds, unit)
+    if gap:
+        clause = _CLAUSE_START.search(text[: phrase.start]) and _CLAUSE_EDGE.match(text, copy.end)
+        return bool(clause) and count_han(words_said) >= _SHORT_CLAUSE
+    if count_han(words_said) >= _CLAUSE:
+        return True
+    return not _COUNTING.match(words_said) and _whole(phrase, copy, bounds, unit) and not _said_twice(phrase, unit)
+
+
+def _whole(phrase: Span, copy: Span, bounds: set[int], unit: AnalysedUnit) -> bool:
+    """Whether no word, term or name reaches over an outer edge of the two copies, nor over the place where they meet."""
+    if not {phrase.start, phrase.end, copy.start, copy.end} <= bounds:
+        return False
+    both = Span(phrase.start, copy.end)
+    longer = [hit.span for hit in unit.renderings] + [hit.span for hit in unit.target_names]
+    return not any(span.overlaps(both) and not phrase.contains(span) and not copy.contains(span) for span in longer)
+
+
+def _said_twice(phrase: Span, unit: AnalysedUnit) -> bool:
+    """Whether the source has a word that translates the phrase twice within a few words: Audit Commission, Director of Audit."""
+    last: dict[str, int] = {}
+    near = set()
+    for match in LATIN_WORD.finditer(unit.source):
+        stems = unit.note.words.content(match.group())
+        near |= {name for name in stems if match.start() - last.get(name, -_NEAR) < _NEAR}
+        last.update(dict.fromkeys(stems, match.start()))
+    return bool(near) and any(unit.note.words.renderings(near, unit.target, phrase))
