@@ -37,6 +37,8 @@ _FIRM_BEAD = 0.8
 _CHANGING = frozenset(
     (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.MULTIPLE)
 )
+_SAME_REACH = 14
+_SAME = re.compile(r"(?:, or|\(or|, equivalent to|\() (?:about |around |some )?$|\($")
 # Figures that may stand between a word of direction and its own figure: fell in 2023 by 3%.
 _BETWEEN = frozenset((Kind.DATE, Kind.PERIOD, Kind.ORDINAL, Kind.COMPARISON))
 _ENGLISH_CLAUSE = re.compile(
@@ -95,10 +97,10 @@ class DirectionReversed(UnitRule):
         told: set[Span] = set()
         english, chinese = unit.plain_source, unit.plain_target
         for pair in unit.figure_pairs:
-            for source, target in self._with_figure(unit, english, chinese, pair):
+            for source, target, confidence in _with_figure(unit, english, chinese, pair):
                 if target not in told:
                     told.add(target)
-                    yield self._reversed(unit, source, target, Confidence.HIGH)
+                    yield self._reversed(unit, source, target, confidence)
         for source, target in _from_to(unit, english, chinese):
             if target not in told:
                 told.add(target)
@@ -110,35 +112,34 @@ class DirectionReversed(UnitRule):
                         told.add(target)
                         yield self._reversed(unit, source, target, Confidence.MEDIUM)
 
-    def _with_figure(self, unit: AnalysedUnit, english: str, chinese: str, pair: FigurePair) -> Iterator[tuple[Span, Span]]:
-        source, target = pair.source, pair.target
-        if source is None or target is None or pair.relation is not Relation.EQUAL:
-            return
-        expected = unit.expected(Span(source.start, source.end))
-        if source.kind not in _CHANGING or Role.FROM in (source.role, target.role) or not _within(target, expected):
-            return
-        said = _english_direction(english, source, unit.source_quantities)
-        found = _chinese_direction(chinese, target, unit.target_quantities)
-        if said is None or found is None or said.direction is found.direction:
-            return
-        # Where the sentence has the figure twice, up 3% and down 3%, the other one may be the counterpart.
-        for twin in unit.target_quantities:
-            if twin is not target and _within(twin, expected) and equal(twin, target):
-                other = _chinese_direction(chinese, twin, unit.target_quantities)
-                if other is not None and other.direction is said.direction:
-                    return
-        # "Smaller than the 13% increase" and 低於13%: a change is not held against a comparison.
-        first, second = said.span.of(english), found.span.of(chinese)
-        if (
-            bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second))
-            or EITHER.fullmatch(first)
-            or EITHER.fullmatch(second)
-        ):
-            yield said.span, found.span
-
     def _reversed(self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence) -> Finding:
         message = Message.of("direction-reversed", source=source.of(unit.source), target=target.of(unit.target))
         return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence)
+
+
+def _with_figure(unit: AnalysedUnit, english: str, chinese: str, pair: FigurePair) -> Iterator[tuple[Span, Span, Confidence]]:
+    """The words of direction that go with a pair of equal figures, where they point different ways."""
+    source, target = pair.source, pair.target
+    if source is None or target is None or pair.relation is not Relation.EQUAL:
+        return
+    expected = unit.expected(Span(source.start, source.end))
+    if source.kind not in _CHANGING or Role.FROM in (source.role, target.role) or not _within(target, expected):
+        return
+    found = _chinese_direction(chinese, target, unit.target_quantities)
+    own = _english_direction(english, source, unit.source_quantities)
+    said = own or _of_sentence(unit, english, source)
+    if said is None or found is None or said.direction is found.direction:
+        return
+    # Where the sentence has the figure twice, up 3% and down 3%, the other one may be the counterpart.
+    for twin in unit.target_quantities:
+        if twin is not target and _within(twin, expected) and equal(twin, target):
+            other = _chinese_direction(chinese, twin, unit.target_quantities)
+            if other is not None and other.direction is said.direction:
+                return
+    # "Smaller than the 13% increase" and 低於13%: a change is not held against a comparison.
+    first, second = said.span.of(english), found.span.of(chinese)
+    if bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second)) or EITHER.fullmatch(first) or EITHER.fullmatch(second):
+        yield said.span, found.span, Confidence.HIGH if own else Confidence.MEDIUM
 
 
 def _english_direction(text: str, figure: Quantity, figures: list[Quantity]) -> _Word | None:
@@ -149,7 +150,21 @@ def _english_direction(text: str, figure: Quantity, figures: list[Quantity]) -> 
     before = Span(_clause_start(text, figure, figures, _ENGLISH_CLAUSE, _ENGLISH_REACH), _digits(text, figure))
     if _ENGLISH_NOT.search(text, before.start, before.end):
         return None
-    return _only(text, before, ENGLISH) or _improved(text, before)
+    found = _only(text, before, ENGLISH) or _improved(text, before)
+    if found is None and _SAME.search(text, max(0, figure.start - _SAME_REACH), figure.start):
+        # "An increase of US$0.22, or 21%": the second figure says the first again.
+        earlier = [other for other in figures if other.end < figure.start and figure.start - other.end <= _SAME_REACH]
+        found = _english_direction(text, earlier[-1], figures[: figures.index(earlier[-1])]) if earlier else None
+    return found
+
+
+def _of_sentence(unit: AnalysedUnit, english: str, figure: Quantity) -> _Word | None:
+    """For a figure without a word of direction of its own: those before it in its sentence, where all point the same way."""
+    sentence = next((s for s in unit.source_sentences if s.contains(Span(figure.start, figure.end))), None)
+    if sentence is None or _ENGLISH_NOT.search(english, sentence.start, sentence.end):
+        return None
+    found = _words(english, Span(sentence.start, figure.start), ENGLISH)
+    return found[-1] if len({word.direction for word in found}) == 1 else None
 
 
 def _chinese_direction(text: str, figure: Quantity, figures: list[Quantity]) -> _Word | None:

@@ -31,7 +31,8 @@ ENGLISH = {
     Direction.UP: _words(
         "rise|rises|rising|rose|risen|increas(?:e|es|ed|ing)|gr[eo]w|grows|growing|grown|growth|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?",
         "surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|accelerat(?:e|es|ed|ing)",
-        "rebound(?:s|ed|ing)?|rall(?:y|ied|ies)|advanc(?:e|ed|es)|higher|above|exceed(?:s|ed|ing)?|beat(?:s|ing)?",
+        "rebound(?:s|ed|ing)?|pick(?:s|ed|ing)? up|recover(?:s|ed)|rall(?:y|ied|ies)|advanc(?:e|ed|es)",
+        "higher|above|exceed(?:s|ed|ing)?|beat(?:s|ing)?",
         "outperform(?:s|ed|ing)?|widen(?:s|ed|ing)?|upgrad(?:e|es|ed)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed)",
         "strengthen(?:s|ed|ing)?|appreciat(?:e|es|ed)|up" + _BEFORE_FIGURE,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedNote
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Side, Span, UnpairedKind
+from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, Severity, Side, Span, Status, UnpairedKind
 from bilingual_qa.rules.rule import NoteRule
 
 _SHOWN = 60
@@ -31,6 +31,8 @@ class MissingTranslation(NoteRule):
     name = "missing-translation"
     mqm = MqmType.OMISSION
     severity = Severity.MAJOR
+    status = Status.STABLE
+    evidence = Evidence(hits=70, alarms=0, data="40 pages made from a parallel note of our own with six kinds of noise")
 
     def check(self, note: AnalysedNote) -> Iterator[Finding]:
         """One finding for each source block that has no partner and needs one."""

@@ -23,6 +23,12 @@ _CLAUSE_START = re.compile(r"(?:^|[，,；;。！？!?：:（(「『“\n])\s*$"
 _ITEM_EDGE = re.compile(r"\s*(?:$|[、，,；;。）)」』”]|[及和與与或以等])")
 # The source says a word or a few words twice in a row itself.
 _SOURCE_REPEATS = re.compile(r"(?<!\w)(\w[\w'’&%-]*(?:\W+\w[\w'’&%-]*){0,5}?)\W+\1(?!\w)", re.IGNORECASE)
+# An item of a list stands whole before its copy: 軟硬件、硬件 are two.
+_ITEM_START = re.compile(r"(?:^|[、，,；;。：:（(「『\n]|包括|包含|涵盖|涵蓋|例如|以及|及|和|與|与|有|即|[為为是])\s*$")
+# A body and the title of its head: 審計署 審計署署長.
+_TITLE = re.compile(
+    r"(?:副|助理|執行|执行|首席)?[署局院行處处所社部]?(?:長|长|主席|總裁|总裁|經理|经理|主任|總監|总监|秘書|秘书|代表)"
+)
 _TEXT = re.compile(rf"[{HAN}A-Za-z]")
 _LONGEST = 160
 _NEAR = 40
@@ -138,12 +144,15 @@ def _stands_twice(text: str, phrase: Span, copy: Span, bounds: set[int], unit: A
         return False
     gap = text[phrase.end : copy.start].strip()
     if gap == "、":
-        return bool(_ITEM_EDGE.match(text, copy.end)) and _whole(phrase, copy, bounds, unit)
+        item = _ITEM_START.search(text[: phrase.start]) and _ITEM_EDGE.match(text, copy.end)
+        return bool(item) and _whole(phrase, copy, bounds, unit) and not _said_twice(phrase, unit)
     if gap:
         clause = _CLAUSE_START.search(text[: phrase.start]) and _CLAUSE_EDGE.match(text, copy.end)
         return bool(clause) and count_han(words_said) >= _SHORT_CLAUSE
     if count_han(words_said) >= _CLAUSE:
         return True
+    if _TITLE.match(text, copy.end):
+        return False
     return not _COUNTING.match(words_said) and _whole(phrase, copy, bounds, unit) and not _said_twice(phrase, unit)
 
 

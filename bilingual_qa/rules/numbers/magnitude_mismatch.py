@@ -32,7 +32,7 @@ class MagnitudeMismatch(FigureRule):
     evidence = Evidence(
         hits=152,
         alarms=1,
-        data="own cases, attested errors, scales planted in, 7 machine systems on, and 1,129 paragraphs of professional translation",
+        data="own cases, attested errors, scales planted in, machine output for and 1,129 paragraphs of professional translation",
     )
     relation = Relation.MAGNITUDE
 

@@ -35,7 +35,7 @@ class WrongSense(UnitRule):
     evidence = Evidence(
         hits=28,
         alarms=0,
-        data="own cases, attested errors, 7 machine systems on, and 1,129 paragraphs of professional translation",
+        data="own cases, attested errors, machine output for and 1,129 paragraphs of professional translation",
     )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
