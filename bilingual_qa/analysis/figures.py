@@ -165,9 +165,8 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
 
 
 def _unit_of_context(a: Quantity, b: Quantity) -> bool:
-    """Whether one is a bare number whose unit its own words leave to the context: two consecutive years, the 10th anniversary."""
-    kinds = {a.kind, b.kind}
-    return Kind.MEASURE in kinds and bool(kinds & {Kind.COUNT, Kind.ORDINAL}) and (a.unit is None) != (b.unit is None)
+    """Whether the source leaves to the context a unit that the target names: two consecutive years, the 10th anniversary."""
+    return a.kind in (Kind.COUNT, Kind.ORDINAL) and a.unit is None and b.kind is Kind.MEASURE and b.unit is not None
 
 
 def power_of_ten(a: Decimal, b: Decimal) -> int:

@@ -189,6 +189,12 @@ class AnalysedNote:
         return NoteText("\n".join(unit.source for unit in self.units))
 
     @cached_property
+    def source_years(self) -> frozenset[int]:
+        """Every year that the English of the note names."""
+        periods = [quantity.period for unit in self.units for quantity in unit.source_quantities]
+        return frozenset(year for period in periods if period for year in (period.year, period.until) if year is not None)
+
+    @cached_property
     def locale(self) -> Locale:
         """The target locale of the note: stated, or detected."""
         return self.stated_locale or note_locale(unit.target for unit in self.units)

@@ -20,7 +20,7 @@ _RATIO = (
 _TARGET = re.compile(rf"其中[，,]?\s?(?:其|公司|集团|整体)?(?:的)?(?P<ratio>{_RATIO})")
 # What a ratio may well be one of.
 _SEVERAL = re.compile(
-    r"指标|比率|比例|财务数据|盈利能力|回报|表现(?:各异|不一)|各项|多项|两项|三项|因素|假设|目标|数据|参数|利率|业绩|指引|kpi|metric"
+    r"指标|比率|比例|财务数据|盈利能力|回报|表现(?:各异|不一)|各项|多项|两项|三项|因素|假设|目标|数据|参数|业绩|指引|kpi|metric"
 )
 _ENGLISH_RATIO = (
     r"(?:OPM|GPM|NPM|NIM|ROE|ROA|ROIC|ROCE|ROTE|CET1|margins?|NPL ratio|ratio|yield|occupancy|utili[sz]ation"

@@ -17,14 +17,13 @@ _DOUBLED = re.compile(r"([的了和與与及為为從从由把被將将以或而
 # Verbs and adjectives that may be said twice to soften them.
 _SOFTENED = frozenset("研究 讨论 考虑 商量 了解 观察 学习 打听 放松 轻松 高兴 热闹 比较 检讨 休息".split())  # noqa: SIM905
 _COUNTING = re.compile(r"[一二两兩三四五六七八九十百千逐\d]")
+_SEPARATORS = "，,、；;。\n"
 _SEPARATED = re.compile(r"\s?[，,、；;。．.\n]?\s?$")
 _CLAUSE_EDGE = re.compile(r"\s*(?:$|[，,；;。！？!?：:）)」』”\n])")
 _CLAUSE_START = re.compile(r"(?:^|[，,；;。！？!?：:（(「『“\n])\s*$")
 _ITEM_EDGE = re.compile(r"\s*(?:$|[、，,；;。）)」』”]|[及和與与或以等])")
 # The source says a word or a few words twice in a row itself.
 _SOURCE_REPEATS = re.compile(r"(?<!\w)(\w[\w'’&%-]*(?:\W+\w[\w'’&%-]*){0,5}?)\W+\1(?!\w)", re.IGNORECASE)
-# An item of a list stands whole before its copy: 軟硬件、硬件 are two.
-_ITEM_START = re.compile(r"(?:^|[、，,；;。：:（(「『\n]|包括|包含|涵盖|涵蓋|例如|以及|及|和|與|与|有|即|[為为是])\s*$")
 # A body and the title of its head: 審計署 審計署署長.
 _TITLE = re.compile(
     r"(?:副|助理|執行|执行|首席)?[署局院行處处所社部]?(?:長|长|主席|總裁|总裁|經理|经理|主任|總監|总监|秘書|秘书|代表)"
@@ -119,10 +118,7 @@ def _repeated(unit: AnalysedUnit) -> Iterator[tuple[Span, tuple[Span, ...]]]:
         last[text[at : at + 2]] = at
         if before < done or at - before > _LONGEST:
             continue
-        stretch = text[before:at]
-        separator = _SEPARATED.search(stretch)
-        phrase = Span(before, before + (separator.start() if separator else len(stretch)))
-        copy = Span(at, at + len(phrase))
+        phrase, copy = _copies(text, before, at)
         if phrase.of(text) != copy.of(text) or count_han(phrase.of(text)) < 2:
             continue
         if bounds is None:
@@ -137,6 +133,20 @@ def _repeated(unit: AnalysedUnit) -> Iterator[tuple[Span, tuple[Span, ...]]]:
             done = copies[-1].end
 
 
+def _copies(text: str, first: int, second: int) -> tuple[Span, Span]:
+    """The two copies that an equal beginning promises, without the separator between them. Where a clause begins in the
+    first, the copies are counted from there: in `成本下降，租金下降，租金下降` what is repeated is the clause, not `下降，租金`.
+    """
+    period, end = second - first, second
+    while end < len(text) and text[end] == text[end - period]:
+        end += 1
+    last = max(first, end - 2 * period + 1)
+    start = next((at for at in range(first, last + 1) if at and text[at - 1] in _SEPARATORS), first)
+    separator = _SEPARATED.search(text, start, start + period)
+    length = (separator.start() if separator else start + period) - start
+    return Span(start, start + length), Span(start + period, start + period + length)
+
+
 def _stands_twice(text: str, phrase: Span, copy: Span, bounds: set[int], unit: AnalysedUnit) -> bool:
     """Whether the two copies are the same words said twice, rather than words that meet in two longer ones."""
     words_said = phrase.of(text)
@@ -144,8 +154,7 @@ def _stands_twice(text: str, phrase: Span, copy: Span, bounds: set[int], unit: A
         return False
     gap = text[phrase.end : copy.start].strip()
     if gap == "、":
-        item = _ITEM_START.search(text[: phrase.start]) and _ITEM_EDGE.match(text, copy.end)
-        return bool(item) and _whole(phrase, copy, bounds, unit) and not _said_twice(phrase, unit)
+        return bool(_ITEM_EDGE.match(text, copy.end)) and _whole(phrase, copy, bounds, unit) and not _said_twice(phrase, unit)
     if gap:
         clause = _CLAUSE_START.search(text[: phrase.start]) and _CLAUSE_EDGE.match(text, copy.end)
         return bool(clause) and count_han(words_said) >= _SHORT_CLAUSE

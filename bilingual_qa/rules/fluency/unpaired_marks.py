@@ -21,7 +21,9 @@ _PAIRS = {
 _QUOTES = frozenset(("corner quotes", "double corner quotes", "curly quotes"))
 _MARKS = re.compile("[" + re.escape("".join(opening + closing for opening, closing in _PAIRS.values())) + "]")
 # 1) and a) before an item of a list; the parts of a smile are no text.
-_ENUMERATOR = re.compile(r"(?:^|(?<=[\s，,；;。：:、]))(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,2})[)）]")
+_ENUMERATOR = re.compile(
+    r"(?:^|(?<=[\s，,；;。：:、及和與与或]))(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,2})[)）]"
+)
 _STRAIGHT = re.compile(r'(?<!\d)"|(?<=\d)"(?=[\u4e00-\u9fff，。])')
 
 

@@ -21,7 +21,7 @@ _QUOTATION = re.compile(r"「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*�
 _KANA = re.compile(r"[\u3041-\u30fa]")
 # The paragraph is in its own script when at least so many characters tell, and so many for each of the other script.
 _LEAST = 4
-_RATIO = 3
+_RATIO = 2
 
 
 class MixedScript(UnitRule):
@@ -35,8 +35,8 @@ class MixedScript(UnitRule):
 
     ## Example
     ```
-    The group expects overseas demand to stay strong this year.
-    集團預期今年海外[发][展]需求維持強勁，並對業務前景感到樂觀。
+    The group expects overseas growth to stay strong this year.
+    集團預期今年海外[发]展維持強勁，並對業務前景感到樂觀。
     ```
 
     ## Write instead

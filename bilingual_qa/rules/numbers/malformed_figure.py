@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Finding, Message, MqmType, Severity
+from bilingual_qa.quantities import Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+
+# Nobody counts years in thousands.
+_NO_DURATION = 3000
 
 
 class MalformedFigure(FigureRule):
@@ -36,10 +40,15 @@ class MalformedFigure(FigureRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each malformed figure of the target, with or without a counterpart."""
         for pair in unit.figure_pairs:
-            malformed_source = pair.source is not None and pair.source.malformed
-            if pair.target is not None and pair.target.malformed and not malformed_source:
+            malformed_source = pair.source is not None and _malformed(pair.source)
+            if pair.target is not None and _malformed(pair.target) and not malformed_source:
                 yield self.figure_finding(unit, pair)
 
     def message(self, pair: FigurePair, suggestions: tuple[str, ...]) -> Message:
         """The figure as it stands."""
         return Message.of(self.name, target=pair.target.text if pair.target else "")
+
+
+def _malformed(figure: Quantity) -> bool:
+    """Also a year of five digits (22022年), which reads as a duration."""
+    return figure.malformed or (figure.unit == "year" and figure.value is not None and figure.value >= _NO_DURATION)
