@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
+from collections.abc import Iterable
 from typing import Any
 
 from bilingual_qa.model import Span
@@ -35,8 +36,13 @@ def cuts_word(text: str, span: Span) -> bool:
 
     For rejecting hits only; jieba's bounds are never demanded.
     """
+    return crosses(words(text), span)
+
+
+def crosses(words: Iterable[Span], span: Span) -> bool:
+    """Whether a word lies across an edge of `span`, partly inside and partly outside."""
     return any(
         word.start < edge < word.end and not span.contains(word) and not word.contains(span)
-        for word in words(text)
+        for word in words
         for edge in (span.start, span.end)
     )

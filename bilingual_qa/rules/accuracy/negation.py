@@ -27,7 +27,7 @@ _FIRM_BEAD = 0.8
 _CLAUSE = re.compile("[，。；：,;:]")
 _SCOPE = re.compile(r"[a-z][a-z'-]*")
 _SCOPE_WORDS = 5
-_SCOPE_END = re.compile(r"[,;:.()]|\b(?:but|although|because|which)\b")
+_SCOPE_END = re.compile(r"[,;:.()]|\b(?:but|although|because|which)\b|(?:\b[a-z]{1,3})?[$€£¥]|\d")
 # A word right after a Chinese negation is within so many characters.
 _NEXT = 4
 # A target sentence shorter than usual by more standard deviations than this lacks more than a negation.

@@ -8,7 +8,6 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.glossary import Concept, ConceptUse
 from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, Span
 from bilingual_qa.rules.rule import Rule
-from bilingual_qa.text.chinese import cuts_word
 from bilingual_qa.text.fold import folded_chinese
 
 
@@ -19,7 +18,7 @@ def rendering_finding(
 
     The confidence is medium where `found` is a right rendering of another term of the unit: it may be said twice.
     """
-    if cuts_word(unit.target, found):
+    if unit.cuts_word(found):
         return
     other = {candidate.id for other in unit.uses if other.span != use.span for candidate in other.candidates} - {concept.id}
     shared = any(hit.span == found and not hit.wrong and hit.concept.id in other for hit in unit.renderings)

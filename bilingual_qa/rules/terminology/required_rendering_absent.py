@@ -11,7 +11,6 @@ from bilingual_qa.glossary import Concept, ConceptUse
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.rules.terminology.rendering_finding import fitted
-from bilingual_qa.text.chinese import cuts_word
 from bilingual_qa.text.fold import simplified
 
 # A stretch that shares this part of its characters with an accepted rendering is a variant of it, not another word.
@@ -62,7 +61,7 @@ class RequiredRenderingAbsent(UnitRule):
             if not _variant(stretch.span.of(unit.target), concept)
         ]
         chosen = _chosen(stretches)
-        if chosen is None or cuts_word(unit.target, chosen.span):
+        if chosen is None or unit.cuts_word(chosen.span):
             return
         span = chosen.span
         suggestions = tuple(fitted(rendering, unit.target, span) for rendering in concept.suggestions(unit.locale))
