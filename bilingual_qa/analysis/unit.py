@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+
+import msgspec
 
 from bilingual_qa.analysis.figures import FigurePair, pair_figures
 from bilingual_qa.analysis.term_links import TermLink, link_terms
@@ -13,6 +14,7 @@ from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, T
 from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
 from bilingual_qa.quantities import Quantity, find_quantities
 from bilingual_qa.text.chinese import crosses, cuts_word
+from bilingual_qa.text.english import Tagger
 from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.region import note_locale, script_locale
 from bilingual_qa.text.sentences import sentence_spans
@@ -105,7 +107,11 @@ class AnalysedUnit:
 
     @cached_property
     def _english(self) -> tuple[list[ConceptUse], list[NameHit]]:
-        return self.note.termbase.read_english(self.source, self.source_sentences, self.note.source_text)
+        uses, names = self.note.termbase.read_english(self.source, self.source_sentences, self.note.source_text)
+        if self.note.tagger is not None:
+            tagged = self.note.tagger.parts_of_speech(self.source)
+            uses = [use if _has_part_of_speech(use, tagged) else msgspec.structs.replace(use, concept=None) for use in uses]
+        return uses, names
 
     @cached_property
     def _chinese(self) -> tuple[list[RenderingHit], list[NameHit]]:
@@ -147,13 +153,6 @@ class AnalysedUnit:
         figures = [Span(q.start, q.end) for q in self.target_quantities]
         return [*terms, *figures, *(hit.span for hit in self.target_names)]
 
-    @cached_property
-    def tokens(self) -> Any:
-        """The source as a spaCy `Doc`."""
-        from bilingual_qa.text.english import tokens
-
-        return tokens(self.source)
-
     def cuts_word(self, target: Span) -> bool:
         """Whether a stretch of the target begins or ends inside a longer word: 期權 in 長期權益.
 
@@ -183,12 +182,14 @@ class AnalysedNote:
         bitext: the aligned note.
         termbase: the glossary.
         words: which words translate which.
+        tagger: tells nouns from verbs, where the user has one.
     """
 
-    def __init__(self, bitext: Bitext, termbase: Termbase, words: WordLinks) -> None:
-        self.path = bitext.path
+    def __init__(self, bitext: Bitext, termbase: Termbase, words: WordLinks, tagger: Tagger | None = None) -> None:
+        self.bitext = bitext
         self.termbase = termbase
         self.words = words
+        self.tagger = tagger
         self.stated_locale = bitext.target_locale
         self.unpaired: Sequence[Unpaired] = bitext.unpaired
         self.units = [AnalysedUnit(unit, self, index) for index, unit in enumerate(bitext.units)]
@@ -208,3 +209,13 @@ class AnalysedNote:
     def locale(self) -> Locale:
         """The target locale of the note: stated, or detected."""
         return self.stated_locale or note_locale(unit.target for unit in self.units)
+
+
+_TAGS = {"noun": frozenset(("NOUN", "PROPN")), "verb": frozenset(("VERB", "AUX"))}
+
+
+def _has_part_of_speech(use: ConceptUse, tagged: Sequence[tuple[Span, str]]) -> bool:
+    """Whether the words of a use are what its concept says: a noun, a verb; any other part of speech is not looked at."""
+    wanted = _TAGS.get(use.concept.pos) if use.concept else None
+    tags = {tag for span, tag in tagged if span.overlaps(use.span)} - {""}
+    return wanted is None or not tags or bool(tags & wanted)

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from bilingual_qa.align import Lexicon, align_note, align_sentences, load_lexicon
-from bilingual_qa.analysis import WordLinks
+from bilingual_qa.analysis import AnalysedNote, WordLinks
 from bilingual_qa.engine.fault import file_error
 from bilingual_qa.engine.readings import Reading, Readings
 from bilingual_qa.engine.registry import RULES, rule_infos
@@ -30,6 +30,7 @@ from bilingual_qa.model import (
 from bilingual_qa.policy import Configuration, check_codes, counts, selected
 from bilingual_qa.readers import PagePatterns
 from bilingual_qa.rules.rule import NoteRule, UnitRule
+from bilingual_qa.text.english import Tagger
 
 
 class Checker:
@@ -40,7 +41,7 @@ class Checker:
         cache: the folder for compiled data; `None` keeps nothing.
 
     Raises:
-        CheckError: a glossary, a pattern file or a rule code of the configuration cannot be used.
+        CheckError: a glossary, a pattern file, a rule code or the spaCy pipeline of the configuration cannot be used.
     """
 
     def __init__(self, configuration: Configuration, cache: Path | None = None) -> None:
@@ -55,6 +56,7 @@ class Checker:
         self.patterns = PagePatterns.default()
         if configuration.page_patterns:
             self.patterns = self.patterns.extended(PagePatterns.from_toml(Path(configuration.page_patterns)))
+        self.tagger = Tagger(configuration.spacy_pipeline) if configuration.spacy_pipeline else None
         self._cache = cache
         self._lexicon: Lexicon | None = None
         self._words: WordLinks | None = None
@@ -105,7 +107,7 @@ class Checker:
         bitext = self._aligned(note) if isinstance(note, Note) else self._with_sentences(note)
         if not bitext.units and all(block.kind is not UnpairedKind.UNTRANSLATED for block in bitext.unpaired):
             raise InputError("no row has a source text; fill in the column source", path=bitext.path)
-        result = run_rules(bitext, self.rules, self.termbase, self.words)
+        result = run_rules(AnalysedNote(bitext, self.termbase, self.words, self.tagger), self.rules)
         least = self.configuration.min_confidence.rank
         return msgspec.structs.replace(result, findings=tuple(f for f in result.findings if f.confidence.rank >= least))
 

@@ -7,11 +7,10 @@ from functools import partial
 
 import msgspec
 
-from bilingual_qa.analysis import AnalysedNote, WordLinks
+from bilingual_qa.analysis import AnalysedNote
 from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.engine.fault import fault_line
 from bilingual_qa.engine.fingerprint import with_fingerprints
-from bilingual_qa.glossary import Termbase
 from bilingual_qa.model import Bitext, Coverage, Document, FileError, Finding, Locale, Side
 from bilingual_qa.rules.rule import NoteRule, UnitRule
 
@@ -25,12 +24,12 @@ class NoteResult(msgspec.Struct, frozen=True):
     errors: tuple[FileError, ...]
 
 
-def run_rules(bitext: Bitext, rules: Sequence[UnitRule | NoteRule], termbase: Termbase, words: WordLinks) -> NoteResult:
+def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteResult:
     """Every rule over the note, its findings in reading order with fingerprints.
 
     A rule that raises is an error of the run, told once a note; the other rules, and the rule on other units, still speak.
     """
-    note = AnalysedNote(bitext, termbase, words)
+    bitext = note.bitext
     findings: list[Finding] = []
     errors: dict[str, FileError] = {}
     for rule in rules:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bilingual_qa.messages import load_catalogue
 from bilingual_qa.model import Finding, Report, Severity, Side
+from bilingual_qa.policy import counts
 from bilingual_qa.reporters.places import Places, file_of
 from bilingual_qa.reporters.presentation import Presentation
-from bilingual_qa.reporters.selection import counts_for_gate, most_severe, shown_findings
+from bilingual_qa.reporters.selection import most_severe, shown_findings
 from bilingual_qa.reporters.summary import summary_line
 
 LIMIT = 10
@@ -39,7 +40,7 @@ def render(report: Report, presentation: Presentation) -> str:
 
 
 def _level(finding: Finding, report: Report, places: Places) -> str:
-    if counts_for_gate(finding, places.rule(finding.rule), report.gate):
+    if counts(finding, places.rule(finding.rule), report.gate.fail_on):
         return "error"
     return "notice" if finding.severity is Severity.NEUTRAL else "warning"
 

@@ -11,12 +11,12 @@ from xml.etree import ElementTree
 
 from bilingual_qa.messages import Catalogue, load_catalogue
 from bilingual_qa.model import Finding, Report
+from bilingual_qa.policy import counts
 from bilingual_qa.reporters.display_width import visible
 from bilingual_qa.reporters.finding_line import finding_line
 from bilingual_qa.reporters.palette import Palette
 from bilingual_qa.reporters.places import Places
 from bilingual_qa.reporters.presentation import Presentation
-from bilingual_qa.reporters.selection import counts_for_gate
 
 
 def render(report: Report, presentation: Presentation) -> str:
@@ -52,7 +52,7 @@ def _case(suite: ElementTree.Element, finding: Finding, report: Report, places: 
     message = visible(catalogue.finding(finding.message))
     if finding.suppressed is not None:
         ElementTree.SubElement(case, "skipped", message=visible(finding.suppressed.reason))
-    elif counts_for_gate(finding, rule, report.gate):
+    elif counts(finding, rule, report.gate.fail_on):
         failure = ElementTree.SubElement(case, "failure", type=rule.code, message=message)
         failure.text = finding_line(finding, places, catalogue, Palette(False))
     else:

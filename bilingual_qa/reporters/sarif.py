@@ -183,7 +183,7 @@ def _fix(finding: Finding, places: Places) -> dict[str, Any]:
 
 
 def _file(path: str) -> dict[str, Any]:
-    return {"artifactLocation": {"uri": quote(file_of(path).replace("\\", "/"))}}
+    return {"artifactLocation": {"uri": quote(file_of(path).replace("\\", "/"), errors="surrogateescape")}}
 
 
 def _json(value: object) -> str:

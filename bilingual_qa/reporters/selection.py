@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bilingual_qa.model import Confidence, Finding, Gate, Report, RuleInfo, Severity, Status
+from bilingual_qa.model import Finding, Report, Severity
 
 CONVENTION_FAMILIES = ("LC", "LG")
 
@@ -17,15 +17,6 @@ def shown_findings(report: Report, *, neutral: bool = False) -> list[Finding]:
 def is_convention(finding: Finding) -> bool:
     """Whether the finding is a minor one of locale or language conventions: many in a note, seldom what a reviser comes for."""
     return finding.rule[:2] in CONVENTION_FAMILIES and finding.severity in (Severity.NEUTRAL, Severity.MINOR)
-
-
-def counts_for_gate(finding: Finding, rule: RuleInfo, gate: Gate) -> bool:
-    """Whether the finding is one that makes the gate fail: not suppressed, from a stable rule, at confidence medium or higher and
-    at or above the severity that the gate names.
-    """
-    if gate.fail_on not in tuple(Severity) or finding.suppressed is not None or rule.status is not Status.STABLE:
-        return False
-    return finding.confidence.rank >= Confidence.MEDIUM.rank and finding.severity.rank >= Severity(gate.fail_on).rank
 
 
 def most_severe(findings: list[Finding], limit: int | None) -> list[Finding]:

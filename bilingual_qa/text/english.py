@@ -1,46 +1,33 @@
-"""English tokens and lemmas, by spaCy: a blank pipeline by default, a trained one when the user has it and names it."""
+"""Parts of speech of English words, by a trained spaCy pipeline that the user has installed and names."""
 
 from __future__ import annotations
 
-import functools
 import warnings
-from typing import Any
 
-from bilingual_qa.model import CheckError
+from bilingual_qa.model import CheckError, Span
 
 
-@functools.cache
-def pipeline(name: str | None = None) -> Any:
-    """A spaCy `Language`: `spacy.blank("en")`, or the installed pipeline of that name.
+class Tagger:
+    """A spaCy pipeline that tells nouns from verbs.
+
+    Args:
+        name: an installed package (`en_core_web_sm`) or the folder of a pipeline.
 
     Raises:
-        CheckError: the named pipeline is not installed.
+        CheckError: there is no such pipeline, or it cannot be loaded.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import spacy
 
-        if name is None:
-            return spacy.blank("en")
-        try:
-            return spacy.load(name)
-        except OSError:
-            raise CheckError(
-                f"the spaCy pipeline {name} is not installed: install it, or take it out of the configuration"
-            ) from None
+    def __init__(self, name: str) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import spacy
 
+            try:
+                self._pipeline = spacy.load(name)
+            except (OSError, ValueError) as error:
+                told = f"the spaCy pipeline {name} cannot be loaded ({error}): install it, or take spacy-pipeline out"
+                raise CheckError(told) from None
 
-def tokens(text: str, name: str | None = None) -> Any:
-    """The text as a spaCy `Doc`."""
-    return pipeline(name)(text)
-
-
-@functools.lru_cache(maxsize=65536)
-def lemma(word: str, part_of_speech: str) -> str:
-    """The lemma of a word as `VERB`, `NOUN` or `ADJ` (LemmInflect), lower case."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from lemminflect import getLemma
-
-    found = getLemma(word.lower(), part_of_speech)
-    return found[0] if found else word.lower()
+    def parts_of_speech(self, text: str) -> list[tuple[Span, str]]:
+        """The tokens of a text with their universal part of speech (`NOUN`, `VERB` ...), empty where the pipeline gives none."""
+        return [(Span(token.idx, token.idx + len(token)), token.pos_) for token in self._pipeline(text)]
