@@ -112,9 +112,8 @@ def pair_figures(
         right = [quantity for number, quantity in enumerate(right) if number not in used_right]
     # Said again where the other side says it once: no fault, unless an odd figure stands in its place.
     again = {id(a) for a in left if any(equal(a, b) for b in target)}
-    # A basis of comparison (year on year) belongs to one figure, so a second 同比 is odd where the source has it once.
-    odd = [b for b in right if b.kind is Kind.COMPARISON or not any(equal(a, b) for a in source)]
-    return tuple(pairs) + _unequal(left, odd, again, window, lengths)
+    again |= {id(b) for b in right if b.kind is not Kind.COMPARISON and any(equal(a, b) for a in source)}
+    return tuple(pairs) + _unequal(left, right, again, window, lengths)
 
 
 def _unequal(
@@ -125,7 +124,8 @@ def _unequal(
     Args:
         left: source figures without a counterpart.
         right: target figures without one.
-        again: the `id` of those in `left` that the target has once, for another place.
+        again: the `id` of those that the other side has once, for another place. Two such are no pair. A basis of comparison
+            belongs to one figure, so a second 同比 is odd even where the source has it once.
         window: as in `pair_figures`.
         lengths: as in `pair_figures`.
     """
@@ -134,7 +134,7 @@ def _unequal(
         (distance, number, other)
         for number, a in enumerate(left)
         for other, b in enumerate(right)
-        if (distance := _distance(a, b, window, lengths) + (_AGAIN if id(a) in again else 0.0)) <= _FARTHEST
+        if (distance := _distance(a, b, window, lengths) + _again_distance(a, b, again)) <= _FARTHEST
     )
     used_left: set[int] = set()
     used_right: set[int] = set()
@@ -148,7 +148,11 @@ def _unequal(
             pairs.append(FigurePair(a, None, Relation.REPEATED))
         elif number not in used_left and a.kind in _CARRIED:
             pairs.append(FigurePair(a, None, Relation.MISSING))
-    pairs += [FigurePair(None, b, Relation.ADDED) for n, b in enumerate(right) if n not in used_right and b.kind in _CARRIED]
+    pairs += [
+        FigurePair(None, b, Relation.ADDED)
+        for n, b in enumerate(right)
+        if n not in used_right and id(b) not in again and b.kind in _CARRIED
+    ]
     return tuple(pairs)
 
 
@@ -198,6 +202,11 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
         both_amounts = a.kind in _AMOUNTS and b.kind in _AMOUNTS
         distance += 0.1 if both_rates or both_amounts else 0.4
     return distance
+
+
+def _again_distance(a: Quantity, b: Quantity, again: set[int]) -> float:
+    repeated = (id(a) in again) + (id(b) in again)
+    return math.inf if repeated == 2 else _AGAIN * repeated
 
 
 def _displacement(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:

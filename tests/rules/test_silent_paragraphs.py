@@ -1,4 +1,7 @@
-"""Right translations stay silent: 15 paragraphs a locale, of many subjects, against all rules at once."""
+"""Right translations stay silent: 15 paragraphs a locale, of many subjects, against all rules at once.
+
+A pair with `fault` is one that a rule still alarms on, and why: it is expected to fail, and told of once it no longer does.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,18 @@ from bilingual_qa.model import Severity
 PAIRS = tomllib.loads((Path(__file__).parent / "silent_paragraphs.toml").read_text("utf-8"))["pair"]
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=[f"{pair['locale']}-{pair['subject']}-{n}" for n, pair in enumerate(PAIRS, start=1)])
+def _pairs() -> list[Any]:
+    return [
+        pytest.param(
+            pair,
+            id=f"{pair['locale']}-{pair['subject']}-{number}",
+            marks=[pytest.mark.xfail(reason=pair["fault"], strict=True)] if "fault" in pair else [],
+        )
+        for number, pair in enumerate(PAIRS, start=1)
+    ]
+
+
+@pytest.mark.parametrize("pair", _pairs())
 def test_nothing_is_found_in_a_right_translation(checker: Checker, pair: dict[str, Any]) -> None:
     findings = checker.check_note(Case.of([(pair["source"], pair["target"])], pair["locale"]).bitext).findings
     told = [(f.rule, f.severity.value, [s.of(pair["target"]) for s in f.target], f.message.values) for f in findings]

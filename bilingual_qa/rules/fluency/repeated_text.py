@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterator
 
@@ -31,6 +32,10 @@ _TITLE = re.compile(
 _TEXT = re.compile(rf"[{HAN}A-Za-z]")
 _LONGEST = 160
 _NEAR = 40
+# Code points between two copies at most: a separator with spaces.
+_GAP = 3
+# Code points on either side in which a word that reaches over an edge is looked for.
+_MARGIN = 10
 _CLAUSE = 8
 _SHORT_CLAUSE = 4
 
@@ -84,8 +89,8 @@ class RepeatedText(UnitRule):
         matches = list(_DOUBLED.finditer(unit.target))
         if not matches:
             return
-        bounds = words(unit.target)
-        spans = tuple(Span(*match.span()) for match in matches if _apart(Span(*match.span()), bounds))
+        doubled = (Span(*match.span()) for match in matches)
+        spans = tuple(span for span in doubled if _apart(span, unit.target))
         if spans:
             texts = list(dict.fromkeys(span.of(unit.target) for span in spans))
             yield self.finding(
@@ -98,10 +103,15 @@ class RepeatedText(UnitRule):
             )
 
 
-def _apart(doubled: Span, bounds: list[Span]) -> bool:
+def _words_around(text: str, span: Span) -> list[Span]:
+    """The words in and beside a stretch; segmenting the whole paragraph would cost more than all else here."""
+    start, end = max(0, span.start - _MARGIN), min(len(text), span.end + _MARGIN)
+    return [Span(start + word.start, start + word.end) for word in words(text[start:end])]
+
+
+def _apart(doubled: Span, text: str) -> bool:
     """Whether both characters are words of their own, or together one, rather than parts of their neighbours."""
-    inside = [word for word in bounds if word.overlaps(doubled)]
-    return all(doubled.contains(word) for word in inside)
+    return all(doubled.contains(word) for word in _words_around(text, doubled) if word.overlaps(doubled))
 
 
 def _repeated(unit: AnalysedUnit) -> Iterator[tuple[Span, tuple[Span, ...]]]:
@@ -110,20 +120,17 @@ def _repeated(unit: AnalysedUnit) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     Two neighbouring occurrences of two characters give the distance; then the whole stretch between them is compared.
     """
     text = unit.target
-    last: dict[str, int] = {}
-    bounds: set[int] | None = None
     done = 0
-    for at in range(len(text) - 1):
-        before = last.get(text[at : at + 2], -1)
-        last[text[at : at + 2]] = at
-        if before < done or at - before > _LONGEST:
+    seen: set[str] = set()
+    pairs = map(operator.add, text, text[1:])
+    for at in [at for at, pair in enumerate(pairs) if pair in seen or seen.add(pair)]:  # type: ignore[func-returns-value]
+        before = text.rfind(text[at : at + 2], max(done, at - _LONGEST), at + 1)
+        if before < 0 or not text.startswith(text[before : max(before, at - _GAP)], at):
             continue
         phrase, copy = _copies(text, before, at)
         if phrase.of(text) != copy.of(text) or count_han(phrase.of(text)) < 2:
             continue
-        if bounds is None:
-            bounds = {word.start for word in words(text)} | {len(text)}
-        if _stands_twice(text, phrase, copy, bounds, unit):
+        if _stands_twice(text, phrase, copy, unit):
             copies = [copy]
             gap = text[phrase.end : copy.start]
             while text.startswith(gap + phrase.of(text), copies[-1].end):
@@ -147,14 +154,14 @@ def _copies(text: str, first: int, second: int) -> tuple[Span, Span]:
     return Span(start, start + length), Span(start + period, start + period + length)
 
 
-def _stands_twice(text: str, phrase: Span, copy: Span, bounds: set[int], unit: AnalysedUnit) -> bool:
+def _stands_twice(text: str, phrase: Span, copy: Span, unit: AnalysedUnit) -> bool:
     """Whether the two copies are the same words said twice, rather than words that meet in two longer ones."""
     words_said = phrase.of(text)
     if len(set(words_said)) == 1 or not _TEXT.match(words_said) or simplified(words_said) in _SOFTENED:
         return False
     gap = text[phrase.end : copy.start].strip()
     if gap == "、":
-        return bool(_ITEM_EDGE.match(text, copy.end)) and _whole(phrase, copy, bounds, unit) and not _said_twice(phrase, unit)
+        return bool(_ITEM_EDGE.match(text, copy.end)) and _whole(phrase, copy, unit) and not _said_twice(phrase, unit)
     if gap:
         clause = _CLAUSE_START.search(text[: phrase.start]) and _CLAUSE_EDGE.match(text, copy.end)
         return bool(clause) and count_han(words_said) >= _SHORT_CLAUSE
@@ -162,14 +169,15 @@ def _stands_twice(text: str, phrase: Span, copy: Span, bounds: set[int], unit: A
         return True
     if _TITLE.match(text, copy.end):
         return False
-    return not _COUNTING.match(words_said) and _whole(phrase, copy, bounds, unit) and not _said_twice(phrase, unit)
+    return not _COUNTING.match(words_said) and _whole(phrase, copy, unit) and not _said_twice(phrase, unit)
 
 
-def _whole(phrase: Span, copy: Span, bounds: set[int], unit: AnalysedUnit) -> bool:
+def _whole(phrase: Span, copy: Span, unit: AnalysedUnit) -> bool:
     """Whether no word, term or name reaches over an outer edge of the two copies, nor over the place where they meet."""
-    if not {phrase.start, phrase.end, copy.start, copy.end} <= bounds:
-        return False
     both = Span(phrase.start, copy.end)
+    around = _words_around(unit.target, both)
+    if not {phrase.start, phrase.end, copy.start, copy.end} <= {edge for word in around for edge in (word.start, word.end)}:
+        return False
     longer = [hit.span for hit in unit.renderings] + [hit.span for hit in unit.target_names]
     return not any(span.overlaps(both) and not phrase.contains(span) and not copy.contains(span) for span in longer)
 

@@ -62,15 +62,14 @@ class RegionalWord(UnitRule):
 
 
 def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, Word]]:
-    if unit.locale not in OUT_OF_PLACE:
+    table = OUT_OF_PLACE.get(unit.locale)
+    folded = simplified(unit.target) if table else ""
+    if table is None or not table.in_text(folded):
         return
-    pattern, words = OUT_OF_PLACE[unit.locale]
-    exempt: list[Span] | None = None
-    for match in pattern.finditer(simplified(unit.target)):
-        span, word = Span(*match.span()), words[match.lastgroup or ""]
-        if exempt is None:
-            quoted = [Span(*quotation.span()) for quotation in _QUOTATION.finditer(unit.target)]
-            exempt = [*quoted, *(hit.span for hit in unit.target_names)]
+    quoted = [Span(*quotation.span()) for quotation in _QUOTATION.finditer(unit.target)]
+    exempt = [*quoted, *(hit.span for hit in unit.target_names)]
+    for match in table.pattern.finditer(folded):
+        span, word = Span(*match.span()), table.words[match.lastgroup or ""]
         if any(whole.overlaps(span) for whole in exempt) or cuts_word(unit.target, span):
             continue
         if not word.source or re.search(word.source, unit.source, re.IGNORECASE):

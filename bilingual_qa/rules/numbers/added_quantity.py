@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
+from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, MqmType, Severity
+from bilingual_qa.quantities import Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
+
+_NEIGHBOURING_YEAR = re.compile(
+    r"\b(?:(?:a|one|the) year (?:ago|earlier|before|after)"
+    r"|(?:previous|prior|preceding|last|past|next|following|coming) (?:year|quarter|\w+ years?)"
+    r"|year[- ]on[- ]year|yoy|annual)",
+    re.IGNORECASE,
+)
 
 
 class AddedQuantity(FigureRule):
@@ -29,10 +40,21 @@ class AddedQuantity(FigureRule):
     severity = Severity.MAJOR
     relation = Relation.ADDED
 
-    def severity_of(self, pair: FigurePair) -> Severity:
-        """See `standing_alone`."""
+    def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
+        """As `standing_alone` says; a year that the note never names is no other way of saying what the source says."""
+        if pair.target is not None and _foreign_year(pair.target, unit):
+            return self.severity
         return standing_alone(pair.target, self.severity)
 
     def confidence_of(self, pair: FigurePair) -> Confidence:
         """Medium: a translator may say in figures what the source says in words."""
         return Confidence.MEDIUM
+
+
+def _foreign_year(figure: Quantity, unit: AnalysedUnit) -> bool:
+    """Whether the figure names a year that the English of the note does not, nor speaks of as the year before or after."""
+    years = unit.note.source_years
+    year = figure.period.year if figure.period else None
+    if year is None or not years or year in years:
+        return False
+    return not (_NEIGHBOURING_YEAR.search(unit.source) and {year - 1, year + 1} & years)

@@ -39,7 +39,7 @@ class FigureRule(UnitRule):
             self.message(pair, suggestions),
             source=_spans(pair.source),
             target=_spans(pair.target),
-            severity=self.severity_of(pair),
+            severity=self.severity_of(unit, pair),
             confidence=self.confidence_of(pair),
             suggestions=suggestions,
             fix=fix,
@@ -55,7 +55,7 @@ class FigureRule(UnitRule):
             places["target"] = pair.target.text
         return Message(self.name, places)
 
-    def severity_of(self, pair: FigurePair) -> Severity:
+    def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """The rule's own severity, unless a rule says otherwise."""
         return self.severity
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, MqmType, Severity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
@@ -32,7 +33,7 @@ class MissingQuantity(FigureRule):
     severity = Severity.MAJOR
     relation = Relation.MISSING
 
-    def severity_of(self, pair: FigurePair) -> Severity:
+    def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """See `standing_alone`."""
         return standing_alone(pair.source, self.severity)
 
