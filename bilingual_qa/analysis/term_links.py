@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 
@@ -13,6 +14,10 @@ from bilingual_qa.glossary.termbase import ConceptUse, RenderingHit
 from bilingual_qa.model import Span
 
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]*[A-Z]")
+
+
+# As shares of the text: so much further from the term's place than a wrong rendering, a right one belongs to something else.
+_ELSEWHERE = 0.25
 
 
 class WrongHit(msgspec.Struct, frozen=True):
@@ -81,6 +86,10 @@ def _assign(
     target_length: int,
 ) -> dict[int, RenderingHit]:
     """Greedy assignment: the expected place first, then the longest rendering, then the nearest relative position."""
+
+    def distance(term: Span, place: Span) -> float:
+        return abs(term.start / max(1, source_length) - place.start / max(1, target_length))
+
     by_concept: dict[str, list[RenderingHit]] = {}
     for hit in _whole(hits):
         by_concept.setdefault(hit.concept.id, []).append(hit)
@@ -88,13 +97,14 @@ def _assign(
     for number, use in enumerate(uses):
         expected = window(use.span)
         for concept in [use.concept] if use.concept else use.candidates:
-            # What stands in another sentence is no answer while a wrong rendering stands in this one.
-            wrong_here = any(hit.wrong and hit.concept is concept and expected.overlaps(hit.span) for hit in hits)
+            wrong = [hit for hit in hits if hit.wrong and hit.concept is concept and expected.overlaps(hit.span)]
+            nearest_wrong = min((distance(use.span, hit.span) for hit in wrong), default=math.inf)
             for hit in by_concept.get(concept.id, ()):
-                if wrong_here and not expected.overlaps(hit.span):
+                away = distance(use.span, hit.span)
+                # What stands elsewhere is no answer while a wrong rendering stands in the term's own place.
+                if wrong and (not expected.overlaps(hit.span) or away > nearest_wrong + _ELSEWHERE):
                     continue
-                distance = abs(use.span.start / max(1, source_length) - hit.span.start / max(1, target_length))
-                pairs.append((not expected.overlaps(hit.span), -len(hit.span), distance, number, hit))
+                pairs.append((not expected.overlaps(hit.span), -len(hit.span), away, number, hit))
     chosen: dict[int, RenderingHit] = {}
     for _, _, _, number, hit in sorted(pairs, key=lambda pair: pair[:4]):
         if number not in chosen and not any(hit.span.overlaps(other.span) for other in chosen.values()):

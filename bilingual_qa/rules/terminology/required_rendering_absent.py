@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.standing_instead import Stretch, standing_instead
 from bilingual_qa.glossary import Concept, ConceptUse
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.rules.terminology.rendering_finding import fitted
-from bilingual_qa.text.fold import simplified
+from bilingual_qa.text.fold import lower, simplified
 
 # A stretch that shares this part of its characters with an accepted rendering is a variant of it, not another word.
 _VARIANT = 0.7
@@ -45,13 +45,17 @@ class RequiredRenderingAbsent(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each use without a rendering whose literal translation stands in the target."""
+        if unit.table:
+            return
+        taken: set[Span] = set()
         for link in unit.term_links:
             concept = link.use.concept
-            if concept is None or link.accepted or link.wrong or unit.table:
+            if concept is None or link.accepted or link.wrong or _stands(concept, link.use, unit):
                 continue
-            if any(hit.concept is concept and not hit.wrong for hit in unit.renderings):
-                continue
-            yield from self._check_use(unit, link.use, concept)
+            for finding in self._check_use(unit, link.use, concept):
+                if not taken.intersection(finding.target):
+                    taken.update(finding.target)
+                    yield finding
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
         window = unit.expected(use.span)
@@ -63,14 +67,19 @@ class RequiredRenderingAbsent(UnitRule):
         chosen = _chosen(stretches)
         if chosen is None or unit.cuts_word(chosen.span):
             return
-        span = chosen.span
+        span, literal = chosen.span, chosen.literal >= _LITERAL
         suggestions = tuple(fitted(rendering, unit.target, span) for rendering in concept.suggestions(unit.locale))
         yield self.finding(
             unit,
-            Message.of(self.name, term=use.span.of(unit.source), rendering=suggestions[0], found=span.of(unit.target)),
+            Message.of(
+                self.name if literal else f"{self.name}.unexplained",
+                term=use.span.of(unit.source),
+                rendering=suggestions[0],
+                found=span.of(unit.target),
+            ),
             source=(use.span,),
             target=(span,),
-            confidence=Confidence.MEDIUM if chosen.literal >= _LITERAL else Confidence.LOW,
+            confidence=Confidence.MEDIUM if literal else Confidence.LOW,
             suggestions=suggestions,
             concept=concept.id,
         )
@@ -81,6 +90,15 @@ def _chosen(stretches: list[Stretch]) -> Stretch | None:
     if stretches and stretches[0].literal >= _LITERAL:
         return stretches[0]
     return stretches[0] if len(stretches) == 1 else None
+
+
+def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
+    """Whether the target has the term in some form after all: a rendering, or the English."""
+    target = lower(unit.target)
+    latin = {use.span.of(unit.source), *concept.forms}
+    return any(lower(form) in target for form in latin) or any(
+        hit.concept is concept and not hit.wrong for hit in unit.renderings
+    )
 
 
 def _variant(found: str, concept: Concept) -> bool:
