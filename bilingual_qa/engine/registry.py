@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bilingual_qa.model import RuleInfo
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
+from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
@@ -13,7 +14,6 @@ from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSenten
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
 from bilingual_qa.rules.entities.wrong_name import WrongName
-from bilingual_qa.rules.fluency.dangling_part import DanglingPart
 from bilingual_qa.rules.fluency.repeated_text import RepeatedText
 from bilingual_qa.rules.fluency.unpaired_marks import UnpairedMarks
 from bilingual_qa.rules.locale.half_width_punctuation import HalfWidthPunctuation
@@ -48,6 +48,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     DirectionReversed,
     Negation,
     MisreadComparison,
+    DanglingPart,
     CaseDrift,
     NameInTwoForms,
     WrongName,
@@ -58,7 +59,6 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MeasureWord,
     RepeatedText,
     UnpairedMarks,
-    DanglingPart,
     ValueMismatch,
     MagnitudeMismatch,
     CurrencyMismatch,

@@ -43,7 +43,12 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
     findings = [msgspec.structs.replace(finding, document=bitext.path) for finding in findings]
     findings.sort(key=lambda f: (order[f.unit], f.target, f.source, f.rule))
     document = Document(bitext.path, Locale.EN, note.locale, bitext.units, bitext.unpaired)
-    return NoteResult(document, tuple(with_fingerprints(findings, _texts(bitext))), _coverage(note), tuple(errors.values()))
+    return NoteResult(
+        document,
+        tuple(with_fingerprints(findings, _texts(bitext))),
+        _coverage(note, {rule.code[:2] for rule in rules}),
+        tuple(errors.values()),
+    )
 
 
 def _checks(rule: UnitRule | NoteRule, note: AnalysedNote) -> list[tuple[int | None, Callable[[], Iterator[Finding]]]]:
@@ -67,9 +72,10 @@ def _texts(bitext: Bitext) -> dict[str, tuple[str, str]]:
     return texts
 
 
-def _coverage(note: AnalysedNote) -> Coverage:
-    links = [link for unit in note.units for link in unit.term_links]
-    figures = [pair for unit in note.units for pair in unit.figure_pairs]
+def _coverage(note: AnalysedNote, families: set[str]) -> Coverage:
+    """What was checked: terms only where a terminology rule ran, figures only where a number rule did."""
+    links = [link for unit in note.units for link in unit.term_links] if "TM" in families else []
+    figures = [pair for unit in note.units for pair in unit.figure_pairs] if "NU" in families else []
     return Coverage(
         units=len(note.units),
         unpaired=len(note.unpaired),

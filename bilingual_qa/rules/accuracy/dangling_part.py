@@ -1,4 +1,4 @@
-"""LG201."""
+"""AC302."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ class DanglingPart(UnitRule):
     而經營利潤率……
     """
 
-    code = "LG201"
+    code = "AC302"
     name = "dangling-part"
-    mqm = MqmType.GRAMMAR
+    mqm = MqmType.MISTRANSLATION
     severity = Severity.MINOR
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
