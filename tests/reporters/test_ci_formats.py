@@ -44,7 +44,7 @@ def test_every_format_takes_a_report_without_documents(report: Report, form: str
     [
         ("data/notes.tsv#lanting", "data/notes.tsv"),
         ("data/notes.jsonl#a #b", "data/notes.jsonl"),
-        ("notes/issue #3.txt", "notes/issue #3.txt"),
+        ("notes/vol #3.txt", "notes/vol #3.txt"),
         ("notes/plain.txt", "notes/plain.txt"),
     ],
 )

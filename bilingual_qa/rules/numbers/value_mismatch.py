@@ -30,7 +30,7 @@ class ValueMismatch(FigureRule):
     status = Status.STABLE
     evidence = Evidence(
         hits=40,
-        alarms=2,
+        alarms=3,
         data="own cases, attested errors, digits planted in and 1,129 paragraphs of professional translation",
     )
     relation = Relation.VALUE
