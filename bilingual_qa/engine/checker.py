@@ -70,13 +70,14 @@ class Checker:
     def lexicon(self) -> Lexicon:
         """The aligner's dictionary, loaded when first asked for."""
         if self._lexicon is None:
-            pairs = lexicon_pairs(self.termbase.glossary)
+            glossary = self.termbase.glossary
+            pairs, digest = lexicon_pairs(glossary), glossary.digest[:16]
             if self._cache is not None:
-                self._lexicon = load_lexicon(self._cache, pairs)
+                self._lexicon = load_lexicon(self._cache, pairs, digest)
             else:
                 # The dictionary is always compiled into a folder: without a cache, one that goes away at once.
                 with tempfile.TemporaryDirectory() as folder:
-                    self._lexicon = load_lexicon(Path(folder), pairs)
+                    self._lexicon = load_lexicon(Path(folder), pairs, digest)
         return self._lexicon
 
     @property
