@@ -8,6 +8,7 @@ import pytest
 
 from bilingual_qa.engine.checker import Checker
 from bilingual_qa.engine.registry import RULES, rule_infos
+from bilingual_qa.glossary import Glossary
 from bilingual_qa.model import CheckError, InputError
 from bilingual_qa.policy import Configuration
 from bilingual_qa.readers import read_text
@@ -49,7 +50,7 @@ def test_without_a_cache_nothing_is_left_behind(monkeypatch: pytest.MonkeyPatch,
 
 
 class _Termbase:
-    glossary = None
+    glossary = Glossary((), (), "no content")
 
 
 @pytest.mark.usefixtures("fresh")
