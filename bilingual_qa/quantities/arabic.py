@@ -32,7 +32,7 @@ class Numeral(msgspec.Struct, frozen=True):
 def read_numeral(view: str, raw: str, start: int) -> Numeral:
     """The number whose first digit stands at `start` of the half-width `view`.
 
-    `1,2,3` is a list and gives its first member; `5,3800` before a scale is one badly grouped number (`malformed`).
+    `1,2,3` is a list and gives its first member; `6,4700` before a scale is one badly grouped number (`malformed`).
     """
     match = _RUN.match(view, start)
     if match is None:

@@ -79,7 +79,7 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True):
     bare count and for money in main units. `currencies` holds every ISO code that the text allows: equal when two sets meet.
     `spelled` says that the number is in words (three, 三): translators leave such numbers out rightly. `minus_in_words`
     says that a word beside it carries the sign (a loss of, fell, 虧損). `malformed` says that nobody writes a figure so
-    (5,3800 萬; two currencies on one amount).
+    (6,4700 萬; two currencies on one amount).
     """
 
     start: int

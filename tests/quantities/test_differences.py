@@ -17,7 +17,7 @@ from bilingual_qa.quantities import Aspect, differences, equal, find_quantities
         ("500 MW", "500兆瓦時", {Aspect.UNIT}),
         ("1H23", "23年下半年", {Aspect.PERIOD}),
         ("QoQ", "同比", {Aspect.PERIOD}),
-        ("US$538m", "5,3800萬美元", {Aspect.MALFORMED}),
+        ("US$647m", "6,4700萬美元", {Aspect.MALFORMED}),
         ("2024E", "2024年", {Aspect.ESTIMATE}),
         ("FY24", "2024年", {Aspect.FISCAL}),
         ("about 30%", "30%", {Aspect.APPROXIMATION}),

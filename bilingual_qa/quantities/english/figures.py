@@ -111,7 +111,7 @@ _SCALE_AFTER_BRACKET = re.compile(r"\) ?(?:million|billion|trillion|thousand|mn|
 
 
 def _closed_bracket(page: Page, left: Left, end: int) -> int:
-    """1 where "($264.5) million" or "(0.3)%" brackets the digits alone: a negative with its scale or percent outside."""
+    """1 where "($375.6) million" or "(0.3)%" brackets the digits alone: a negative with its scale or percent outside."""
     opened = left.accounts or page.view[left.start - 1 : left.start] == "("
     return int(opened and _SCALE_AFTER_BRACKET.match(page.lower, end) is not None)
 

@@ -23,12 +23,12 @@ class MalformedFigure(FigureRule):
 
     ## Example
     ```
-    Registered users grew to 18.4 million.
-    註冊用戶增至[18,40萬]人。
+    Paying members reached 27.6 million.
+    付費會員達[27,60萬]人。
     ```
 
     ## Write instead
-    The amount of the source: 1,840萬.
+    The amount of the source: 2,760萬.
     """
 
     code = "NU107"
@@ -50,5 +50,5 @@ class MalformedFigure(FigureRule):
 
 
 def _malformed(figure: Quantity) -> bool:
-    """Also a year of five digits (22022年), which reads as a duration."""
+    """Also a year of five digits (22024年), which reads as a duration."""
     return figure.malformed or (figure.unit == "year" and figure.value is not None and figure.value >= _NO_DURATION)
