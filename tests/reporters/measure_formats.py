@@ -1,4 +1,4 @@
-"""Seconds of processor time and memory that each format needs for 10,000 findings: `python tests/reporters/measure_formats.py [FINDINGS]`.
+"""Processor seconds and memory of each format for 10,000 findings: `python tests/reporters/measure_formats.py [FINDINGS]`.
 
 The goal is two seconds and 200 MB a format. Each runs in a process of its own, whose peak is that of the whole process.
 """
