@@ -8,8 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import msgspec
 
 from bilingual_qa.cli.output import write_stderr, write_stdout
+from bilingual_qa.model import CheckError
+from bilingual_qa.policy import Configuration
+from bilingual_qa.policy.configuration import TARGET_LOCALES
 
 if TYPE_CHECKING:
     from bilingual_qa.glossary import Concept, Name
@@ -65,6 +69,55 @@ def find(term: str, paths: tuple[str, ...]) -> None:
         write_stderr(f"“{term}” is in no glossary")
         sys.exit(1)
     write_stdout("".join(f"{line}\n" for line in lines))
+
+
+@glossary.command()
+@click.argument("bitexts", nargs=-1, required=True, metavar="BITEXT...")
+@click.option("--glossary", "paths", multiple=True, metavar="PATH", help="Further glossary; a later one wins.")
+@click.option("--target-locale", type=click.Choice(TARGET_LOCALES), default="auto", help="Locale of the Chinese.")
+@click.option("--min-uses", type=click.IntRange(min=0), default=1, show_default=True, help="Only concepts used so often.")
+@click.option("--below", type=click.FloatRange(0, 1), metavar="SHARE", help="Only concepts satisfied to a smaller share.")
+@click.option("--subject", "subjects", multiple=True, metavar="NAME", help="Only concepts of this glossary file (its name).")
+@click.option("--concept", "ids", multiple=True, metavar="ID", help="Only this concept.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", show_default=True)
+@click.option("--examples", is_flag=True, help="A sentence pair for each text, in the format text (json has them always).")
+def audit(
+    bitexts: tuple[str, ...],
+    paths: tuple[str, ...],
+    target_locale: str,
+    min_uses: int,
+    below: float | None,
+    subjects: tuple[str, ...],
+    ids: tuple[str, ...],
+    form: str,
+    examples: bool,
+) -> None:
+    """Count over parallel text how often an accepted rendering answers each concept, and what stands there otherwise.
+
+    Takes what `check` takes: bitexts, pages, folders. The least satisfied concepts come first. Exit codes: 0 all was counted,
+    2 something was not.
+    """
+    from bilingual_qa.engine.cache import cache_folder
+    from bilingual_qa.engine.checker import Checker
+    from bilingual_qa.evaluate.audit import audit_glossary
+    from bilingual_qa.evaluate.audit_report import as_csv, as_json, as_text
+
+    checker = Checker(Configuration(glossary=paths, target_locale=target_locale), cache_folder())
+    whole = audit_glossary(checker, checker.readings.of_paths(bitexts))
+    kept = tuple(
+        audited
+        for audited in whole.concepts
+        if audited.uses >= min_uses
+        and (below is None or audited.share < below)
+        and (not subjects or audited.concept.subject in subjects)
+        and (not ids or audited.concept.id in ids)
+    )
+    shown = msgspec.structs.replace(whole, concepts=kept)
+    written = as_json(shown) if form == "json" else as_csv(shown) if form == "csv" else as_text(shown, examples=examples)
+    write_stdout(written)
+    for error in whole.errors:
+        write_stderr(str(CheckError(error.message, path=error.path, line=error.line)))
+    sys.exit(2 if whole.errors else 0)
 
 
 def _concept(concept: Concept) -> Iterator[str]:
