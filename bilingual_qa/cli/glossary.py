@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from bilingual_qa.cli.output import write_stderr, write_stdout
+from bilingual_qa.cli.output import write_file, write_stderr, write_stdout
 from bilingual_qa.model import CheckError
 from bilingual_qa.policy import Configuration
 from bilingual_qa.policy.configuration import TARGET_LOCALES
@@ -69,6 +69,81 @@ def find(term: str, paths: tuple[str, ...]) -> None:
         write_stderr(f"“{term}” is in no glossary")
         sys.exit(1)
     write_stdout("".join(f"{line}\n" for line in lines))
+
+
+@glossary.command("export")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["tbx", "tbx-dct", "tbx-v2", "csv"]),
+    default="tbx",
+    show_default=True,
+    help="TBX-Basic version 3 in style DCA or DCT, version 2, or CSV.",
+)
+@click.option("--output", metavar="FILE", help="Write this file (csv: this folder). Default: standard output.")
+@click.option("--overwrite", is_flag=True, help="Replace files that are there.")
+def export_glossary(paths: tuple[str, ...], form: str, output: str | None, overwrite: bool) -> None:
+    """Write glossaries as TBX (ISO 30042) or CSV; a later PATH replaces rows with the same id. Without PATH, the program's.
+
+    Exit codes: 0 written, 2 not.
+    """
+    from bilingual_qa.glossary import load_glossary, shipped_folder
+    from bilingual_qa.glossary.exchange import Style, csv_files, tbx_text
+
+    entries = load_glossary([Path(path) for path in paths] or [shipped_folder()])
+    if form == "csv":
+        if output is None:
+            raise click.UsageError("--format csv writes one file a subject: give the folder with --output")
+        _write_all({Path(output) / name: text for name, text in csv_files(entries).items()}, overwrite)
+        return
+    style = {"tbx": Style.DCA, "tbx-dct": Style.DCT, "tbx-v2": Style.V2}[form]
+    text = tbx_text(entries, style)
+    if output is None:
+        write_stdout(text)
+    else:
+        _write_all({Path(output): text}, overwrite)
+
+
+@glossary.command("import")
+@click.argument("file", metavar="FILE")
+@click.option("--output", required=True, metavar="FOLDER", help="Glossary folder to write: one file a subject.")
+@click.option("--subject", metavar="NAME", help="Put all concepts into NAME.csv.")
+@click.option("--partial", is_flag=True, help="Write the good entries even if others are faulty.")
+@click.option("--overwrite", is_flag=True, help="Replace files that are there.")
+def import_glossary(file: str, output: str, subject: str | None, partial: bool, overwrite: bool) -> None:
+    """Read terms from TBX (version 2 or 3) or a list in CSV or TSV, and write them as glossary files.
+
+    Exit codes: 0 all was written, 2 an entry was faulty, or nothing was written.
+    """
+    from bilingual_qa.glossary.exchange import csv_files, read_terms
+
+    faults: list[CheckError] = []
+    entries = read_terms(Path(file), faults, subject)
+    for fault in faults:
+        write_stderr(str(fault))
+    if not entries.concepts and not entries.names:
+        raise CheckError("the file holds no entry that can be used; nothing was written", path=file)
+    if faults and not partial:
+        good = len(entries.concepts) + len(entries.names)
+        raise CheckError(f"{len(faults)} of {good + len(faults)} entries are faulty; mend them, or give --partial", path=file)
+    _write_all({Path(output) / name: text for name, text in csv_files(entries).items()}, overwrite)
+    if faults:
+        sys.exit(2)
+
+
+def _write_all(files: dict[Path, str], overwrite: bool) -> None:
+    """Writes all the files or, where one of them is there and may not be replaced, none; says how many."""
+    there = [path for path in files if path.exists()]
+    if there and not overwrite:
+        raise CheckError("the file is there already: name another, or give --overwrite", path=str(there[0]))
+    for path, text in files.items():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CheckError(f"the folder could not be made ({error.strerror})", path=str(path.parent)) from None
+        write_file(path, text)
+    write_stderr(f"wrote {len(files)} file{'s' * (len(files) > 1)}: {', '.join(str(path) for path in list(files)[:3])}")
 
 
 @glossary.command()
