@@ -22,7 +22,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("rules",),
     ("policy",),
     ("engine",),
-    ("reporters", "serve"),
+    ("reporters", "evaluate", "serve"),
     ("cli",),
 )
 LEVEL = {package: number for number, packages in enumerate(LEVELS) for package in packages}
