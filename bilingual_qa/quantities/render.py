@@ -65,7 +65,9 @@ def _chinese(quantity: Quantity, locale: Locale, like: str | None) -> str:
         sign = "負"
     value = abs(quantity.value)
     space = " " if like is not None and re.search(r"\d [萬万億亿]", like) else ""
-    if quantity.kind in (Kind.MONEY, Kind.SCALE):
+    if quantity.kind is Kind.SCALE:
+        return _head(quantity, locale, like)
+    if quantity.kind is Kind.MONEY:
         return about + _money(quantity, value, sign, space, locale, like)
     return about + sign + _without_currency(quantity, value, space, locale, like)
 
@@ -125,6 +127,20 @@ def _money(quantity: Quantity, value: Decimal, sign: str, space: str, locale: Lo
         return f"{sign}{number}元人民幣{per}" if locale.traditional else f"人民幣{sign}{number}元{per}"
     name = {"TWD": "元" if locale is Locale.ZH_HANT_TW else "元新台幣"}.get(code) or _name(code, locale)
     return f"{sign}{number}{name}{per}"
+
+
+_HEADS = {D(10) ** 3: "千", D(10) ** 4: "萬", D(10) ** 6: "百萬", D(10) ** 8: "億", D(10) ** 9: "十億", D(10) ** 12: "萬億"}
+
+
+def _head(quantity: Quantity, locale: Locale, like: str | None) -> str:
+    """A table's head: 百萬港元, 人民幣百萬元; the scale alone where no currency is said."""
+    scale = _HEADS.get(quantity.value or D(0), quantity.text)
+    if not quantity.currencies:
+        return scale
+    code = _code(quantity.currencies, locale)
+    if code == "CNY" and (like is None or not like.endswith(("人民幣", "人民币"))):
+        return f"人民幣{scale}元"
+    return scale + _name(code, locale)
 
 
 def _minor(quantity: Quantity, value: Decimal, locale: Locale, like: str | None) -> str:

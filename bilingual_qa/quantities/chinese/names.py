@@ -23,6 +23,11 @@ IDIOMS = re.compile(
 )
 
 
+_PLUS_NAME = re.compile(r"[\u3400-\u9fffA-Za-z0-9]\+$")
+_DIGITS = re.compile(r"\d{1,2}(?![\d.,]\d)")
+_MEASURED = re.compile(r" ?[%萬万億亿百千個个元美港倍年月日點点]|\d|[.,]\d|-\d")
+
+
 def name_end(view: str, start: int) -> int:
     """The end of a name, code or time whose digits begin at `start`; 0 for a number."""
     before = view[start - 1] if start else " "
@@ -37,6 +42,11 @@ def name_end(view: str, start: int) -> int:
     for pattern in (_CODE, _TIME, _CLOCK, _AIRCRAFT):
         if match := pattern.match(view, start):
             return match.end()
+    if before == "%" or (before == "+" and _PLUS_NAME.search(view, max(0, start - 3), start)):
+        # A footnote digit (4.7%3) and a group's name (東盟+3).
+        number = _DIGITS.match(view, start)
+        if number is not None and not _MEASURED.match(view, number.end()):
+            return number.end()
     if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
         return match.end()
     return 0

@@ -18,7 +18,7 @@ from bilingual_qa.quantities.english.numerals import NUMBER_WORDS, read_words
 from bilingual_qa.quantities.english.periods import read_digit_period
 from bilingual_qa.quantities.english.tail import Tail, read_tail
 from bilingual_qa.quantities.page import Page
-from bilingual_qa.quantities.quantity import Approximation, Kind, Quantity, Role
+from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
 from bilingual_qa.quantities.short_periods import DatedSpan, period_quantity
 
 _RANGE_MARK = re.compile(r" ?[-–—~] ?(?=[$€£¥₩₹A-Z]{0,4} ?\.?\d)|-to-(?=\d)")
@@ -44,6 +44,9 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     view = page.view
     if skipped := name_end(page, start):
         return [], skipped
+    if decade := _DECADE.match(view, start):
+        period = Period(year=int(decade["year"]), decade=True)
+        return period_quantities(page, [DatedSpan(period, start, decade.end())]), decade.end()
     if band := FIFTIES.match(view, start):
         return read_fifties(page, band)
     if view[start - 1 : start] == "'" and (thousands := _THOUSANDS.match(view, start)):
@@ -51,6 +54,9 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     spans = read_digit_period(page, start)
     if spans:
         return period_quantities(page, spans), spans[-1].end
+    if year := _NOTED_YEAR.match(view, start):
+        if _BEFORE_A_YEAR.search(page.lower, max(0, start - 9), start):
+            return period_quantities(page, [DatedSpan(Period(year=int(year["year"])), start, year.end("year"))]), year.end()
     figure = _digit_figure(page, start, done)
     if figure is None:
         return [], read_numeral(view, page.raw, start).end
@@ -61,6 +67,10 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     return with_range(page, figure)
 
 
+# A footnote's digit fused with a year: since 19943.
+_NOTED_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:[1-9]|\.[1-9](?=\s+[A-Z]|\s*$))(?=[\s,;)]|[.](?!\d)|$)")
+_BEFORE_A_YEAR = re.compile(r"(?<![a-z])(?:in|since|from|of|until|during|end|late|early) $")
+_DECADE = re.compile(r"(?P<year>(?:19|20)\d0)'?s(?![A-Za-z])")
 _THOUSANDS = re.compile(r"000(?![\d.,])")
 
 
@@ -145,7 +155,7 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
     joint = mark or word
     if joint is None or (word is not None and word["word"] == "or"):
         return [to_quantity(page, first)], end
-    second = _second(page, joint.end(), end)
+    second = _second(page, joint.end(), joint.end())
     if second is None or not _same_sort(first, second):
         return [to_quantity(page, first)], end
     by_change = bool(word) and word is not None and word["word"] == "to" and role_of(first.left.words) is Role.CHANGE

@@ -24,7 +24,7 @@ def name_end(page: Page, start: int) -> int:
     """The end of a name, code, time or address whose digits begin here; 0 for a number."""
     view = page.view
     before = view[start - 1] if start else " "
-    if before.isalpha() and before.isascii() and currencies.PREFIXES.before(view, start):
+    if before.isalpha() and before.isascii() and (currencies.PREFIXES.before(view, start) or minor_prefix(page, start)):
         return 0
     if before == "_" or (before.isalpha() and before.isascii()):
         return NAME.match(view, start).end()  # type: ignore[union-attr]
@@ -35,6 +35,11 @@ def name_end(page: Page, start: int) -> int:
             return match.end()
     if match := _CLOCK.match(page.lower, start):
         return match.end()
+    if before == "%" or (before == "+" and view[start - 2 : start - 1].isalpha()):
+        # A footnote digit (4.7%3) and a group's name (ASEAN+3).
+        number = _DIGITS.match(view, start)
+        if number is not None:
+            return number.end()
     if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
         return match.end()
     if (match := _AIRCRAFT.match(view, start)) and not currencies.PREFIXES.before(view, start) and before != "(":
@@ -42,6 +47,16 @@ def name_end(page: Page, start: int) -> int:
         if following is None or not units.WORDS.at(page.lower, match.end() + 1):
             return match.end()
     return 0
+
+
+_DIGITS = re.compile(r"\d{1,2}(?![\d%]|[.,]\d| ?(?:x|bps?|million|billion|percent)(?![a-z]))")
+_CENTS = re.compile(r"[\d.]{1,8} ?(?:cents?(?![a-z])|¢)")
+
+
+def minor_prefix(page: Page, start: int) -> tuple[frozenset[str], int] | None:
+    """The letters of a currency fused with an amount in its cents, and where they begin: the HK of HK15 cents."""
+    prefix = currencies.MINOR_PREFIXES.before(page.view, start)
+    return prefix if prefix is not None and _CENTS.match(page.lower, start) else None
 
 
 def _hyphen_word(view: str, hyphen: int) -> bool:
