@@ -10,7 +10,7 @@ from decimal import Decimal
 import msgspec
 
 from bilingual_qa.model import Span
-from bilingual_qa.quantities import Kind, Quantity
+from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.quantities.compare import TOLERATED, Aspect, compatible_periods, differences, equal
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
@@ -101,7 +101,7 @@ def pair_figures(
     together = _Together(source, target)
     for place_matters in (True, False):
         candidates = sorted(
-            (Aspect.SHORTER in found, not together(a, b), _displacement(a, b, lengths), number, other)
+            (Aspect.SHORTER in found, not together(a, b), _other_role(a, b), _displacement(a, b, lengths), number, other)
             for number, a in enumerate(left)
             for other, b in enumerate(right)
             if (found := differences(a, b)) <= TOLERATED and (not place_matters or _expected(a, b, window))
@@ -196,6 +196,8 @@ def _unequal(
 
 def relation_of(a: Quantity, b: Quantity) -> Relation:
     """What changed between two figures that are paired by likeness: the gravest respect in which they differ."""
+    if _band_as_decade(a, b):
+        return Relation.UNIT
     found = differences(a, b)
     if found <= TOLERATED | {Aspect.UNIT} and _unit_of_context(a, b):
         return Relation.EQUAL
@@ -223,6 +225,8 @@ def power_of_ten(a: Decimal, b: Decimal) -> int:
 
 def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:
     """Likeness of two unequal figures, smaller is nearer: same digits, same kind, expected place."""
+    if _band_as_decade(a, b):
+        return 0.0
     if (a.kind is Kind.COMPARISON) != (b.kind is Kind.COMPARISON) or (a.kind in _TIMES) != (b.kind in _TIMES):
         return math.inf
     distance = min(0.5, _displacement(a, b, lengths))
@@ -242,6 +246,18 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
         both_amounts = a.kind in _AMOUNTS and b.kind in _AMOUNTS
         distance += 0.1 if both_rates or both_amounts else 0.4
     return distance
+
+
+def _other_role(a: Quantity, b: Quantity) -> bool:
+    """Whether both figures have a role and not the same one; of two equal figures the one in its role is meant."""
+    return Role.NONE not in (a.role, b.role) and a.role is not b.role
+
+
+def _band_as_decade(a: Quantity, b: Quantity) -> bool:
+    """Whether a rate "in the 50s" has become 50年代."""
+    if a.kind is not Kind.PERCENT or a.upper is None or a.value is None or b.period is None or b.period.year is None:
+        return False
+    return b.period.decade and b.period.year % 100 == a.value
 
 
 def _same_shape(a: Quantity, b: Quantity) -> bool:

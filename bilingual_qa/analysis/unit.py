@@ -8,6 +8,7 @@ from functools import cached_property
 import msgspec
 
 from bilingual_qa.analysis.figures import FigurePair, pair_figures
+from bilingual_qa.analysis.stated_currency import stated_dollar
 from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
 from bilingual_qa.analysis.term_links import TermLink, link_terms
 from bilingual_qa.analysis.word_links import WordLinks
@@ -220,6 +221,11 @@ class AnalysedNote:
     def source_text(self) -> NoteText:
         """The English of the whole note, for cues."""
         return NoteText("\n".join(unit.source for unit in self.units))
+
+    @cached_property
+    def dollar(self) -> str | None:
+        """The ISO code of the dollar that the note says its amounts are in."""
+        return stated_dollar(self.source_text.text)
 
     @cached_property
     def source_years(self) -> frozenset[int]:
