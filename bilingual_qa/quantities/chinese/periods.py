@@ -49,8 +49,14 @@ _PART_FOLLOWS = re.compile(
 )
 
 
+# Decimals, groups, scales, percent signs and money: most figures are told from a period by what follows their digits.
+_NO_PERIOD = re.compile(r"\d{1,3}(?:[%)xk倍億亿萬万元美港]|[.,]\d| ?[億亿萬万]|$)|\d{5}|\d{4}[%倍億亿萬万元美港]")
+
+
 def read_chinese_period(view: str, start: int) -> list[DatedSpan]:
     """The date or period that begins at `start`; two for a range; empty where none begins."""
+    if _NO_PERIOD.match(view, start):
+        return []
     spans = _piece(view, start)
     if len(spans) != 1:
         return spans

@@ -8,6 +8,7 @@ from bilingual_qa.quantities.chinese.forms import LETTERS
 from bilingual_qa.quantities.chinese.names import ADDRESS, IDIOMS, name_end
 from bilingual_qa.quantities.chinese.numerals import DIGITS
 from bilingual_qa.quantities.chinese.openers import (
+    BANDS,
     COMPARISONS,
     ROLLING,
     read_band,
@@ -25,12 +26,30 @@ from bilingual_qa.quantities.quantity import Kind, Period, Quantity
 from bilingual_qa.quantities.scales import CHINESE_DIGITS, CHINESE_SCALES
 from bilingual_qa.quantities.short_periods import period_quantity
 
+# What must follow a character that opens something only as the first of a word: most stand in other words.
+_FOLLOWED = {
+    "上": "半", "下": "半降跌", "首前": " 0123456789" + DIGITS + "十個个季財财", "次末": "季財财", "半": "年成折數数倍百", "減减": "半一少",
+    "倍": "增升", "腰": "斬斩", "打": "對对", "止": " 的之年全季財财會会半", "數数幾几": "以" + "".join(CHINESE_SCALES), "雙双": "十",
+}  # fmt: skip
+
+
+def _first_of_words() -> dict[str, frozenset[str]]:
+    """What may follow each character that opens a word, from `_FOLLOWED` and the tables of words."""
+    following = {first: set(seconds) for firsts, seconds in _FOLLOWED.items() for first in firsts}
+    for form in (*BANDS.forms, *COMPARISONS.forms, *ROLLING.forms):
+        following.setdefault(form[0], set()).add(form[1])
+    numerals = {*DIGITS, *CHINESE_SCALES}
+    return {first: frozenset(seconds) for first, seconds in following.items() if first not in numerals}
+
+
+_WORDS = _first_of_words()
 _OPENING = re.compile(
     r"\d|["
     + DIGITS
     + "".join(CHINESE_SCALES)
-    + r"上下首次末前第半翻減减倍腰打去上同按年季月環环週周過过最近未今數数幾几高中低單单雙双十止個个]"
-    r"|(?<![A-Za-z])(?:[HQhq](?=[1-4])|FY|CY|LTM|TTM|NTM|YTD|[YQHM]o[YQHM]|https?:|www\.)"
+    + "第翻"
+    + "".join(_WORDS)
+    + r"]|(?<![A-Za-z])(?:[HQhq](?=[1-4])|FY|CY|LTM|TTM|NTM|YTD|[YQHM]o[YQHM]|https?:|www\.)"
 )
 
 
@@ -45,6 +64,8 @@ def read_chinese_text(page: Page) -> list[Quantity]:
         if start < done:
             continue
         character = view[start]
+        if (following := _WORDS.get(character)) is not None and view[start + 1 : start + 2] not in following:
+            continue
         if character.isdigit() and character.isascii():
             quantities, end = _at_digit(page, start, last)
         else:

@@ -57,7 +57,7 @@ def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
         elif not _known_suffix(page, tail.end):
             tail.name, tail.end = True, NAME.match(view, tail.end).end()  # type: ignore[union-attr]
             return
-    if (chain := _CHAIN.match(lower, tail.end)) is not None and tail.scale == 1:
+    if view[tail.end : tail.end + 1] == " " and (chain := _CHAIN.match(lower, tail.end)) is not None and tail.scale == 1:
         _hundreds(lower, tail, chain)
         return
     for _ in range(3):
@@ -145,7 +145,7 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
         place, separator = at + 3, "-"
     if place >= len(view):
         return
-    if fused and (ordinal := ORDINAL_ENDING.match(lower, place)):
+    if fused and lower[place] in "snrt" and (ordinal := ORDINAL_ENDING.match(lower, place)):
         tail.kind, tail.end = Kind.ORDINAL, ordinal.end()
         return
     form = PERCENT_FORMS.at(lower, place)
@@ -244,6 +244,8 @@ _PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
 
 
 def _per(page: Page, tail: Tail) -> None:
+    if page.view[tail.end : tail.end + 1] not in (" ", "/", "-"):
+        return
     match = _PER.match(page.view, tail.end)
     if match is None:
         return
