@@ -10,8 +10,8 @@ from decimal import Decimal
 import msgspec
 
 from bilingual_qa.model import Span
-from bilingual_qa.quantities import Kind, Quantity
-from bilingual_qa.quantities.compare import TOLERATED, Aspect, differences, equal
+from bilingual_qa.quantities import Kind, Quantity, Role
+from bilingual_qa.quantities.compare import TOLERATED, Aspect, compatible_periods, differences, equal
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(
@@ -34,6 +34,10 @@ _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
 _FARTHEST = 1.0
 
 
+# Smaller counts are often numbers of charts and footnotes.
+_LABELS_END = 100
+# Code points between a date and the figure that it belongs to.
+_NEAR = 24
 # What the repetition of a figure adds to its distance from an odd one: it may well have been left out rightly.
 _AGAIN = 0.4
 
@@ -94,16 +98,17 @@ def pair_figures(
     """
     pairs: list[FigurePair] = []
     left, right = list(source), list(target)
+    together = _Together(source, target)
     for place_matters in (True, False):
         candidates = sorted(
-            (_displacement(a, b, window, lengths), number, other)
+            (Aspect.SHORTER in found, not together(a, b), _other_role(a, b), _displacement(a, b, lengths), number, other)
             for number, a in enumerate(left)
             for other, b in enumerate(right)
-            if equal(a, b) and (not place_matters or _expected(a, b, window))
+            if (found := differences(a, b)) <= TOLERATED and (not place_matters or _expected(a, b, window))
         )
         used_left: set[int] = set()
         used_right: set[int] = set()
-        for _, number, other in candidates:
+        for *_, number, other in candidates:
             if number not in used_left and other not in used_right:
                 used_left.add(number)
                 used_right.add(other)
@@ -113,11 +118,42 @@ def pair_figures(
     # Said again where the other side says it once: no fault, unless an odd figure stands in its place.
     again = {id(a) for a in left if any(equal(a, b) for b in target)}
     again |= {id(b) for b in right if b.kind is not Kind.COMPARISON and any(equal(a, b) for a in source)}
-    return tuple(pairs) + _unequal(left, right, again, window, lengths)
+    return tuple(pairs) + _unequal(left, right, again, together, window, lengths)
+
+
+class _Together:
+    """Whether two dates or periods stand beside the same figure: 16.1% in 2017, 2018年的16.1%."""
+
+    def __init__(self, source: Sequence[Quantity], target: Sequence[Quantity]) -> None:
+        self._beside = {id(time): _beside(time, source, after=False) for time in source if time.kind in _TIMES}
+        self._beside |= {id(time): _beside(time, target, after=True) for time in target if time.kind in _TIMES}
+
+    def __call__(self, a: Quantity, b: Quantity) -> bool:
+        one, other = self._beside.get(id(a)), self._beside.get(id(b))
+        return one is not None and other is not None and equal(one, other)
+
+
+def _beside(time: Quantity, figures: Sequence[Quantity], *, after: bool) -> Quantity | None:
+    """The rate or amount that a date or period belongs to; `None` where none stands near.
+
+    English names the time after the figure and Chinese before it (`after`): the other side is looked at second.
+    """
+    near = [
+        ((figure.start > time.start) is not after, gap, number)
+        for number, figure in enumerate(figures)
+        if (figure.kind in (*_RATES, Kind.MONEY) or (figure.kind in _AMOUNTS and (figure.value or 0) >= _LABELS_END))
+        and (gap := max(time.start - figure.end, figure.start - time.end)) <= _NEAR
+    ]
+    return figures[min(near)[2]] if near else None
 
 
 def _unequal(
-    left: list[Quantity], right: list[Quantity], again: set[int], window: Callable[[Span], Span], lengths: tuple[int, int]
+    left: list[Quantity],
+    right: list[Quantity],
+    again: set[int],
+    together: _Together,
+    window: Callable[[Span], Span],
+    lengths: tuple[int, int],
 ) -> tuple[FigurePair, ...]:
     """Pairs of figures that differ, the likest first; then what is missing, and what is added.
 
@@ -126,6 +162,7 @@ def _unequal(
         right: target figures without one.
         again: the `id` of those that the other side has once, for another place. Two such are no pair. A basis of comparison
             belongs to one figure, so a second 同比 is odd even where the source has it once.
+        together: whether two periods stand beside the same figure, which makes them a pair however often each is said.
         window: as in `pair_figures`.
         lengths: as in `pair_figures`.
     """
@@ -134,7 +171,8 @@ def _unequal(
         (distance, number, other)
         for number, a in enumerate(left)
         for other, b in enumerate(right)
-        if (distance := _distance(a, b, window, lengths) + _again_distance(a, b, again)) <= _FARTHEST
+        if (distance := _distance(a, b, window, lengths) + (-_AGAIN if together(a, b) else _again_distance(a, b, again)))
+        <= _FARTHEST
     )
     used_left: set[int] = set()
     used_right: set[int] = set()
@@ -158,6 +196,8 @@ def _unequal(
 
 def relation_of(a: Quantity, b: Quantity) -> Relation:
     """What changed between two figures that are paired by likeness: the gravest respect in which they differ."""
+    if _band_as_decade(a, b):
+        return Relation.UNIT
     found = differences(a, b)
     if found <= TOLERATED | {Aspect.UNIT} and _unit_of_context(a, b):
         return Relation.EQUAL
@@ -185,12 +225,16 @@ def power_of_ten(a: Decimal, b: Decimal) -> int:
 
 def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:
     """Likeness of two unequal figures, smaller is nearer: same digits, same kind, expected place."""
+    if _band_as_decade(a, b):
+        return 0.0
     if (a.kind is Kind.COMPARISON) != (b.kind is Kind.COMPARISON) or (a.kind in _TIMES) != (b.kind in _TIMES):
         return math.inf
-    distance = min(0.5, _displacement(a, b, window, lengths))
+    distance = min(0.5, _displacement(a, b, lengths))
     if not _expected(a, b, window):
         distance += 0.3
-    if a.kind in _TIMES or a.kind is Kind.COMPARISON:
+    if a.kind in _TIMES:
+        return distance + (0.0 if _same_shape(a, b) else 0.2)
+    if a.kind is Kind.COMPARISON:
         return distance
     if a.value is not None and b.value is not None:
         same_digits = abs(a.value) == abs(b.value) or power_of_ten(a.value, b.value)
@@ -204,12 +248,44 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
     return distance
 
 
+def _other_role(a: Quantity, b: Quantity) -> bool:
+    """Whether both figures have a role and not the same one; of two equal figures the one in its role is meant."""
+    return Role.NONE not in (a.role, b.role) and a.role is not b.role
+
+
+def _band_as_decade(a: Quantity, b: Quantity) -> bool:
+    """Whether a rate "in the 50s" has become 50年代."""
+    if a.kind is not Kind.PERCENT or a.upper is None or a.value is None or b.period is None or b.period.year is None:
+        return False
+    return b.period.decade and b.period.year % 100 == a.value
+
+
+def _same_shape(a: Quantity, b: Quantity) -> bool:
+    """Whether two periods name the same parts: both a bare year, both a day of a month."""
+    one, other = a.period, b.period
+    return (
+        one is not None
+        and other is not None
+        and all(
+            (getattr(one, part) is None) == (getattr(other, part) is None) for part in ("year", "half", "quarter", "month", "day")
+        )
+    )
+
+
 def _again_distance(a: Quantity, b: Quantity, again: set[int]) -> float:
     repeated = (id(a) in again) + (id(b) in again)
-    return math.inf if repeated == 2 else _AGAIN * repeated
+    return math.inf if repeated == 2 and not _another_year(a, b) else _AGAIN * repeated
 
 
-def _displacement(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:
+def _another_year(a: Quantity, b: Quantity) -> bool:
+    """Whether two periods differ in the year alone: September 2017, 2018年9月."""
+    one, other = a.period, b.period
+    if one is None or other is None or not _same_shape(a, b) or (one.half, one.quarter, one.month) == (None, None, None):
+        return False
+    return compatible_periods(msgspec.structs.replace(one, year=None), msgspec.structs.replace(other, year=None))
+
+
+def _displacement(a: Quantity, b: Quantity, lengths: tuple[int, int]) -> float:
     """How far apart the two stand, as a share of the text."""
     return abs(a.start / max(1, lengths[0]) - b.start / max(1, lengths[1]))
 

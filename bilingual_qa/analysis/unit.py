@@ -8,6 +8,8 @@ from functools import cached_property
 import msgspec
 
 from bilingual_qa.analysis.figures import FigurePair, pair_figures
+from bilingual_qa.analysis.stated_currency import stated_dollar
+from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
 from bilingual_qa.analysis.term_links import TermLink, link_terms
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
@@ -21,6 +23,8 @@ from bilingual_qa.text.sentences import sentence_spans
 
 # Below this score a sentence bead says too little to narrow a search.
 _TRUSTED_BEAD = 0.5
+# Rows.
+_LONGEST_TABLE = 60
 
 
 class AnalysedUnit:
@@ -103,7 +107,26 @@ class AnalysedUnit:
     def figure_pairs(self) -> tuple[FigurePair, ...]:
         """Each figure with its counterpart on the other side."""
         lengths = len(self.source), len(self.target)
-        return pair_figures(self.source_quantities, self.target_quantities, self.expected, lengths)
+        source, target = under_heads(self.source_quantities, self.target_quantities, self.heads)
+        if heads_differ(self.heads) and self._rows_make_up_for_heads():
+            source, target = without_heads(source), without_heads(target)
+        return pair_figures(source, target, self.expected, lengths)
+
+    @cached_property
+    def heads(self) -> tuple[Quantity | None, Quantity | None]:
+        """The head ("RMB in millions", 人民幣百萬元) that holds for the bare figures of each side: its own, or its table's."""
+        for unit in reversed(self.note.units[max(0, self.index - _LONGEST_TABLE) : self.index + 1]):
+            heads = head_of(unit.source_quantities), head_of(unit.target_quantities)
+            if all(heads):
+                return heads
+            if not unit.table:
+                break
+        return None, None
+
+    def _rows_make_up_for_heads(self) -> bool:
+        """Whether the rows of the table below have other figures on each side, as its two heads ask."""
+        rows = self.note.units[self.index + 1 : self.index + _LONGEST_TABLE]
+        return any(made_up_for(row.source_quantities, row.target_quantities, self.heads) for row in rows if row.table)
 
     @cached_property
     def _english(self) -> tuple[list[ConceptUse], list[NameHit]]:
@@ -198,6 +221,11 @@ class AnalysedNote:
     def source_text(self) -> NoteText:
         """The English of the whole note, for cues."""
         return NoteText("\n".join(unit.source for unit in self.units))
+
+    @cached_property
+    def dollar(self) -> str | None:
+        """The ISO code of the dollar that the note says its amounts are in."""
+        return stated_dollar(self.source_text.text)
 
     @cached_property
     def source_years(self) -> frozenset[int]:

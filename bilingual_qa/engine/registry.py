@@ -22,8 +22,10 @@ from bilingual_qa.rules.locale.mixed_script import MixedScript
 from bilingual_qa.rules.locale.regional_word import RegionalWord
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
 from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
+from bilingual_qa.rules.numbers.changed_approximation import ChangedApproximation
 from bilingual_qa.rules.numbers.comparison_basis import ComparisonBasis
 from bilingual_qa.rules.numbers.currency_mismatch import CurrencyMismatch
+from bilingual_qa.rules.numbers.exchanged_figures import ExchangedFigures
 from bilingual_qa.rules.numbers.magnitude_mismatch import MagnitudeMismatch
 from bilingual_qa.rules.numbers.malformed_figure import MalformedFigure
 from bilingual_qa.rules.numbers.missing_quantity import MissingQuantity
@@ -68,6 +70,8 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MalformedFigure,
     ComparisonBasis,
     SwappedRoles,
+    ExchangedFigures,
+    ChangedApproximation,
     MissingQuantity,
     AddedQuantity,
     WrongSense,

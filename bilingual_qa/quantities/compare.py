@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from decimal import Decimal
 
-from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
+from bilingual_qa.quantities.quantity import INTEREST, Approximation, Kind, Period, Quantity, Role
 from bilingual_qa.quantities.units import BY_NAME, comparable
 
 
@@ -33,6 +33,8 @@ TOLERATED = frozenset(
 )  # fmt: skip
 _TIME = frozenset({Kind.PERIOD, Kind.DATE})
 _POINTS = frozenset({Kind.PERCENTAGE_POINT, Kind.BASIS_POINT})
+# "Points" are of an index above this, and may be percentage points below.
+_MOST_POINTS = 30
 _COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.ORDINAL})
 # Exact thirds do not exist: two roundings of one fraction are equal.
 _ROUNDING = Decimal("1e-9")
@@ -85,7 +87,7 @@ def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
 
 def compatible_periods(a: Period, b: Period) -> bool:
     """Whether two periods may name the same stretch of time: see `equal`."""
-    if a.rolling != b.rolling:
+    if a.rolling != b.rolling or a.decade != b.decade:
         return False
     if a.year is not None and b.year is not None and not _years(a) & _years(b):
         return False
@@ -159,10 +161,12 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
             return None if _needs_unit(a, b) else (first, second)
         factor = comparable(a.unit, b.unit)
         return None if factor is None else ((first[0] * factor, first[1]), second)
-    if kinds <= _POINTS:
+    if kinds <= _POINTS or (kinds <= {*_POINTS, Kind.PERCENT} and INTEREST in (a.unit, b.unit)):
         return _points(a), _points(b)
+    if kinds == {Kind.PERCENTAGE_POINT, Kind.MEASURE} and "point" in (a.unit, b.unit) and max(first[0], second[0]) < _MOST_POINTS:
+        return first, second
     if kinds == {Kind.PERCENT}:
-        if a.unit != b.unit:
+        if a.unit != b.unit and "discounted-to" in (a.unit, b.unit):
             # 25% off and 七五折: English tells what is taken off, 折 what is left.
             left, off = (a, b) if a.unit == "discounted-to" else (b, a)
             return (Decimal(100) - (left.value or Decimal(0)), None), (off.value or Decimal(0), None)

@@ -100,10 +100,16 @@ MINOR_WORDS: dict[str, tuple[str, frozenset[str]]] = {
     "us cents": ("cent", frozenset({"USD"})),
     "rmb cents": ("cent", frozenset({"CNY"})),
     "fen": ("cent", frozenset({"CNY"})),
+    "¢": ("cent", _CENTS),
+    "p": ("cent", frozenset({"GBP"})),
     "pence": ("cent", frozenset({"GBP"})),
     "penny": ("cent", frozenset({"GBP", "USD"})),
     "mao": ("tenth", frozenset({"CNY"})),
 }
+# Letters fused with the digits of cents: HK15 cents.
+MINOR_PREFIXES: Forms[frozenset[str]] = Forms(
+    {"HK": frozenset({"HKD"}), "US": frozenset({"USD"}), "A": frozenset({"AUD"}), "S": frozenset({"SGD"}), "RMB": frozenset({"CNY"})}
+)
 MINOR_CHINESE: dict[str, tuple[str, frozenset[str]]] = {
     "仙": ("cent", frozenset({"HKD", "USD"})),
     "港仙": ("cent", frozenset({"HKD"})),

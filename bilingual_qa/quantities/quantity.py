@@ -26,6 +26,10 @@ class Kind(enum.StrEnum):
     COMPARISON = "comparison"
 
 
+# 厘 of interest in Hong Kong: a percent where a rate stands at it, a percentage point where it moves by it.
+INTEREST = "interest"
+
+
 class Role(enum.StrEnum):
     """What the figure does in its sentence: "from 2.85 to 1.75", "between 3% and 5%", "down 3ppts"."""
 
@@ -53,7 +57,7 @@ class Period(msgspec.Struct, frozen=True):
     """A stretch of time or a day. A field that the text does not give is `None`.
 
     `year` is the Gregorian year with four digits; `until` the second year of a split one (2024/25). `half` and `quarter` count
-    from 1; `months` are the first so many months of a year (9M24). `fiscal` and `estimate` say that the text says so.
+    from 1; `decade` says that the ten years from `year` are meant (the 1990s); `months` are the first so many months of a year (9M24). `fiscal` and `estimate` say that the text says so.
     `rolling` is one of `ltm`, `ntm`, `ytd`, `qtd`, `mtd`.
     """
 
@@ -67,6 +71,7 @@ class Period(msgspec.Struct, frozen=True):
     fiscal: bool = False
     estimate: bool = False
     rolling: str | None = None
+    decade: bool = False
 
 
 class Quantity(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +84,7 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True):
     bare count and for money in main units. `currencies` holds every ISO code that the text allows: equal when two sets meet.
     `spelled` says that the number is in words (three, 三): translators leave such numbers out rightly. `minus_in_words`
     says that a word beside it carries the sign (a loss of, fell, 虧損). `malformed` says that nobody writes a figure so
-    (6,4700 萬; two currencies on one amount).
+    (6,4700 萬; two currencies on one amount), `repeated` that its unit or currency is said twice (30美元美元).
     """
 
     start: int
@@ -97,3 +102,4 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True):
     spelled: bool = False
     minus_in_words: bool = False
     malformed: bool = False
+    repeated: bool = False

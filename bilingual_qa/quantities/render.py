@@ -57,29 +57,85 @@ def render_quantity(quantity: Quantity, locale: Locale | str, *, like: str | Non
 def _chinese(quantity: Quantity, locale: Locale, like: str | None) -> str:
     if quantity.period is not None:
         return _chinese_period(quantity.period, locale, like)
+    if quantity.kind is Kind.COMPARISON:
+        return _basis(quantity.unit or "", locale, like)
     if quantity.value is None:
         return quantity.text
-    about = _ABOUT.get(quantity.approximate, "") if like is None else _kept_approximation(quantity, like)
+    about = _ABOUT.get(quantity.approximate, "") if like is None else _kept_approximation(like)
+    if quantity.upper is not None:
+        about = ""
     sign = "-" if quantity.value < 0 else ""
     if sign and like is not None and ("負" in like or "负" in like):
         sign = "負"
     value = abs(quantity.value)
     space = " " if like is not None and re.search(r"\d [萬万億亿]", like) else ""
-    if quantity.kind in (Kind.MONEY, Kind.SCALE):
+    if quantity.kind is Kind.SCALE:
+        return _head(quantity, locale, like)
+    if quantity.kind is Kind.MONEY:
         return about + _money(quantity, value, sign, space, locale, like)
     return about + sign + _without_currency(quantity, value, space, locale, like)
 
 
-def _kept_approximation(quantity: Quantity, like: str) -> str:
+def _kept_approximation(like: str) -> str:
     match = re.match(r"約|约|大約|大约|近|逾|超過|超过|不足|至少|最多|多達|多达|高達|高达", like)
     return match.group() if match else ""
+
+
+# In the words of Hong Kong, the Mainland and Taiwan.
+_BASES = {"yoy": ("按年", "同比", "年增"), "qoq": ("按季", "環比", "季增"), "mom": ("按月", "環比", "月增"), "wow": ("按周", "環比", "週增"),
+          "hoh": ("按半年", "環比", "半年增"), "sequential": ("按季", "環比", "季增")}  # fmt: skip
+
+
+def _basis(name: str, locale: Locale, like: str | None) -> str:
+    hong_kong, mainland, taiwan = _BASES.get(name, (name,) * 3)
+    if like is not None and like[:1] in "同環环":
+        return mainland
+    if like is not None and like[:1] in "按":
+        return hong_kong
+    return {Locale.ZH_HANT_TW: taiwan, Locale.ZH_HANS_CN: mainland}.get(locale, hong_kong)
+
+
+def _in_numerals(value: Decimal, unit: str | None) -> str | None:
+    """A whole number up to 99 in Chinese numerals; two of something are 兩."""
+    if value != value.to_integral_value() or not 1 <= value <= 99:
+        return None
+    tens, ones = divmod(int(value), 10)
+    digits = "零一二三四五六七八九"
+    if value == 2 and unit is not None:
+        return "兩"
+    return ("" if tens == 0 else "十" if tens == 1 else digits[tens] + "十") + (digits[ones] if ones else "")
+
+
+_SINGLE, _DOUBLE = ("單位數", "個位數"), ("雙位數", "兩位數")
+_BANDS = {(1, 9): ("", _SINGLE), (1, 4): ("低", _SINGLE), (4, 6): ("中", _SINGLE), (6, 9): ("高", _SINGLE), (10, 99): ("", _DOUBLE),
+          (10, 15): ("低", _DOUBLE), (15, 99): ("高", _DOUBLE), (100, 999): ("", ("三位數", "三位數"))}  # fmt: skip
+
+
+def _few(value: Decimal, locale: Locale) -> str:
+    """數百億, 數千萬: what has as many digits."""
+    power = 8 if value >= D(10) ** 8 else 4
+    return "數" + {0: "", 1: "十", 2: "百", 3: "千"}.get(value.adjusted() - power, "萬") + ("億" if power == 8 else "萬")
+
+
+def _band(low: Decimal, high: Decimal, locale: Locale) -> str:
+    """A vague percentage in the words of Hong Kong (高單位數) or of the Mainland and Taiwan (高個位數), or between its bounds."""
+    level, (hong_kong, elsewhere) = _BANDS.get((int(low), int(high)), ("", ("", "")))
+    if hong_kong:
+        return level + (hong_kong if locale is Locale.ZH_HANT_HK else elsewhere)
+    if high - low == 4:
+        return f"約{_plain(low + 2, None)}%"
+    return f"{_plain(low, None)}%至{_plain(high + 1 if high - low == 9 else high, None)}%"
 
 
 def _without_currency(quantity: Quantity, value: Decimal, space: str, locale: Locale, like: str | None) -> str:
     kind, unit = quantity.kind, quantity.unit
     if kind is Kind.PERCENT:
+        if quantity.upper is not None:
+            return _band(value, quantity.upper, locale)
         if unit == "discounted-to":
             return f"{_plain(value / 10, like)}折"
+        if like is not None and "厘" in like:
+            return f"{_plain(value, like)}厘"
         return f"{_plain(value, like)}%"
     if kind is Kind.PERCENTAGE_POINT:
         return f"{_plain(value, like)}個百分點"
@@ -91,11 +147,20 @@ def _without_currency(quantity: Quantity, value: Decimal, space: str, locale: Lo
         return _fraction(value)
     if kind is Kind.ORDINAL:
         return f"第{_plain(value, like)}"
-    number = _scaled(value, space, locale, like)
+    if quantity.upper is not None:
+        return _few(value, locale)
+    if unit in _STRETCHES and quantity.text.lower() == unit:
+        return _STRETCHES[unit]
+    spelled = _in_numerals(value, unit) if like is not None and re.search(r"[一二兩两三四五六七八九十]", like) and not re.search(r"\d", like) else None
+    number = spelled or _scaled(value, space, locale, like)
     if unit is None:
         return number
-    per = f"/{_unit(quantity.per, locale)}" if quantity.per else ""
+    per = f"/{_PER.get(quantity.per) or _unit(quantity.per, locale)}" if quantity.per else ""
     return f"{number}{_unit(unit, locale)}{per}"
+
+
+_STRETCHES = {"year": "年度", "quarter": "季度"}
+_PER = {"day": "日", "month": "月", "hour": "小時", "fund-unit": "單位"}
 
 
 def _unit(name: str | None, locale: Locale) -> str:
@@ -115,7 +180,7 @@ def _money(quantity: Quantity, value: Decimal, sign: str, space: str, locale: Lo
     if quantity.unit == "tenth":
         value /= 10
     code = _code(quantity.currencies, locale)
-    number = _scaled(value, space, locale, like)
+    number = _scaled(value, space, locale, like) if quantity.upper is None else _few(value, locale)
     per = f"/{_unit(quantity.per, locale)}" if quantity.per and like is not None and "/" in like else ""
     written = _written_currency(quantity.currencies, like)
     if written is not None:
@@ -125,6 +190,20 @@ def _money(quantity: Quantity, value: Decimal, sign: str, space: str, locale: Lo
         return f"{sign}{number}元人民幣{per}" if locale.traditional else f"人民幣{sign}{number}元{per}"
     name = {"TWD": "元" if locale is Locale.ZH_HANT_TW else "元新台幣"}.get(code) or _name(code, locale)
     return f"{sign}{number}{name}{per}"
+
+
+_HEADS = {D(10) ** 3: "千", D(10) ** 4: "萬", D(10) ** 6: "百萬", D(10) ** 8: "億", D(10) ** 9: "十億", D(10) ** 12: "萬億"}
+
+
+def _head(quantity: Quantity, locale: Locale, like: str | None) -> str:
+    """A table's head: 百萬港元, 人民幣百萬元; the scale alone where no currency is said."""
+    scale = _HEADS.get(quantity.value or D(0), quantity.text)
+    if not quantity.currencies:
+        return scale
+    code = _code(quantity.currencies, locale)
+    if code == "CNY" and (like is None or not like.endswith(("人民幣", "人民币"))):
+        return f"人民幣{scale}元"
+    return scale + _name(code, locale)
 
 
 def _minor(quantity: Quantity, value: Decimal, locale: Locale, like: str | None) -> str:
@@ -152,6 +231,7 @@ def _code(codes: frozenset[str], locale: Locale) -> str:
     return "USD" if "USD" in codes else next(iter(sorted(codes)), "USD")
 
 
+_BARE = ("", "元", "圓", "圆")
 _SIDES = re.compile(
     r"^(?:約|约|大約|近|逾|超過|超过|不足|至少|最多|高達|高达|多達)?(?P<before>[^\d\-負负一二兩三四五六七八九十百千.]*?)(?:[-負负])?(?=[\d一二兩三四五六七八九十百千.])"
     r"[\d,. 一二兩三四五六七八九十百千萬万億亿兆零]*(?P<after>.*)$"
@@ -170,16 +250,14 @@ def _written_currency(codes: frozenset[str], like: str | None) -> tuple[str, str
     if not before and not after:
         return None
     named = _codes_of(before), _codes_of(after)
-    if (
-        any(code is not None and not code & codes for code in named)
-        or (before and named[0] is None)
-        or (after and named[1] is None)
-    ):
+    fits = [code is not None and bool(code & codes) for code in named]
+    # A bare $ is no currency in Chinese; of two that are said one is enough.
+    fits[0] = fits[0] and before != "$"
+    if not any(fits) or (after not in _BARE and not fits[1] and re.match("[A-Za-z]", before)):
         return None
-    both = [code for code in named if code is not None]
-    if len(both) == 2 and not both[0] & both[1]:
-        return None
-    return before, after
+    if fits[0] and after not in _BARE:
+        return before, "元" if re.match("[一-鿿]", before) and len(before) > 1 else ""
+    return (before if fits[0] else ""), (after if fits[1] else "")
 
 
 def _codes_of(form: str) -> frozenset[str] | None:
@@ -256,12 +334,16 @@ def _chinese_period(period: Period, locale: Locale, like: str | None) -> str:
         written = f"{period.year % 100:02d}" if short else str(period.year)
         if period.until is not None:
             written = f"{period.year}/{period.until % 100:02d}"
+        if period.decade:
+            return f"{period.year}年代"
         year = written + ("財年" if period.fiscal and not period.month else "年")
     part = ""
     if period.half is not None:
         part = "上半年" if period.half == 1 else "下半年"
     elif period.quarter is not None:
         number = str(period.quarter) if like is not None and re.search(r"第 ?\d", like) else _QUARTERS[period.quarter - 1]
+        if period.fiscal and not year:
+            return f"第{number}財季"
         part = f"第{number}{'季' if locale is Locale.ZH_HANT_TW or (like is not None and not like.endswith('度')) else '季度'}"
     elif period.months is not None:
         part = (

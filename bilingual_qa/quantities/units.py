@@ -65,8 +65,9 @@ UNITS: tuple[Unit, ...] = (
     Unit("boe", "volume", D(1), ("boe", "BOE", "Boe"), ("barrel of oil equivalent", "barrels of oil equivalent"),
          ("桶油當量", "桶油当量", "桶當量", "桶当量")),
     Unit("gallon", "volume", D(1) / D(42), ("gal",), ("gallon", "gallons"), ("加侖", "加仑")),
-    Unit("cubic-foot", "gas", D(1), ("cf", "cfe"), ("cubic foot", "cubic feet", "cubic feet equivalent"),
-         ("立方英尺", "立方呎", "立方英呎", "立方英尺當量", "立方英尺当量", "立方呎當量")),
+    Unit("cubic-foot", "gas", D(1), ("cf",), ("cubic foot", "cubic feet"), ("立方英尺", "立方呎", "立方英呎")),
+    Unit("cubic-foot-equivalent", "gas", D(1), ("cfe",), ("cubic feet equivalent", "cubic feet of gas equivalent"),
+         ("立方英尺當量", "立方英尺当量", "立方呎當量", "立方英尺天然氣當量", "立方英尺天然气当量")),
     Unit("cubic-metre", "gas", D("35.3146667"), ("cbm", "m3", "m³"), ("cubic metre", "cubic metres", "cubic meter",
          "cubic meters"),
          ("立方米", "立方公尺")),
@@ -122,7 +123,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("terabyte", "byte", D(10) ** 12, ("TB",), ("terabyte", "terabytes"), ("太字節", "太字节")),
     Unit("megabyte", "byte", D(10) ** 6, ("MB",), ("megabyte", "megabytes"), ("兆字節", "兆字节")),
     Unit("gbps", "bandwidth", D(10) ** 9, ("Gbps", "Gb/s", "gbps"), (), ()),
-    Unit("mbps", "bandwidth", D(10) ** 6, ("Mbps", "Mb/s", "mbps"), (), ()),
+    Unit("mbps", "bandwidth", D(10) ** 6, ("Mbps", "Mb/s", "mbps"), (), ("兆位元", "兆比特", "兆寬帶", "兆宽带", "兆帶寬", "兆带宽", "兆頻寬", "兆光纖", "兆光纤")),
     Unit("ghz", "frequency", D(10) ** 9, ("GHz",), ("gigahertz",), ("吉赫", "吉赫茲")),
     Unit("mhz", "frequency", D(10) ** 6, ("MHz",), ("megahertz",), ("兆赫", "兆赫茲")),
     Unit("petaflops", "flops", D(1), ("PFLOPS", "PFlops"), ("petaflops", "petaflop"), ()),
@@ -157,10 +158,10 @@ UNITS_WITH_PREFIX: dict[str, tuple[str, Decimal]] = {
     "MBoe": ("boe", D(10) ** 3), "MBOE": ("boe", D(10) ** 3), "Mboe": ("boe", D(10) ** 3), "mboe": ("boe", D(10) ** 3),
     "kboe": ("boe", D(10) ** 3), "boepd": ("boe", D(1)), "kboepd": ("boe", D(10) ** 3), "kboed": ("boe", D(10) ** 3),
     "MMBoe": ("boe", D(10) ** 6), "MMBOE": ("boe", D(10) ** 6), "MMboe": ("boe", D(10) ** 6), "mmboe": ("boe", D(10) ** 6),
-    "Mcf": ("cubic-foot", D(10) ** 3), "mcf": ("cubic-foot", D(10) ** 3), "Mcfe": ("cubic-foot", D(10) ** 3),
-    "MMcf": ("cubic-foot", D(10) ** 6), "MMcfe": ("cubic-foot", D(10) ** 6), "mmcf": ("cubic-foot", D(10) ** 6),
-    "Bcf": ("cubic-foot", D(10) ** 9), "bcf": ("cubic-foot", D(10) ** 9), "Bcfe": ("cubic-foot", D(10) ** 9),
-    "Tcf": ("cubic-foot", D(10) ** 12), "tcf": ("cubic-foot", D(10) ** 12), "Tcfe": ("cubic-foot", D(10) ** 12),
+    "Mcf": ("cubic-foot", D(10) ** 3), "mcf": ("cubic-foot", D(10) ** 3), "Mcfe": ("cubic-foot-equivalent", D(10) ** 3),
+    "MMcf": ("cubic-foot", D(10) ** 6), "MMcfe": ("cubic-foot-equivalent", D(10) ** 6), "mmcf": ("cubic-foot", D(10) ** 6),
+    "Bcf": ("cubic-foot", D(10) ** 9), "bcf": ("cubic-foot", D(10) ** 9), "Bcfe": ("cubic-foot-equivalent", D(10) ** 9),
+    "Tcf": ("cubic-foot", D(10) ** 12), "tcf": ("cubic-foot", D(10) ** 12), "Tcfe": ("cubic-foot-equivalent", D(10) ** 12),
     "bcm": ("cubic-metre", D(10) ** 9), "kTEU": ("teu", D(10) ** 3), "mTEU": ("teu", D(10) ** 6),
 }
 
@@ -182,12 +183,13 @@ SYMBOLS: Forms[tuple[str, Decimal]] = Forms(
 WORDS: Forms[str] = Forms({form: unit.name for unit in UNITS for form in unit.words})
 CHINESE: Forms[str] = Forms(in_both_scripts({form: unit.name for unit in UNITS for form in unit.chinese}))
 PER_ENGLISH: Forms[str] = Forms(
-    {form: unit.name for unit in UNITS for form in (*unit.symbols, *unit.words)} | _AFTER_SLASH | {"annum": "year"}
+    {form: unit.name for unit in UNITS for form in (*unit.symbols, *unit.words)} | _AFTER_SLASH | {"annum": "year", "unit": "fund-unit"}
 )
 PER_CHINESE: Forms[str] = Forms(
     in_both_scripts(
         {form: unit.name for unit in UNITS for form in unit.chinese if unit.dimension not in ("money", "point")}
-        | {"dozen": "item", "月": "month", "個": "item", "人": "person"}
+        | {"月": "month", "個": "item", "人": "person", "單位": "fund-unit", "基金單位": "fund-unit", "個基金單位": "fund-unit",
+           "份基金單位": "fund-unit", "個合訂單位": "fund-unit"}
     )
 )
 

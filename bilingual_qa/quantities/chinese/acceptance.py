@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bilingual_qa.quantities.chinese.number import Number
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Approximation, Kind
@@ -48,6 +50,21 @@ def accepted(page: Page, number: Number) -> bool:
     if before == "是" and not _han(view[number.end : number.end + 1]):
         return True
     return number.counted or _isolated(view, number)
+
+
+_MARKS = frozenset("()[]:;,、/。 -\n")
+_COUNTED_IN = re.compile(r" ?(?:[計计](?!的)|為單位|为单位|列示|列報|列报|呈列|表示)")
+
+
+def is_head(view: str, number: Number) -> bool:
+    """Whether a scale without a number is a table's head: (億港元), 以百萬元計."""
+    if not (number.bare and number.spelled and number.approximate is Approximation.NONE):
+        return False
+    before, after = view[: number.start].rstrip(" ")[-1:], view[number.end : number.end + 1]
+    if before == "以":
+        return _COUNTED_IN.match(view, number.end) is not None
+    alone = (not before or before in _MARKS) and (not after or after in _MARKS)
+    return alone and number.kind is Kind.MONEY and number.value >= 1000
 
 
 def _one_counts(view: str, number: Number) -> bool:

@@ -9,7 +9,8 @@ import msgspec
 
 from bilingual_qa.quantities import currencies
 from bilingual_qa.quantities.arabic import read_numeral, slash_fraction
-from bilingual_qa.quantities.chinese.acceptance import accepted
+from bilingual_qa.quantities.chinese.acceptance import accepted, is_head
+from bilingual_qa.quantities.chinese.forms import LI
 from bilingual_qa.quantities.chinese.left import approximation_before, read_before
 from bilingual_qa.quantities.chinese.names import IDIOMS
 from bilingual_qa.quantities.chinese.number import Number, read_fraction, read_one
@@ -17,7 +18,7 @@ from bilingual_qa.quantities.chinese.numerals import DIGITS, read_chinese
 from bilingual_qa.quantities.chinese.periods import read_chinese_period
 from bilingual_qa.quantities.chinese.tail import read_after, read_tail
 from bilingual_qa.quantities.page import Page
-from bilingual_qa.quantities.quantity import Approximation, Kind, Quantity, Role
+from bilingual_qa.quantities.quantity import INTEREST, Approximation, Kind, Quantity, Role
 from bilingual_qa.quantities.scales import CHINESE_SCALES, ENGLISH_LETTERS
 from bilingual_qa.quantities.short_periods import period_quantity
 
@@ -51,22 +52,29 @@ def _plain(page: Page, start: int, end: int, kind: Kind, value: Decimal) -> Quan
     return Quantity(start=begin, end=end, text=page.raw[begin:end], kind=kind, value=value, approximate=approximate, spelled=True)
 
 
+_TO_PER_HUNDRED = re.compile(r" ?[至到-] ?(?=百分之|[\d一二三四五六七八九十]{1,3}(?![\d一二三四五六七八九十百千萬億月年日個]))")
+_NO_HEAD = re.compile("(?P<head>)")
+
+
 def _per_hundred(page: Page, start: int, match: re.Match[str], done: int) -> tuple[list[Quantity], int]:
     """百分之五, 千分之一, 百分之12.5: percent."""
     number = read_one(page, match.end(), signed=True)
     if number is None:
         return [], match.end()
     head = Decimal(1)
-    for character in match["head"]:
+    for character in match["head"] or "百":
         head *= CHINESE_SCALES[character]
     number.value = number.value * 100 / head
     number.kind, number.unit, number.start = Kind.PERCENT, "percent", start
     _letters_scale(page, number)
+    if page.view[number.end : number.end + 1] == "%":
+        number.repeated, number.end = True, number.end + 1
     read_before(page, number, done)
-    joint = re.compile(r" ?[至到-] ?(?=百分之)").match(page.view, number.end)
+    joint = _TO_PER_HUNDRED.match(page.view, number.end)
     read_after(page, number)
     if joint:
-        second_head = _FRACTION_HEAD.match(page.view, joint.end())
+        # 百分之八至十: the head holds for both.
+        second_head = _FRACTION_HEAD.match(page.view, joint.end()) or _NO_HEAD.match(page.view, joint.end())
         if second_head:
             quantities, end = _per_hundred(page, joint.end(), second_head, joint.end())
             if quantities:
@@ -114,7 +122,9 @@ def read_number(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     if number.kind is Kind.COUNT and not number.scaled and view[max(0, number.start - 2) : number.start].strip()[-1:] in _LABELS:
         # 圖1 人民幣存款: a label, whatever follows.
         return [to_quantity(page, number)], number.end
-    if number.kind is not Kind.FRACTION:
+    if number.kind is Kind.FRACTION and (interest := LI.match(view, number.end)):
+        number.kind, number.unit, number.end = Kind.PERCENT, INTEREST, interest.end()
+    elif number.kind is not Kind.FRACTION:
         name_end = read_tail(page, number)
         if name_end:
             return [], name_end
@@ -123,7 +133,8 @@ def read_number(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
         both = _range(page, number, joint)
         if both is not None:
             return both
-    if not accepted(page, number):
+    number.head = is_head(view, number)
+    if not number.head and not accepted(page, number):
         return [], max(number.end if number.kind is Kind.COUNT and not number.counted else start + 1, start + 1)
     read_after(page, number)
     return [to_quantity(page, number)], number.end
@@ -200,7 +211,7 @@ def to_quantity(page: Page, number: Number) -> Quantity:
     kind = number.kind
     if kind is Kind.COUNT and number.currencies:
         kind = Kind.MONEY
-    if kind is Kind.MONEY and number.bare and number.spelled:
+    if number.head or (kind is Kind.MONEY and number.bare and number.spelled):
         kind = Kind.SCALE
     value = -number.value if number.negative and number.value > 0 else number.value
     return Quantity(
@@ -218,4 +229,5 @@ def to_quantity(page: Page, number: Number) -> Quantity:
         spelled=number.spelled,
         minus_in_words=number.minus,
         malformed=number.malformed,
+        repeated=number.repeated,
     )

@@ -16,6 +16,8 @@ def read_before(page: Page, number: Number, done: int) -> None:
     mark = view[at - 1 : at]
     if mark in ("負", "负") and at - 1 >= done:
         number.negative, at = True, at - 1
+    elif mark == "–" and at - 1 >= done and not number.spelled and _han(view[at - 2 : at - 1]) and view[at - 2] not in _JOINED:
+        number.negative, at = True, at - 1
     elif (
         mark in ("-", "+")
         and at - 1 >= done
@@ -59,6 +61,14 @@ def read_before(page: Page, number: Number, done: int) -> None:
             number.per = unit[0]
     elif left.endswith(("日均", "日產", "日产")):
         number.per = "day"
+
+
+# Before a dash these end the first half of a range.
+_JOINED = frozenset("年月日號号季度倍成折元點点萬万億亿個个百千")
+
+
+def _han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
 
 
 def approximation_before(view: str, at: int) -> tuple[Approximation, int]:

@@ -10,6 +10,7 @@ from bilingual_qa.quantities.chinese.forms import NAME
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3400-\u9fff]{1,2000}")
 _CODE = re.compile(r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US)(?![A-Za-z]))")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
+_MAY_BE_CODED = re.compile(r"0\d{3}|\d{1,6}(?::|\.[A-Z]| ?[時时點点])|7\d7")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 # GPT-4 is a name, the second number of 24.9m-34.9m is not part of one.
 _IN_A_NAME = re.compile(r"(?<![0-9A-Za-z.])[A-Za-z][A-Za-z0-9]{0,9}-$|[A-Za-z]{2,10}-$")
@@ -23,6 +24,11 @@ IDIOMS = re.compile(
 )
 
 
+_PLUS_NAME = re.compile(r"[\u3400-\u9fffA-Za-z0-9]\+$")
+_DIGITS = re.compile(r"\d{1,2}(?![\d.,]\d)")
+_MEASURED = re.compile(r" ?[%萬万億亿百千個个元美港倍年月日點点]|\d|[.,]\d|-\d")
+
+
 def name_end(view: str, start: int) -> int:
     """The end of a name, code or time whose digits begin at `start`; 0 for a number."""
     before = view[start - 1] if start else " "
@@ -34,9 +40,16 @@ def name_end(view: str, start: int) -> int:
         return NAME.match(view, start).end()  # type: ignore[union-attr]
     if before == "-" and _IN_A_NAME.search(view, max(0, start - 12), start):
         return NAME.match(view, start).end()  # type: ignore[union-attr]
-    for pattern in (_CODE, _TIME, _CLOCK, _AIRCRAFT):
-        if match := pattern.match(view, start):
-            return match.end()
+    # Most figures are none of these, and one look at what follows the digits tells.
+    if _MAY_BE_CODED.match(view, start):
+        for pattern in (_CODE, _TIME, _CLOCK, _AIRCRAFT):
+            if match := pattern.match(view, start):
+                return match.end()
+    if before == "%" or (before == "+" and _PLUS_NAME.search(view, max(0, start - 3), start)):
+        # A footnote digit (4.7%3) and a group's name (東盟+3).
+        number = _DIGITS.match(view, start)
+        if number is not None and not _MEASURED.match(view, number.end()):
+            return number.end()
     if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
         return match.end()
     return 0

@@ -34,6 +34,8 @@ class Number(msgspec.Struct):
     bare: bool = False
     spelled: bool = False
     malformed: bool = False
+    repeated: bool = False
+    head: bool = False
     minus: bool = False
     negative: bool = False
     counted: bool = False

@@ -15,13 +15,15 @@ _SCALE_CHARACTERS = "".join(CHINESE_SCALES)
 _SCALE = (
     r"(?:[十拾](?!分(?!\ {0,2}之))|[百佰](?!\ {0,2}分\ {0,2}[點点比位]|帕|貨|货|度)|[千仟](?![瓦克米伏卡焦赫帕禧])|[萬"
     r"万](?![科事國国達达洲])|[億亿]"
-    r"|兆(?![瓦焦赫字位歐欧帕]))"
+    r"|兆(?![瓦焦赫字位歐欧帕比]|[寬宽]帶|[寬宽]带|[帶带]寬|[頻频][寬宽]|光[纖纤]))"
 )
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}+(?:\.\d{1,20})?+|\d{1,20}+(?:\.\d{1,20})?+)"
 _OVER = "多餘余幾几來来"
+# 參 is a capital three on a cheque only (參仟萬), else part of 參數, 參與.
+_DIGIT = rf"(?:[{DIGITS.replace('參', '')}]|參(?=[拾佰仟萬億]))"
 RUN = re.compile(
-    rf"(?:{_ARABIC}\ {{0,2}}(?:[{_OVER}]\ ?)?{_SCALE}|[{DIGITS}]|{_SCALE})"
-    rf"(?:\ {{0,2}}(?:{_SCALE}|[{DIGITS}]|{_ARABIC}(?=\ {{0,2}}{_SCALE})|(?<=[{_SCALE_CHARACTERS}零〇]){_ARABIC}"
+    rf"(?:{_ARABIC}\ {{0,2}}(?:[{_OVER}]\ ?)?{_SCALE}|{_DIGIT}|{_SCALE})"
+    rf"(?:\ {{0,2}}(?:{_SCALE}|{_DIGIT}|{_ARABIC}(?=\ {{0,2}}{_SCALE})|(?<=[{_SCALE_CHARACTERS}零〇]){_ARABIC}"
     rf"|[{_OVER}](?=\ ?{_SCALE})|[點点](?=\ ?[{DIGITS}]))){{0,40}}+"
 )
 _NEIGHBOURS = "".join(

@@ -15,7 +15,7 @@ from bilingual_qa.quantities.chinese.periods import read_chinese_period
 from bilingual_qa.quantities.lookup import Forms
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import COMPARISONS_CHINESE, ROLLING_CHINESE
-from bilingual_qa.quantities.quantity import Kind, Quantity, Role
+from bilingual_qa.quantities.quantity import Approximation, Kind, Quantity, Role
 from bilingual_qa.quantities.scales import CHINESE_DIGITS
 from bilingual_qa.quantities.scripts import in_both_scripts
 from bilingual_qa.quantities.short_periods import period_quantity
@@ -45,6 +45,17 @@ _DIGIT_BANDS = {
     "中双位数": (13, 17),
     "低双位数": (10, 15),
     "十幾個百分點": (11, 19),
+    "單位數": (1, 9),
+    "個位數": (1, 9),
+    "单位数": (1, 9),
+    "个位数": (1, 9),
+    "雙位數": (10, 99),
+    "双位数": (10, 99),
+    "兩位數": (10, 99),
+    "两位数": (10, 99),
+    "二位數": (10, 99),
+    "三位數": (100, 999),
+    "三位数": (100, 999),
     "高十位數": (16, 19),
     "中十位數": (13, 17),
     "低十位數": (10, 13),
@@ -87,6 +98,49 @@ def _ordinal_quantity(page: Page, start: int, number: Number, role: Role = Role.
         role=role,
         spelled=number.spelled,
     )
+
+
+_LONGER_WORD = ("目", "量", "學", "学", "字")
+
+
+def read_band(page: Page, start: int) -> tuple[list[Quantity], int] | None:
+    """高單位數, 雙位數: a percentage of so many digits; `None` where none is named."""
+    band = BANDS.at(page.view, start)
+    if band is None or page.view.startswith(_LONGER_WORD, band[1]):
+        return None
+    (low, high), end = band
+    return [
+        Quantity(
+            start=start,
+            end=end,
+            text=page.raw[start:end],
+            kind=Kind.PERCENT,
+            value=Decimal(low),
+            upper=Decimal(high),
+            unit="percent",
+            approximate=Approximation.ABOUT,
+            spelled=True,
+        )
+    ], end
+
+
+_STRETCH = re.compile(
+    r"止 ?(?:的|之)?(?P<stretch>(?P<year>(?:[財财]政|[會会][計计]|[財财][務务])?年度|全年|[財财]年)|(?P<quarter>[財财]?季度?)|(?P<half>半[財财]?年度?))"
+)
+
+
+def read_stretch(page: Page, start: int) -> tuple[list[Quantity], int]:
+    """The length of a reporting period: 年度 in 截至6月30日止年度."""
+    match = _STRETCH.match(page.view, start)
+    if match is None:
+        return [], start
+    unit = "year" if match["year"] else "quarter" if match["quarter"] else "half-year"
+    begin, end = match.span("stretch")
+    return [
+        Quantity(
+            start=begin, end=end, text=page.raw[begin:end], kind=Kind.MEASURE, value=Decimal(1), unit=unit, spelled=True
+        )
+    ], end
 
 
 def read_multiple_word(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:

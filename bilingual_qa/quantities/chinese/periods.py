@@ -49,8 +49,14 @@ _PART_FOLLOWS = re.compile(
 )
 
 
+# Decimals, groups, scales, percent signs and money: most figures are told from a period by what follows their digits.
+_NO_PERIOD = re.compile(r"\d{1,3}(?:[%)xk倍億亿萬万元美港]|[.,]\d| ?[億亿萬万]|$)|\d{5}|\d{4}[%倍億亿萬万元美港]")
+
+
 def read_chinese_period(view: str, start: int) -> list[DatedSpan]:
     """The date or period that begins at `start`; two for a range; empty where none begins."""
+    if _NO_PERIOD.match(view, start):
+        return []
     spans = _piece(view, start)
     if len(spans) != 1:
         return spans
@@ -79,6 +85,8 @@ def _piece(view: str, start: int) -> list[DatedSpan]:
     if first.isascii():
         if not first.isdigit():
             return read_short_period(view, start) if first in "HQFChqf" else []
+        if spans := _decade(view, start):
+            return spans
         if spans := _split_or_range(view, start):
             return spans
         if spans := _year_piece(view, start):
@@ -90,8 +98,26 @@ def _piece(view: str, start: int) -> list[DatedSpan]:
         year = read_year(view, start)
         return [year] if year and _stands_as_year(view, year.end) else []
     if first in CHINESE_DIGITS or first == "十":
+        if spans := _decade(view, start):
+            return spans
         return _year_piece(view, start) or _month_piece(view, start) or _quarter(view, start)
     return []
+
+
+_DECADE = re.compile(r"(?P<year>(?:19|20)\d0|[1-9]0|[一二三四五六七八九]?十) ?年代")
+
+
+def _decade(view: str, start: int) -> list[DatedSpan]:
+    """1990年代, 90年代, 上世紀九十年代."""
+    match = _DECADE.match(view, start)
+    if match is None:
+        return []
+    year = int(match["year"]) if match["year"].isascii() else _small(match["year"])
+    if year < 100:
+        before = view[max(0, start - 4) : start]
+        recent = "本世" in before or "21世" in before or (year < 30 and "世" not in before)
+        year += 2000 if recent else 1900
+    return [DatedSpan(Period(year=year, decade=True), start, match.end())]
 
 
 _AFTER_COUNT = re.compile(

@@ -25,7 +25,7 @@ from bilingual_qa.quantities.chinese.forms import (
 from bilingual_qa.quantities.chinese.number import Number
 from bilingual_qa.quantities.chinese.numerals import DIGITS
 from bilingual_qa.quantities.page import Page
-from bilingual_qa.quantities.quantity import Approximation, Kind, Role
+from bilingual_qa.quantities.quantity import INTEREST, Approximation, Kind, Role
 from bilingual_qa.quantities.scales import CHINESE_DIGITS, ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
 
 _COMPOUND = re.compile(r" ?(?:又 ?)?(?P<n>\d{1,2}|[" + DIGITS + r"])(?P<part>角|毛|毫|仙|分|美分|港仙)(?![之鐘钟析享])")
@@ -87,6 +87,9 @@ def read_tail(page: Page, number: Number) -> int:
         return 0
     if view[place : place + 1] in CLASSIFIERS:
         number.counted = True
+        # 500枚比特幣
+        if view[place] in "枚個个" and _money(page, number, place + 1):
+            return 0
         if view[place] in SCALE_WORDS and number.spelled:
             number.value *= SCALE_WORDS[view[place]]
             number.end = place + 1
@@ -127,7 +130,7 @@ def _percent(page: Page, number: Number, at: int, place: int) -> bool:
         number.kind, number.unit, number.end = Kind.PERCENT, "discounted-to", match.end()
         return True
     if match := LI.match(view, at):
-        number.kind, number.unit, number.end = Kind.PERCENT, "percent", match.end()
+        number.kind, number.unit, number.end = Kind.PERCENT, INTEREST, match.end()
         return True
     form = PERCENT_FORMS.at(page.lower, place)
     if form is None:
@@ -142,9 +145,15 @@ def _percent(page: Page, number: Number, at: int, place: int) -> bool:
     ):
         return False
     (number.kind, number.unit), number.end = form
+    again = PERCENT_FORMS.at(page.lower, number.end)
+    if again is not None and again[0][0] in _RATES and number.kind in _RATES:
+        number.repeated, number.end = True, again[1]
     if number.kind is Kind.MULTIPLE:
         _multiple(view, number)
     return True
+
+
+_RATES = (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT)
 
 
 def _multiple(view: str, number: Number) -> None:
@@ -195,11 +204,13 @@ def _money(page: Page, number: Number, place: int) -> bool:
     codes, end = form
     doubled = currencies.CHINESE.at(view, end)
     if doubled is not None and view[end : doubled[1]] != "元" and codes & doubled[0]:
+        number.repeated = len(codes) == 1
         codes, end = codes & doubled[0], doubled[1]
     if number.currencies and not number.currencies & codes:
         number.malformed = True
         codes = number.currencies | codes
     elif number.currencies:
+        number.repeated = number.repeated or len(codes) == 1
         codes = number.currencies & codes
     number.currencies, number.end, number.kind = codes, end, Kind.MONEY
     if compound := _COMPOUND.match(view, end):
@@ -209,6 +220,8 @@ def _money(page: Page, number: Number, place: int) -> bool:
     return True
 
 
+# 三年年均, 百股股東, 5點點數: what follows begins another word.
+_WORDS_FOLLOW = frozenset(("months", "minutes", "share", "point"))
 _NOT_DAY = re.compile(r"日(?:圓|元|圆|本|常|益|經|经)")
 
 
@@ -261,6 +274,8 @@ def _measure(page: Page, number: Number, place: int) -> bool:
     if written == "股" and view.startswith(("東", "东", "市", "價", "价", "權", "权", "息", "票"), end) and not number.scaled:
         return False
     number.unit, number.end, number.kind, number.counted = unit, end, Kind.MEASURE, True
+    if units.BY_NAME[unit].dimension not in _WORDS_FOLLOW and units.CHINESE.at(view, end) == (unit, 2 * end - place):
+        number.repeated, number.end = True, 2 * end - place
     if written == "年" and view[end : end + 1] == "半":
         number.value += Decimal("0.5")
         number.end += 1

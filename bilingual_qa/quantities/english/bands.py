@@ -30,6 +30,10 @@ _BAND = re.compile(
     r"(?P<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<tens>[2-9]0)s)(?![a-z])"
 )
 FIFTIES = re.compile(r"(?P<tens>[2-9]0)'?s(?![A-Za-z0-9])")
+_DIGITS = {
+    "single": (1, 9), "one": (1, 9), "double": (10, 99), "two": (10, 99), "triple": (100, 999), "three": (100, 999),
+}  # fmt: skip
+_DIGIT_BAND = re.compile(r"(?P<many>single|double|triple|one|two|three)[ -]digits?(?![a-z]| (?:error|code|number|age|display))")
 _ABOUT_PERCENT = re.compile(r"margin|growth|rate|percent|%|yield|penetration|utili[sz]ation|ratio|occupancy|share")
 
 
@@ -46,6 +50,15 @@ def read_band(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     else:
         base = _DECADES[match["decade"]] if match["decade"] else int(match["tens"])
         low, high = (base + offset for offset in _THIRDS[level])
+    return [_vague(page, start, match.end(), Decimal(low), Decimal(high))], _percent_end(page, match.end())
+
+
+def read_digit_band(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """ "double-digit growth": a percentage of so many digits."""
+    match = _DIGIT_BAND.match(page.lower, start)
+    if match is None:
+        return [], start
+    low, high = _DIGITS[match["many"]]
     return [_vague(page, start, match.end(), Decimal(low), Decimal(high))], _percent_end(page, match.end())
 
 

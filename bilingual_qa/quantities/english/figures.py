@@ -18,14 +18,19 @@ from bilingual_qa.quantities.english.numerals import NUMBER_WORDS, read_words
 from bilingual_qa.quantities.english.periods import read_digit_period
 from bilingual_qa.quantities.english.tail import Tail, read_tail
 from bilingual_qa.quantities.page import Page
-from bilingual_qa.quantities.quantity import Approximation, Kind, Quantity, Role
+from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
 from bilingual_qa.quantities.short_periods import DatedSpan, period_quantity
 
 _RANGE_MARK = re.compile(r" ?[-–—~] ?(?=[$€£¥₩₹A-Z]{0,4} ?\.?\d)|-to-(?=\d)")
+# What every joint begins with.
+_JOINTS = frozenset(" -–—~")
 _RANGE_WORD = re.compile(
     r" (?P<word>to|and|or) (?=(?:about |around |approximately |over |nearly |some )?(?:[-+]?[$€£¥₩₹A-Za-z]{0,4}[$€£¥]?"
     r" ?\d|[a-z]))"
 )
+
+
+_AFTER = frozenset("+ -")
 
 
 class Figure(msgspec.Struct):
@@ -44,13 +49,21 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     view = page.view
     if skipped := name_end(page, start):
         return [], skipped
-    if band := FIFTIES.match(view, start):
+    if _TENS.match(view, start) is None:
+        pass
+    elif decade := _DECADE.match(view, start):
+        period = Period(year=int(decade["year"]), decade=True)
+        return period_quantities(page, [DatedSpan(period, start, decade.end())]), decade.end()
+    elif band := FIFTIES.match(view, start):
         return read_fifties(page, band)
     if view[start - 1 : start] == "'" and (thousands := _THOUSANDS.match(view, start)):
         return _thousands(page, start, thousands.end(), done)
     spans = read_digit_period(page, start)
     if spans:
         return period_quantities(page, spans), spans[-1].end
+    if view[start] in "12" and (year := _NOTED_YEAR.match(view, start)):
+        if _BEFORE_A_YEAR.search(page.lower, max(0, start - 9), start):
+            return period_quantities(page, [DatedSpan(Period(year=int(year["year"])), start, year.end("year"))]), year.end()
     figure = _digit_figure(page, start, done)
     if figure is None:
         return [], read_numeral(view, page.raw, start).end
@@ -61,6 +74,11 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     return with_range(page, figure)
 
 
+# A footnote's digit fused with a year: since 19943.
+_NOTED_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:[1-9]|\.[1-9](?=\s+[A-Z]|\s*$))(?=[\s,;)]|[.](?!\d)|$)")
+_BEFORE_A_YEAR = re.compile(r"(?<![a-z])(?:in|since|from|of|until|during|end|late|early) $")
+_TENS = re.compile(r"\d{1,3}0'?s")
+_DECADE = re.compile(r"(?P<year>(?:19|20)\d0)'?s(?![A-Za-z])")
 _THOUSANDS = re.compile(r"000(?![\d.,])")
 
 
@@ -93,7 +111,7 @@ def _digit_figure(page: Page, start: int, done: int, *, range_end: bool = False)
     if left.words and left.words[-1] in LABELS and not left.currencies and number == number.to_integral_value():
         # "Chart 3 Hong Kong dollar rates": a label, whatever follows.
         return Figure(left, Tail(end), number)
-    if part := slash_fraction(view, end, number):
+    if view[end : end + 1] in (" ", "/") and (part := slash_fraction(view, end, number)):
         number, end = part
         return Figure(
             left, read_tail(page, end, bool(left.currencies), number), -number if left.negative else number, fraction=True
@@ -112,6 +130,8 @@ _SCALE_AFTER_BRACKET = re.compile(r"\) ?(?:million|billion|trillion|thousand|mn|
 
 def _closed_bracket(page: Page, left: Left, end: int) -> int:
     """1 where "($375.6) million" or "(0.3)%" brackets the digits alone: a negative with its scale or percent outside."""
+    if page.view[end : end + 1] != ")":
+        return 0
     opened = left.accounts or page.view[left.start - 1 : left.start] == "("
     return int(opened and _SCALE_AFTER_BRACKET.match(page.lower, end) is not None)
 
@@ -138,6 +158,8 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
     """The figure alone, or with the one that a hyphen, "to" or "and" joins to it."""
     view = page.view
     end = first.tail.end
+    if view[end : end + 1] not in _JOINTS:
+        return [to_quantity(page, first)], end
     mark = _RANGE_MARK.match(view, end)
     word = None if mark else _RANGE_WORD.match(view, end)
     if word is not None and word["word"] == "and" and "between" not in first.left.words[-1:]:
@@ -145,7 +167,7 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
     joint = mark or word
     if joint is None or (word is not None and word["word"] == "or"):
         return [to_quantity(page, first)], end
-    second = _second(page, joint.end(), end)
+    second = _second(page, joint.end(), joint.end())
     if second is None or not _same_sort(first, second):
         return [to_quantity(page, first)], end
     by_change = bool(word) and word is not None and word["word"] == "to" and role_of(first.left.words) is Role.CHANGE
@@ -225,9 +247,11 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
         value = -value
     approximate = left.approximate
     end = tail.end
-    if after := APPROXIMATE_AFTER.match(page.view, end):
+    if page.view[end : end + 1] in _AFTER and (after := APPROXIMATE_AFTER.match(page.view, end)):
         approximate, end = Approximation.OVER, after.end()
-    minus = any(word in FALL for word in left.words) or bool(DECREASE_AFTER.match(page.lower, end))
+    minus = not FALL.isdisjoint(left.words) or (
+        page.view[end : end + 1] == " " and DECREASE_AFTER.match(page.lower, end) is not None
+    )
     return Quantity(
         start=left.start,
         end=end,

@@ -6,6 +6,7 @@ import msgspec
 
 from bilingual_qa.quantities import currencies
 from bilingual_qa.quantities.english.forms import APPROXIMATE, CHANGE
+from bilingual_qa.quantities.english.names import minor_prefix
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Approximation, Role
 
@@ -27,13 +28,17 @@ def read_left(page: Page, start: int, done: int) -> Left:
     left = Left(start)
     at = start
     before = view[at - 1] if at else ""
-    if before in "+-" and before and at - 1 >= done and not view[at - 2 : at - 1].isalnum():
+    if before == "–" and _dash_is_minus(view, at - 1, done):
+        left.negative, at = True, at - 1
+    elif before in "+-" and before and at - 1 >= done and not view[at - 2 : at - 1].isalnum():
         left.negative = before == "-"
         at -= 1
     elif before == "(" and currencies.PREFIXES.before(view, at - 1):
         left.accounts = True
         at -= 1
     prefix = currencies.PREFIXES.before(view, at)
+    if prefix is None and before.isalpha():
+        prefix = minor_prefix(page, at)
     if prefix is None and view[at - 1 : at] == " ":
         prefix = currencies.PREFIXES.before(view, at - 1)
     if prefix is not None and prefix[1] >= done:
@@ -46,6 +51,13 @@ def read_left(page: Page, start: int, done: int) -> Left:
     left.start = at
     _left_words(page, left, done)
     return left
+
+
+def _dash_is_minus(view: str, dash: int, done: int) -> bool:
+    """Whether an en dash fused with the digits is a minus: not where it joins two figures."""
+    return dash >= done and (dash == 0 or view[dash - 1] in " (") and not view[max(done, dash - 2) : dash].rstrip()[-1:].isdigit() and (
+        dash - 1 > done or dash == 0
+    )  # fmt: skip
 
 
 def _left_words(page: Page, left: Left, done: int) -> None:
@@ -77,6 +89,7 @@ def _left_words(page: Page, left: Left, done: int) -> None:
         place = page.lower.rfind(words[-1], done, left.start)
         if place >= 0:
             left.start, left.negative = place, True
+            words = words[:-1]
     left.words = words
 
 

@@ -14,6 +14,7 @@ _CODE = re.compile(
     r"0\d{3,5}(?![\d.,])|\d{1,6}(?:\.(?:HK|SS|SZ|SH|TW|TWO|T|KS|KQ|SI|US|AX|L|N|O)(?![A-Za-z])|\s?(?:HK|CH|TT|JP|KS|SP"
     r"|US) Equity)"
 )
+_MAY_BE_CODED = re.compile(r"0\d{3}|\d{1,6}(?::|\.[A-Z]| ?[aApPoOHCTJKSUI])")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
 _CLOCK = re.compile(r"\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)")
@@ -24,24 +25,47 @@ def name_end(page: Page, start: int) -> int:
     """The end of a name, code, time or address whose digits begin here; 0 for a number."""
     view = page.view
     before = view[start - 1] if start else " "
-    if before.isalpha() and before.isascii() and currencies.PREFIXES.before(view, start):
+    if before.isalpha() and before.isascii() and (currencies.PREFIXES.before(view, start) or minor_prefix(page, start)):
         return 0
     if before == "_" or (before.isalpha() and before.isascii()):
         return NAME.match(view, start).end()  # type: ignore[union-attr]
     if before == "-" and start > 1 and view[start - 2].isalpha() and not _hyphen_word(view, start - 1):
         return NAME.match(view, start).end()  # type: ignore[union-attr]
+    # Most figures are none of these, and one look at what follows the digits tells.
+    if _MAY_BE_CODED.match(view, start) is None:
+        return _name_by_context(page, start, before)
     for pattern in (_CODE, _TIME):
         if match := pattern.match(view, start):
             return match.end()
     if match := _CLOCK.match(page.lower, start):
         return match.end()
+    return _name_by_context(page, start, before)
+
+
+def _name_by_context(page: Page, start: int, before: str) -> int:
+    view = page.view
+    if before == "%" or (before == "+" and view[start - 2 : start - 1].isalpha()):
+        # A footnote digit (4.7%3) and a group's name (ASEAN+3).
+        number = _DIGITS.match(view, start)
+        if number is not None:
+            return number.end()
     if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
         return match.end()
-    if (match := _AIRCRAFT.match(view, start)) and not currencies.PREFIXES.before(view, start) and before != "(":
+    if view[start] == "7" and (match := _AIRCRAFT.match(view, start)) and not currencies.PREFIXES.before(view, start) and before != "(":
         following = LETTERS.match(view, match.end() + 1)
         if following is None or not units.WORDS.at(page.lower, match.end() + 1):
             return match.end()
     return 0
+
+
+_DIGITS = re.compile(r"\d{1,2}(?![\d%]|[.,]\d| ?(?:x|bps?|million|billion|percent)(?![a-z]))")
+_CENTS = re.compile(r"[\d.]{1,8} ?(?:cents?(?![a-z])|¢)")
+
+
+def minor_prefix(page: Page, start: int) -> tuple[frozenset[str], int] | None:
+    """The letters of a currency fused with an amount in its cents, and where they begin: the HK of HK15 cents."""
+    prefix = currencies.MINOR_PREFIXES.before(page.view, start)
+    return prefix if prefix is not None and _CENTS.match(page.lower, start) else None
 
 
 def _hyphen_word(view: str, hyphen: int) -> bool:

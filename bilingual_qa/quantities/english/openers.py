@@ -14,7 +14,7 @@ from bilingual_qa.quantities.english.tail import read_tail
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import ORDINALS, ROLLING_ENGLISH
 from bilingual_qa.quantities.quantity import Kind, Period, Quantity
-from bilingual_qa.quantities.scales import ENGLISH_WORDS
+from bilingual_qa.quantities.scales import ENGLISH_WORDS, B, K, M
 
 _PARTS = {
     "half": Decimal("0.5"),
@@ -98,6 +98,29 @@ def _from_word(page: Page, begin: int, end: int, number: Decimal, done: int) -> 
     return [to_quantity(page, figure)], figure.tail.end
 
 
+_HEAD_LETTERS = {"m": M, "mn": M, "mm": M, "mln": M, "b": B, "bn": B, "k": K}
+HEADS = frozenset(_HEAD_LETTERS) | {
+    f"{code}{letters}" for code in ("rmb", "cny", "hkd", "usd", "sgd", "aud", "eur", "gbp") for letters in ("m", "mn", "bn")
+}
+
+
+def read_scale_letters(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """A table's head in letters: US$m, RMB mn, HKDm."""
+    view = page.view
+    end = LETTERS.match(view, start).end()  # type: ignore[union-attr]
+    letters = next((form for form in ("mln", "mn", "bn", "mm", "m", "b", "k") if page.lower.endswith(form, start, end)), "")
+    begin = end - len(letters)
+    prefix = currencies.PREFIXES.before(view, begin) or (
+        currencies.PREFIXES.before(view, begin - 1) if view[begin - 1 : begin] == " " and len(letters) > 1 else None
+    )
+    if prefix is None or prefix[1] < done or view[end : end + 1].isalnum():
+        return [], start
+    codes, start = prefix
+    return [
+        Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.SCALE, value=_HEAD_LETTERS[letters], currencies=codes)
+    ], end
+
+
 _HEAD_WORDS = re.compile(r" of (?=[A-Za-z])")
 
 
@@ -140,6 +163,9 @@ def _scale_head(page: Page, start: int, end: int, scale: Decimal, done: int) -> 
     ], end
 
 
+_OF_A_SCALE = re.compile(r" of a (?P<scale>million|billion|trillion)(?![a-z])")
+
+
 def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     """ "half of", "half the", "a third of", "a quarter of the"."""
     lower = page.lower
@@ -173,6 +199,8 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     elif not (article and (lower.startswith(" of", end) or _ends_text(lower, end))):
         return [], start
     begin = start - 2 if article else start
+    if scaled := _OF_A_SCALE.match(lower, end):
+        return _from_word(page, begin, scaled.end(), _PARTS[word] * ENGLISH_WORDS[scaled["scale"]], done)
     left = read_left(page, begin, done)
     value = _PARTS[word]
     minus = any(w in FALL for w in left.words)
@@ -224,6 +252,23 @@ def read_period(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     if spans:
         return period_quantities(page, spans), spans[-1].end
     return [], start
+
+
+_ENDED = re.compile(r"(?P<unit>year|quarter|half(?:[ -]year)?) (?:then )?end(?:ed|ing) ")
+
+
+def read_stretch(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """The length of a reporting period: the year of "for the year ended 30 June"."""
+    match = _ENDED.match(page.lower, start)
+    if match is None:
+        return [], start
+    unit = match["unit"].split("-")[0].split(" ")[0].replace("half", "half-year")
+    end = match.end("unit")
+    return [
+        Quantity(
+            start=start, end=end, text=page.raw[start:end], kind=Kind.MEASURE, value=Decimal(1), unit=unit, spelled=True
+        )
+    ], end
 
 
 def read_basis(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bilingual_qa.quantities.english.bands import read_band
+from bilingual_qa.quantities.english.bands import read_band, read_digit_band
 from bilingual_qa.quantities.english.figures import read_digits
 from bilingual_qa.quantities.english.names import read_address
 from bilingual_qa.quantities.english.numerals import NUMBER_WORDS
 from bilingual_qa.quantities.english.openers import (
     HALVED,
+    HEADS,
     MULTIPLES,
     read_basis,
     read_multiple,
@@ -19,9 +20,12 @@ from bilingual_qa.quantities.english.openers import (
     read_part,
     read_period,
     read_rolling,
+    read_scale_letters,
     read_scale_word,
+    read_stretch,
 )
 from bilingual_qa.quantities.english.periods import COMPARISON_OPENERS, PERIOD_OPENERS
+from bilingual_qa.quantities.english.vague import read_vague
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import ORDINALS, ROLLING_ENGLISH
 from bilingual_qa.quantities.quantity import Quantity
@@ -33,14 +37,17 @@ _TOKEN = re.compile(r"[a-z]+|[0-9]")
 def read_english(page: Page) -> list[Quantity]:
     """Every quantity of an English text, in order and without overlap."""
     found: list[Quantity] = []
-    done = 0
+    # What has been read, and where the last quantity of it ends: what was read in vain may still tell of the next figure.
+    done = last = 0
     # Most words open nothing: the loop does as little as it can for them.
     for token in _TOKEN.finditer(page.lower):
         reader = _OPENERS.get(token.group())
         if reader is None or (start := token.start()) < done:
             continue
-        quantities, end = reader(page, start, done)
-        found += quantities
+        quantities, end = reader(page, start, last)
+        if quantities:
+            found += quantities
+            last = end
         if end > start:
             done = end
     return found
@@ -70,13 +77,19 @@ _OPENERS: dict[str, _Reader] = {
     **dict.fromkeys(COMPARISON_OPENERS, read_basis),
     **dict.fromkeys(NUMBER_WORDS, read_number_word),
     **dict.fromkeys(ENGLISH_WORDS, read_scale_word),
-    **dict.fromkeys(("half", "quarter"), read_part),
+    **dict.fromkeys(HEADS, read_scale_letters),
     **dict.fromkeys(ORDINALS, read_ordinal),
     **dict.fromkeys(ROLLING_ENGLISH, read_rolling),
     **dict.fromkeys((*MULTIPLES, *HALVED), read_multiple),
     **dict.fromkeys(("low", "mid", "high"), read_band),
-    "half": _several(read_basis, read_period, read_part),
+    "single": read_digit_band,
+    "tens": read_vague,
+    **dict.fromkeys(("dozens", "hundreds", "thousands"), _several(read_vague, read_scale_word)),
+    **dict.fromkeys(("double", "triple"), _several(read_digit_band, read_multiple)),
+    **dict.fromkeys(("one", "two", "three"), _several(read_digit_band, read_number_word)),
+    "half": _several(read_basis, read_stretch, read_period, read_part),
+    "year": _several(read_basis, read_stretch),
     **dict.fromkeys(("h", "q"), _several(read_basis, read_period)),
-    "quarter": _several(read_basis, read_part),
+    "quarter": _several(read_basis, read_stretch, read_part),
     **dict.fromkeys(("http", "https", "www"), read_address),
 }

@@ -57,7 +57,7 @@ def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
         elif not _known_suffix(page, tail.end):
             tail.name, tail.end = True, NAME.match(view, tail.end).end()  # type: ignore[union-attr]
             return
-    if (chain := _CHAIN.match(lower, tail.end)) is not None and tail.scale == 1:
+    if view[tail.end : tail.end + 1] == " " and (chain := _CHAIN.match(lower, tail.end)) is not None and tail.scale == 1:
         _hundreds(lower, tail, chain)
         return
     for _ in range(3):
@@ -122,6 +122,8 @@ def _million_letter(page: Page, word: str, end: int, number: Decimal) -> bool:
 
 def _known_suffix(page: Page, at: int) -> bool:
     word = LETTERS.match(page.lower, at)
+    if word is not None and word.group() == "p":
+        return _pence(page.lower, word.end(), True)
     if word is not None and word.group() in ("st", "nd", "rd", "th"):
         return True
     return bool(
@@ -143,7 +145,7 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
         place, separator = at + 3, "-"
     if place >= len(view):
         return
-    if fused and (ordinal := ORDINAL_ENDING.match(lower, place)):
+    if fused and lower[place] in "snrt" and (ordinal := ORDINAL_ENDING.match(lower, place)):
         tail.kind, tail.end = Kind.ORDINAL, ordinal.end()
         return
     form = PERCENT_FORMS.at(lower, place)
@@ -156,7 +158,8 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
         if tail.kind is Kind.PERCENT:
             _per(page, tail)
         return
-    if not money and (minor := currencies.MINOR_ENGLISH_FORMS.at(lower, place)) is not None:
+    minor = currencies.MINOR_ENGLISH_FORMS.at(lower, place)
+    if minor is not None and (not money or minor[0][0] == "cent") and (minor[1] - place > 1 or _pence(lower, minor[1], fused)):
         (tail.unit, tail.currencies), tail.end = minor
         tail.kind = Kind.MONEY
         _per(page, tail)
@@ -180,11 +183,19 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
             tail.per = units.PER_IN_UNIT.get(view[place:end])
             _per(page, tail)
             return
-        measure = units.WORDS.at(lower, place)
+        measure = units.WORDS.at(lower, place) or _described(lower, place)
         if measure is not None and not _index_points_wrong(measure[0], separator):
             tail.unit, tail.end = measure
             tail.kind = Kind.MEASURE
     _per(page, tail)
+
+
+_A_SHARE = re.compile(r"(?:/| (?:per|a|each) )(?:ordinary )?share|(?: \w+)? dividend")
+
+
+def _pence(lower: str, end: int, fused: bool) -> bool:
+    """Whether a bare letter behind digits is pence or a cent sign: 4.2p per share."""
+    return lower[end - 1] == "¢" or (fused and _A_SHARE.match(lower, end) is not None)
 
 
 _AND_CENTS = re.compile(r" (?:and )?(?P<n>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?) cents?(?![a-z])")
@@ -199,6 +210,18 @@ def _cents(page: Page, tail: Tail) -> None:
     cents = Decimal(match["n"]) if match["n"].isdigit() else words.value if words and words.end == match.end("n") else None
     if cents is not None:
         tail.added, tail.end = cents / 100, match.end()
+
+
+_ADJECTIVE = re.compile(
+    r"(?:consecutive|straight|successive|additional|more|full|further|calendar|fiscal|financial|trading|business|working|whole) "
+)
+
+
+def _described(lower: str, place: int) -> tuple[str, int] | None:
+    """The unit of time behind an adjective: five consecutive quarters, three full years."""
+    adjective = _ADJECTIVE.match(lower, place)
+    found = units.WORDS.at(lower, adjective.end()) if adjective else None
+    return found if found and units.BY_NAME[found[0]].dimension in ("months", "minutes") else None
 
 
 def _index_points_wrong(unit: str, separator: str) -> bool:
@@ -221,6 +244,8 @@ _PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
 
 
 def _per(page: Page, tail: Tail) -> None:
+    if page.view[tail.end : tail.end + 1] not in (" ", "/", "-"):
+        return
     match = _PER.match(page.view, tail.end)
     if match is None:
         return

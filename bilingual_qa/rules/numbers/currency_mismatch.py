@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from bilingual_qa.analysis import AnalysedUnit
+import msgspec
+
+from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Evidence, Finding, MqmType, Severity, Status
+from bilingual_qa.model import Evidence, Locale, MqmType, Severity, Status
+from bilingual_qa.quantities import Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
 # A bare $ may be one of these dollars only in a note that speaks of its country.
 _OTHER_DOLLARS = {
     "AUD": re.compile(r"A\$|AUD|Austral|ASX"),
+    "HKD": re.compile(r"HK\$|HKD|Hong Kong|HKEX|\.HK|\bHK\b|H-share|Hang Seng"),
     "CAD": re.compile(r"C\$|CAD|Canad|TSX|Toronto"),
     "SGD": re.compile(r"S\$|SGD|Singapore|SGX"),
     "TWD": re.compile(r"NT\$|TWD|NTD|Taiwan|Taipei|TWSE"),
 }
+
+
+_AMERICAN = re.compile(r"US\$|USD|\bU\.?S\.?\b|NYSE|Nasdaq|NASDAQ|Form (?:10|8)-|\bSEC\b|America")
 
 
 class CurrencyMismatch(FigureRule):
@@ -47,18 +53,47 @@ class CurrencyMismatch(FigureRule):
     )
     relation = Relation.CURRENCY
 
-    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        """One finding for each such amount."""
-        yield from super().check(unit)
-        for pair in unit.figure_pairs:
-            if pair.relation is Relation.EQUAL and _unlikely_dollar(pair, unit.note.source_text.text):
-                yield self.figure_finding(unit, pair)
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """Another currency, or one that the note does not bear out."""
+        if pair.relation is not Relation.EQUAL or pair.source is None or pair.target is None:
+            return super().applies(unit, pair)
+        source, target = pair.source.currencies, pair.target.currencies
+        return _unlikely_dollar(source, target, unit.note) or _bare_yuan(source, target, unit)
+
+    def right_form(self, unit: AnalysedUnit, source: Quantity, target: Quantity | None) -> str:
+        """In the currency that the source can mean and the target does not have."""
+        if target is None:
+            return super().right_form(unit, source, target)
+        stated = unit.note.dollar
+        codes = frozenset((stated,)) if stated in source.currencies else source.currencies - target.currencies
+        source = msgspec.structs.replace(source, currencies=codes or source.currencies)
+        if source.currencies <= target.currencies:
+            # 元 is what is wrong.
+            target = msgspec.structs.replace(target, text=target.text.removesuffix("元"))
+        return super().right_form(unit, source, target)
 
 
-def _unlikely_dollar(pair: FigurePair, note: str) -> bool:
-    """Whether a bare $ has become a dollar whose country the note never names."""
-    if pair.source is None or pair.target is None or len(pair.source.currencies) < 2 or len(pair.target.currencies) != 1:
+def _unlikely_dollar(source: frozenset[str], target: frozenset[str], note: AnalysedNote) -> bool:
+    """Whether a bare $ has become a dollar that the note does not state, or whose country it never names."""
+    if len(source) < 2 or len(target) != 1:
         return False
-    (currency,) = pair.target.currencies
-    sign = _OTHER_DOLLARS.get(currency)
-    return sign is not None and not sign.search(note)
+    (currency,) = target
+    if note.dollar is not None:
+        return currency != note.dollar
+    sign, text = _OTHER_DOLLARS.get(currency), note.source_text.text
+    if sign is None or sign.search(text):
+        return False
+    # A note about a Hong Kong company may well not say where that is.
+    return currency != "HKD" or _AMERICAN.search(text) is not None
+
+
+_NAMED = {"USD": re.compile(r"美元|美金|USD|US\$|U\.S\."), "HKD": re.compile("港|HK")}
+
+
+def _bare_yuan(source: frozenset[str], target: frozenset[str], unit: AnalysedUnit) -> bool:
+    """Whether US dollars stand as a bare 元 and nothing in the unit says which, or Hong Kong's in a Mainland text."""
+    if len(source) != 1 or len(target) < 2:
+        return False
+    (currency,) = source
+    foreign = currency == "USD" or (currency == "HKD" and unit.locale is Locale.ZH_HANS_CN)
+    return foreign and not _NAMED[currency].search(unit.target)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
+
+import msgspec
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, Severity, Span
-from bilingual_qa.quantities import Kind, Quantity, render_quantity
+from bilingual_qa.quantities import Approximation, Kind, Quantity, render_quantity
 from bilingual_qa.rules.rule import UnitRule
 
+_APPROXIMATION = re.compile(
+    "大[約约概]|[約约][為为有]|[約约]|接近|[將将]近|近|超[過过逾出]|超|逾|[達达]逾|突破|高[於于]|低[於于]|不足|不到|[多少大小][於于]|至少|最少|多[達达]|最多|最高|至多"
+)
 _DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute"))
 
 
@@ -22,23 +28,37 @@ class FigureRule(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each such pair, on both spans."""
         for pair in unit.figure_pairs:
-            if pair.relation is self.relation:
+            if self.applies(unit, pair):
                 yield self.figure_finding(unit, pair)
+
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """Whether the rule reports a pair: by its relation, unless a rule looks at more."""
+        return pair.relation is self.relation
+
+    def right_form(self, unit: AnalysedUnit, source: Quantity, target: Quantity | None) -> str:
+        """The source's figure in Chinese, written as the target writes its own."""
+        if target is None:
+            return render_quantity(source, unit.locale)
+        if target.per is not None and "/" not in target.text:
+            # 每日 stands outside the figure.
+            source = msgspec.structs.replace(source, per=None)
+        return render_quantity(source, unit.locale, like=target.text)
 
     def figure_finding(self, unit: AnalysedUnit, pair: FigurePair) -> Finding:
         """The finding for a pair: both spans, the right Chinese form in the style of the note, and a fix."""
+        target = without_approximation(pair.target) if pair.target is not None else None
         suggestions: tuple[str, ...] = ()
         fix = None
         if pair.source is not None:
-            right = render_quantity(pair.source, unit.locale, like=pair.target.text if pair.target else None)
+            right = self.right_form(unit, pair.source, target)
             suggestions = (right,) if right else ()
-            if right and pair.target is not None:
-                fix = Fix((Edit(pair.target.start, pair.target.end, right),))
+            if right and target is not None:
+                fix = Fix((Edit(target.start, target.end, right),))
         return self.finding(
             unit,
             self.message(pair, suggestions),
             source=_spans(pair.source),
-            target=_spans(pair.target),
+            target=_spans(target),
             severity=self.severity_of(unit, pair),
             confidence=self.confidence_of(pair),
             suggestions=suggestions,
@@ -66,6 +86,14 @@ class FigureRule(UnitRule):
 
 def _spans(quantity: Quantity | None) -> tuple[Span, ...]:
     return (Span(quantity.start, quantity.end),) if quantity is not None else ()
+
+
+def without_approximation(figure: Quantity) -> Quantity:
+    """A Chinese figure without the 約 or 逾 before it, which an editor leaves as it is."""
+    match = _APPROXIMATION.match(figure.text)
+    if match is None or figure.approximate is Approximation.NONE:
+        return figure
+    return msgspec.structs.replace(figure, start=figure.start + match.end(), text=figure.text[match.end() :])
 
 
 def standing_alone(figure: Quantity | None, severity: Severity) -> Severity:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Finding, Message, MqmType, Severity
+from bilingual_qa.model import Message, MqmType, Severity
 from bilingual_qa.quantities import Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
@@ -16,7 +14,7 @@ _NO_DURATION = 3000
 
 class MalformedFigure(FigureRule):
     """A figure of the target is written as nobody writes one: digits grouped in no known way,
-    a scale, unit or currency said twice.
+    two currencies on one amount, or a unit or currency said twice (minor).
 
     ## Why is this bad?
     The machine broke the number into pieces and put them together wrongly. The reader has to guess which amount is meant.
@@ -37,12 +35,15 @@ class MalformedFigure(FigureRule):
     severity = Severity.CRITICAL
     relation = Relation.MALFORMED
 
-    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        """One finding for each malformed figure of the target, with or without a counterpart."""
-        for pair in unit.figure_pairs:
-            malformed_source = pair.source is not None and _malformed(pair.source)
-            if pair.target is not None and _malformed(pair.target) and not malformed_source:
-                yield self.figure_finding(unit, pair)
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """Every malformed figure of the target, with or without a counterpart, unless the source has it so too."""
+        if pair.target is None or (pair.source is not None and _malformed(pair.source)):
+            return False
+        return _malformed(pair.target) or pair.target.repeated
+
+    def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
+        """Minor where a unit or currency is said twice and the figure is clear all the same."""
+        return self.severity if pair.target is not None and _malformed(pair.target) else Severity.MINOR
 
     def message(self, pair: FigurePair, suggestions: tuple[str, ...]) -> Message:
         """The figure as it stands."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Evidence, Finding, MqmType, Severity, Status
+from bilingual_qa.model import Evidence, MqmType, Severity, Status
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
 
 class PeriodMismatch(FigureRule):
     """A period or date of the source is another in the target, or has been given a year that the note never speaks of.
+
+    Minor where only the E of a forecast (2024E) is lost.
 
     ## Why is this bad?
     The right figure for the wrong half or year is a wrong figure.
@@ -38,12 +40,30 @@ class PeriodMismatch(FigureRule):
     )
     relation = Relation.PERIOD
 
-    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        """One finding for each such period."""
-        yield from super().check(unit)
-        for pair in unit.figure_pairs:
-            if pair.relation is Relation.EQUAL and _invented_year(pair, unit.note.source_years):
-                yield self.figure_finding(unit, pair)
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """A changed period, an invented year, or a forecast that is no longer one."""
+        if pair.relation is Relation.EQUAL:
+            return _invented_year(pair, unit.note.source_years) or _estimate_lost(pair, unit.target)
+        return super().applies(unit, pair)
+
+    def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
+        """Minor for the lost mark of a forecast."""
+        lost = pair.relation is Relation.EQUAL and not _invented_year(pair, unit.note.source_years)
+        return Severity.MINOR if lost else self.severity
+
+
+# A forecast may be told by a word of the clause.
+_FORECAST = re.compile("[預预估料望將将]|展望|指引|目[標标]|[EF](?![A-Za-z])")
+_NEAR = 14
+
+
+def _estimate_lost(pair: FigurePair, target: str) -> bool:
+    """Whether 2024E has become a plain 2024年, and no word beside it says that it is yet to come."""
+    if pair.source is None or pair.target is None or pair.source.period is None or pair.target.period is None:
+        return False
+    if not pair.source.period.estimate or pair.target.period.estimate:
+        return False
+    return _FORECAST.search(target, max(0, pair.target.start - _NEAR), pair.target.end + _NEAR) is None
 
 
 def _invented_year(pair: FigurePair, years: frozenset[int]) -> bool:

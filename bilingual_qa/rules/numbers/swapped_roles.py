@@ -11,13 +11,15 @@ from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.rules.rule import UnitRule
 
 _SWAPPED = frozenset(((Role.FROM, Role.TO), (Role.TO, Role.FROM)))
+_ENDS = frozenset(((Role.LOW, Role.HIGH), (Role.HIGH, Role.LOW)))
 # For amounts only: a growth rate is a level and a change at once (grew faster by 3.4%, 增速加快至3.4%).
 _LEVEL_AND_CHANGE = frozenset(((Role.TO, Role.CHANGE), (Role.CHANGE, Role.TO)))
 _AMOUNTS = (Kind.MONEY, Kind.COUNT)
 
 
 class SwappedRoles(UnitRule):
-    """The figures are right, but do something else in the sentence: from and to are swapped, or a level is told as a change.
+    """The figures are right, but do something else in the sentence: from and to, or the ends of a range, are swapped, or
+    a level is told as a change.
 
     ## Why is this bad?
     Every number can be checked off, and the statement is still false: a cut becomes a raise.
@@ -47,7 +49,7 @@ class SwappedRoles(UnitRule):
             and pair.target is not None
             and _conflict(pair.source, pair.target)
         ]
-        if swapped:
+        if any(not _ends(pair) for pair in swapped) or len(swapped) > 1:
             yield self.finding(
                 unit,
                 Message.of(
@@ -62,6 +64,10 @@ class SwappedRoles(UnitRule):
             )
 
 
+def _ends(pair: tuple[Quantity, Quantity]) -> bool:
+    return (pair[0].role, pair[1].role) in _ENDS
+
+
 def _conflict(source: Quantity, target: Quantity) -> bool:
     roles = (source.role, target.role)
-    return roles in _SWAPPED or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)
+    return roles in _SWAPPED | _ENDS or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)

@@ -1,0 +1,102 @@
+"""NU302."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.figures import FigurePair, Relation
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.quantities import Kind, Quantity, equal
+from bilingual_qa.rules.rule import UnitRule
+
+_TIMES = (Kind.DATE, Kind.PERIOD, Kind.COMPARISON, Kind.SCALE)
+# Code points between an item and its figure.
+_FARTHEST_SOURCE, _FARTHEST_TARGET = 30, 14
+
+
+class ExchangedFigures(UnitRule):
+    """In a list of items with a figure each, two figures have changed places. The set of figures is the same on both sides.
+
+    ## Why is this bad?
+    Every number can be checked off, and each is told of the wrong item.
+
+    ## Example
+    ```
+    Gross margin was 45.3% and operating margin 12.8%.
+    毛利率為[12.8%]，經營利潤率為[45.3%]。
+    ```
+
+    ## Write instead
+    Each figure with its item: 毛利率為45.3%，經營利潤率為12.8%.
+    """
+
+    code = "NU302"
+    name = "exchanged-figures"
+    mqm = MqmType.NUMBER
+    severity = Severity.CRITICAL
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each exchange, on the four figures."""
+        items = _items(unit)
+        if len(items) < 2:
+            return
+        figures = unit.source_quantities, unit.target_quantities
+        pairs = [pair for pair in unit.figure_pairs if pair.relation is Relation.EQUAL and _once(pair.source, figures[1])]
+        owners = [
+            (pair, _owner(pair.source, items, 0, figures[0]), _owner(pair.target, items, 1, figures[1])) for pair in pairs
+        ]
+        crossed = [(pair, one, other) for pair, one, other in owners if one is not None and other is not None and one != other]
+        for number, (pair, one, other) in enumerate(crossed):
+            for partner, its_one, its_other in crossed[number + 1 :]:
+                if (its_one, its_other) == (other, one):
+                    yield self._finding(unit, pair, partner)
+
+    def _finding(self, unit: AnalysedUnit, *pairs: FigurePair) -> Finding:
+        sources = [pair.source for pair in pairs if pair.source is not None]
+        targets = [pair.target for pair in pairs if pair.target is not None]
+        return self.finding(
+            unit,
+            Message.of(
+                self.name, source="、".join(figure.text for figure in sources), target="、".join(figure.text for figure in targets)
+            ),
+            source=tuple(sorted(Span(figure.start, figure.end) for figure in sources)),
+            target=tuple(sorted(Span(figure.start, figure.end) for figure in targets)),
+            confidence=Confidence.MEDIUM,
+            concept="|".join(sorted(figure.text for figure in sources)),
+        )
+
+
+def _items(unit: AnalysedUnit) -> list[tuple[Span, Span]]:
+    """The terms and names that stand on both sides, each with its place in source and target."""
+    items = [(link.use.span, link.accepted.span) for link in unit.term_links if link.accepted is not None]
+    for name in unit.source_names:
+        places = [hit.span for hit in unit.target_names if hit.name.id == name.name.id]
+        if len(places) == 1 and sum(other.name.id == name.name.id for other in unit.source_names) == 1:
+            items.append((name.span, places[0]))
+    # A unit of a figure is no item: basis points, 基點.
+    figures = [Span(figure.start, figure.end) for figure in unit.source_quantities]
+    return [item for item in items if not any(item[0].overlaps(figure) for figure in figures)]
+
+
+def _once(source: Quantity | None, target: Sequence[Quantity]) -> bool:
+    """Whether the target has a figure once, so that there is no doubt which is meant."""
+    return source is not None and sum(equal(source, figure) for figure in target) == 1
+
+
+def _owner(
+    figure: Quantity | None, items: Sequence[tuple[Span, Span]], side: int, figures: Sequence[Quantity]
+) -> int | None:
+    """The item that stands last before a figure, near it and with no other figure between; `None` where none does."""
+    if figure is None or figure.kind in _TIMES:
+        return None
+    before = [
+        (item[side].end, number)
+        for number, item in enumerate(items)
+        if 0 <= figure.start - item[side].end <= (_FARTHEST_TARGET if side else _FARTHEST_SOURCE)
+    ]
+    if not before:
+        return None
+    end, number = max(before)
+    between = any(end <= other.start < figure.start for other in figures if other.kind not in _TIMES)
+    return None if between else number
