@@ -1,4 +1,7 @@
-"""What survives translation unchanged: figures by their value, and punctuation that carries meaning."""
+"""What survives translation unchanged: figures by their value, and punctuation that carries meaning.
+
+Quotation marks are apart, see speech.py.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from bilingual_qa.quantities import find_quantities
 _MARKS = (
     ("$?", re.compile(r"[?？]")),
     ("$!", re.compile(r"[!！]")),
-    ("$quote", re.compile(r"[“”\"「」『』]")),
     ("$%", re.compile(r"[%％]|百分之|\bper ?cent\b")),
     ("$(", re.compile(r"[(（]")),
 )

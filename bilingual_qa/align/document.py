@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.links import Links, dictionary_links
+from bilingual_qa.align.speech import Speech, speech_of_all
 from bilingual_qa.align.words import Tokens
 
 if TYPE_CHECKING:
@@ -32,26 +33,29 @@ class Vocabulary(NamedTuple):
 
 
 class Segments(NamedTuple):
-    """The numbers of the token types of each segment, and its length."""
+    """The numbers of the token types of each segment, its length and its direct speech."""
 
     types: tuple[NDArray[np.int64], ...]
     lengths: tuple[float, ...]
+    speech: tuple[Speech, ...]
 
     def slice(self, start: int, end: int) -> Segments:
         """Some of the segments."""
-        return Segments(self.types[start:end], self.lengths[start:end])
+        return Segments(self.types[start:end], self.lengths[start:end], self.speech[start:end])
 
     def merged(self) -> Segments:
         """All in one segment; there must be one."""
         import numpy as np
 
-        return Segments((np.concatenate(self.types),), (sum(self.lengths),))
+        return Segments((np.concatenate(self.types),), (sum(self.lengths),), (speech_of_all(self.speech),))
 
     @staticmethod
     def joined(parts: Sequence[Segments]) -> Segments:
         """One part after another."""
         return Segments(
-            tuple(types for part in parts for types in part.types), tuple(length for part in parts for length in part.lengths)
+            tuple(types for part in parts for types in part.types),
+            tuple(length for part in parts for length in part.lengths),
+            tuple(spoken for part in parts for spoken in part.speech),
         )
 
 
@@ -71,6 +75,12 @@ class Document(NamedTuple):
     def size(self) -> tuple[int, int]:
         """How many Chinese and how many English segments."""
         return len(self.chinese.types), len(self.english.types)
+
+    def in_doubt(self, lexicon: Lexicon) -> Document:
+        """The same text without taking for granted that the sides translate each other (see `dictionary_links`)."""
+        chinese, english = self.chinese_vocabulary.types, self.english_vocabulary.types
+        forward, backward = dictionary_links(chinese, english, lexicon, of_text=False)
+        return self._replace(english_by_chinese=forward, chinese_by_english=backward)
 
     def of_segments(self, chinese: Segments, english: Segments) -> Document:
         """The same text cut otherwise, or a part of it: frequencies and length ratio stay those of the whole."""
@@ -94,4 +104,5 @@ def _numbered(tokens: Sequence[Tokens]) -> tuple[Segments, Vocabulary]:
     types = tuple(np.array([numbers.setdefault(name, len(numbers)) for name in t.names], np.int64) for t in tokens)
     counts = np.bincount(np.concatenate(types), minlength=len(numbers)) + 0.5
     frequency = (counts / max(counts.sum(), _LEAST_TEXT)).astype(np.float32)
-    return Segments(types, tuple(t.length + _LEAST_LENGTH for t in tokens)), Vocabulary(tuple(numbers), frequency)
+    lengths, spoken = tuple(t.length + _LEAST_LENGTH for t in tokens), tuple(t.speech for t in tokens)
+    return Segments(types, lengths, spoken), Vocabulary(tuple(numbers), frequency)

@@ -22,6 +22,30 @@ class Links(NamedTuple):
     columns: NDArray[np.int64]
     probabilities: NDArray[np.float32]
 
+    @staticmethod
+    def of(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: NDArray[np.float64], height: int) -> Links:
+        """A matrix of `height` rows from its cells, each given once, in any order; the weights are taken as they are."""
+        import numpy as np
+
+        order = np.argsort(rows, kind="stable")
+        rows, columns = rows[order], columns[order]
+        starts = np.searchsorted(rows, np.arange(height + 1)).astype(np.int64)
+        return Links(starts, columns, weights[order].astype(np.float32))
+
+    @property
+    def rows(self) -> NDArray[np.int64]:
+        """The row of each entry."""
+        import numpy as np
+
+        return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
+
+    def normalised(self) -> Links:
+        """With every row's sum 1."""
+        import numpy as np
+
+        sums = np.bincount(self.rows, weights=self.probabilities, minlength=len(self.starts))
+        return self._replace(probabilities=(self.probabilities / sums[self.rows]).astype(np.float32))
+
     def summed(self, segments: Sequence[NDArray[np.int64]], columns: NDArray[np.int64], width: int) -> NDArray[np.float32]:
         """The sum of the rows of each segment's types, for some of the `width` columns: [segment, column].
 
@@ -51,11 +75,18 @@ def _entries(starts: NDArray[np.int64], sizes: NDArray[np.int64]) -> NDArray[np.
     return numbers
 
 
-def dictionary_links(chinese: Sequence[str], english: Sequence[str], lexicon: Lexicon) -> tuple[Links, Links]:
-    """p(English type | Chinese type) and p(Chinese type | English type).
+def dictionary_links(
+    chinese: Sequence[str], english: Sequence[str], lexicon: Lexicon, *, of_text: bool = True
+) -> tuple[Links, Links]:
+    """p(English type | Chinese type) and p(Chinese type | English type); an anchor has one partner, its like.
 
-    A word's mass is shared among its translations, and those related to them, that the document uses; an anchor has one
-    partner, its like.
+    Args:
+        chinese: the token types of the Chinese side.
+        english: those of the English side.
+        lexicon: the dictionary.
+        of_text: whether a word's mass is shared among its translations, and those related to them, that the text uses. That
+            is right where the sides are known to translate each other; else all translations in the dictionary share it, so
+            that a chance link stays weak, and p(Chinese | English) is taken to be the same.
     """
     import numpy as np
 
@@ -76,10 +107,8 @@ def dictionary_links(chinese: Sequence[str], english: Sequence[str], lexicon: Le
     key, place = np.unique(rows[used] * len(english) + columns[used], return_inverse=True)
     total = np.bincount(place, weights=weights[used], minlength=len(key)).astype(np.float64)
     rows, columns = key // max(len(english), 1), key % max(len(english), 1)
-    return (
-        _normalised(rows, columns, total, len(chinese)),
-        _normalised(columns, rows, total, len(english)),
-    )
+    forward, backward = Links.of(rows, columns, total, len(chinese)), Links.of(columns, rows, total, len(english))
+    return (forward.normalised(), backward.normalised()) if of_text else (forward, backward)
 
 
 def _partner(name: str) -> str:
@@ -117,11 +146,18 @@ def _one_step_further(
     return np.repeat(row, sizes), related[entry].astype(np.int64), np.repeat(weight, sizes) * probability[entry] * RELATED_SHARE
 
 
-def _normalised(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: NDArray[np.float64], height: int) -> Links:
+def mixed(links: Links, others: Links, share: float) -> Links:
+    """The weighted sum of two matrices of one size, `share` for the second, with every row's sum 1 again.
+
+    A row that has entries in one of them only is that one's row.
+    """
     import numpy as np
 
-    order = np.argsort(rows, kind="stable")
-    rows, columns, weights = rows[order], columns[order], weights[order]
-    starts = np.searchsorted(rows, np.arange(height + 1)).astype(np.int64)
-    sums = np.bincount(rows, weights=weights, minlength=height)
-    return Links(starts, columns, (weights / sums[rows]).astype(np.float32))
+    height = len(links.starts) - 1
+    rows = np.concatenate([links.rows, others.rows])
+    columns = np.concatenate([links.columns, others.columns])
+    weights = np.concatenate([links.probabilities * (1 - share), others.probabilities * share])
+    width = int(columns.max(initial=0)) + 1
+    cell, place = np.unique(rows * width + columns, return_inverse=True)
+    total = np.bincount(place, weights=weights, minlength=len(cell)).astype(np.float64)
+    return Links.of(cell // width, cell % width, total, height).normalised()

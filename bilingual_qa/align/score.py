@@ -1,6 +1,7 @@
 """How well a span of segments on one side translates a span on the other.
 
 score(bead) = a LLR(English | Chinese) + b LLR(Chinese | English) + c log Gauss(length ratio) + log prior(shape)
+              - costs of quotations that end on one side only
 
 LLR is the log-likelihood ratio of the words of a span given the other span, against the text's own frequencies:
 sum over the words t of log((1 - l) + l * mean over the words s of the other span of p(t | s) / p(t)). A word that nothing
@@ -12,9 +13,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from bilingual_qa.align.document import Document, Vocabulary
+from bilingual_qa.align.document import Document, Segments, Vocabulary
 from bilingual_qa.align.links import Links
 from bilingual_qa.align.parameters import Parameters
+from bilingual_qa.align.speech import inside_after
 
 if TYPE_CHECKING:
     import numpy as np
@@ -55,6 +57,8 @@ class BeadScorer:
         self.shapes = shapes(parameters, *document.size)
         self._chinese_ends = np.concatenate([[0.0], np.cumsum(document.chinese.lengths)])
         self._english_ends = np.concatenate([[0.0], np.cumsum(document.english.lengths)])
+        self._chinese_speech = _speech_ends(document.chinese)
+        self._english_speech = _speech_ends(document.english)
 
     def block(self, first_row: int, last_row: int, first_column: int, last_column: int) -> NDArray[np.float32]:
         """Scores [shape, row, column] of beads that end at the cells of the two inclusive ranges; -inf where a bead would
@@ -82,11 +86,20 @@ class BeadScorer:
             g = by_english[y - 1].T
             words = parameters.english_weight * (f[grid] - f[np.ix_(a, b - y)])
             words += parameters.chinese_weight * (g[grid] - g[np.ix_(a - x, b)])
-            total = words + self._length(i, j, x, y) + parameters.prior(x, y)
+            total = words + self._length(i, j, x, y) + parameters.prior(x, y) - self._speech(i, j)
             if self._placement:
                 total += self._placement(Shape(x, y), i, j)
             scores[number, len(rows) - len(i) :, len(columns) - len(j) :] = total
         return scores
+
+    def _speech(self, i: NDArray[np.int64], j: NDArray[np.int64]) -> NDArray[np.float64]:
+        """The costs of beads that end inside a quotation, or close one, on one side only."""
+        inside, closes = (
+            chinese[i - 1][:, None] != english[j - 1][None, :]
+            for chinese, english in zip(self._chinese_speech, self._english_speech, strict=True)
+        )
+        costs: NDArray[np.float64] = self._parameters.speech_weight * inside + self._parameters.closing_weight * closes
+        return costs
 
     def _length(self, i: NDArray[np.int64], j: NDArray[np.int64], x: int, y: int) -> NDArray[np.float64]:
         """Log density of the length ratio, up to a constant; short spans vary more."""
@@ -98,6 +111,13 @@ class BeadScorer:
         variance = self._parameters.length_deviation**2 * (1 + 8 / (chinese + 1))
         density: NDArray[np.float64] = -0.5 * self._parameters.length_weight * off**2 / variance[:, None]
         return density
+
+
+def _speech_ends(segments: Segments) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Of each segment, whether it ends inside a quotation, and whether with the end of one."""
+    import numpy as np
+
+    return np.array(inside_after(segments.speech)), np.array([spoken.ends for spoken in segments.speech])
 
 
 def _ratios(

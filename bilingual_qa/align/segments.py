@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bilingual_qa.align.band import WHOLE_UP_TO, guessed_band, refined_band, whole_matrix
-from bilingual_qa.align.calibration import probability_right
+from bilingual_qa.align.calibration import Calibration, probability_right
+from bilingual_qa.align.cooccurrence import with_cooccurrence
 from bilingual_qa.align.document import Document, read_document
 from bilingual_qa.align.lexicon import Lexicon
-from bilingual_qa.align.parameters import LINES, Parameters
+from bilingual_qa.align.parameters import CALIBRATION, LINES, Parameters
 from bilingual_qa.align.score import BeadScorer, Placement, Shape
 from bilingual_qa.align.search import Band, Lattice, best_path, build_lattice, posteriors, surest_path
 from bilingual_qa.align.words import tokens_of
@@ -23,11 +24,18 @@ if TYPE_CHECKING:
 
 # The first pass over a long text knows 1-1, 1-2 and 2-1 only: enough to find the way.
 _FIRST_PASS_REACH = 2
+# So do these for learning from the text itself.
+_LEARNING_REACH = 4
 SINGLE_PAIRS = 600
 
 
 def align_segments(
-    source: Sequence[str], target: Sequence[str], lexicon: Lexicon, *, parameters: Parameters = LINES
+    source: Sequence[str],
+    target: Sequence[str],
+    lexicon: Lexicon,
+    *,
+    parameters: Parameters = LINES,
+    calibration: Calibration = CALIBRATION,
 ) -> list[Bead]:
     """Aligns English segments with Chinese ones, both in reading order.
 
@@ -36,6 +44,7 @@ def align_segments(
         target: Chinese segments.
         lexicon: the dictionary.
         parameters: weights for the kind of segment.
+        calibration: from posterior probabilities to scores (see calibration.py).
 
     Returns:
         The beads in order. Every index is in exactly one; an omission has one side empty. Scores are calibrated: of the beads
@@ -44,20 +53,25 @@ def align_segments(
     if not source or not target:
         return [Bead((i,), ()) for i in range(len(source))] + [Bead((), (j,)) for j in range(len(target))]
     english, chinese = tokens_of(source, target, lexicon)
-    return beads_of(read_document(chinese, english, lexicon), parameters)
+    return beads_of(read_document(chinese, english, lexicon), parameters, calibration=calibration)
 
 
-def beads_of(document: Document, parameters: Parameters, placement: Placement | None = None) -> list[Bead]:
+def beads_of(
+    document: Document,
+    parameters: Parameters,
+    placement: Placement | None = None,
+    calibration: Calibration = CALIBRATION,
+) -> list[Bead]:
     """The beads of a text, see `align_segments`. `placement` is what the place of a bead is worth, beside what it says."""
     rows, columns = document.size
     if (rows + 1) * (columns + 1) <= WHOLE_UP_TO:
         band = whole_matrix(rows, columns)
     else:
         quick = msgspec.structs.replace(parameters, reach=_FIRST_PASS_REACH)
-        band = refined_band(best_path(_lattice(document, quick, placement, guessed_band(document))), rows, columns)
-    lattice = _lattice(document, parameters, placement, band)
+        band = refined_band(best_path(score_lattice(document, quick, placement, guessed_band(document))), rows, columns)
+    lattice = score_lattice(learned(document, parameters, placement, band), parameters, placement, band)
     path = surest_path(lattice, posteriors(lattice, parameters.sharpness), parameters.threshold, parameters.doubtful)
-    return [Bead(tuple(bead.english), tuple(bead.chinese), probability_right(bead.value)) for bead in path]
+    return [Bead(tuple(bead.english), tuple(bead.chinese), probability_right(bead.value, calibration)) for bead in path]
 
 
 def pair_scores(document: Document, parameters: Parameters) -> NDArray[np.float32]:
@@ -71,6 +85,16 @@ def pair_scores(document: Document, parameters: Parameters) -> NDArray[np.float3
     return scores
 
 
-def _lattice(document: Document, parameters: Parameters, placement: Placement | None, band: Band) -> Lattice:
+def learned(document: Document, parameters: Parameters, placement: Placement | None, band: Band) -> Document:
+    """The document with what a first alignment of it teaches about its words, where the parameters ask for that."""
+    if not parameters.learned_share:
+        return document
+    quick = msgspec.structs.replace(parameters, reach=min(parameters.reach, _LEARNING_REACH))
+    path = best_path(score_lattice(document, quick, placement, band))
+    return with_cooccurrence(document, [(bead.chinese, bead.english) for bead in path], parameters.learned_share)
+
+
+def score_lattice(document: Document, parameters: Parameters, placement: Placement | None, band: Band) -> Lattice:
+    """The scores of all beads inside a band."""
     scorer = BeadScorer(document, parameters, placement)
     return build_lattice(band, document.size[1], scorer.shapes, scorer.block, parameters.skip_chinese, parameters.skip_english)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bilingual_qa.align.anchors import figures, marks
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.names import name_tokens, pinyin_names
+from bilingual_qa.align.speech import NO_SPEECH, Speech, speech
 from bilingual_qa.align.stems import stem, words
 from bilingual_qa.model import Language
 from bilingual_qa.text.fold import simplified
@@ -20,10 +21,13 @@ _NON_HAN_LENGTH = 0.35
 
 
 class Tokens(NamedTuple):
-    """Tokens of a segment: stems or Simplified words, `#` figures, `$` marks, `@` Latin words in Chinese. With its length."""
+    """Tokens of a segment: stems or Simplified words, `#` figures, `$` marks, `@` Latin words in Chinese. With its length
+    and its direct speech.
+    """
 
     names: tuple[str, ...]
     length: float
+    speech: Speech = NO_SPEECH
 
 
 def english_tokens(text: str) -> Tokens:
@@ -31,7 +35,9 @@ def english_tokens(text: str) -> Tokens:
     names = [stem(word) for word in words(text)]
     names += figures(text, Language.EN)
     names += marks(text)
-    return Tokens(tuple(names), float(len(_SPACE.sub("", text))))
+    spoken = speech(text, Language.EN)
+    names += _quotation_marks(spoken)
+    return Tokens(tuple(names), float(len(_SPACE.sub("", text))), spoken)
 
 
 def chinese_tokens(text: str, lexicon: Lexicon, pinyin: frozenset[str] = frozenset()) -> Tokens:
@@ -47,8 +53,14 @@ def chinese_tokens(text: str, lexicon: Lexicon, pinyin: frozenset[str] = frozens
     names += ["@" + stem(word) for word in words(folded)]
     names += figures(folded, Language.ZH)
     names += marks(folded)
+    spoken = speech(text, Language.ZH)
+    names += _quotation_marks(spoken)
     han = count_han(text)
-    return Tokens(tuple(names), han + _NON_HAN_LENGTH * (len(_SPACE.sub("", text)) - han))
+    return Tokens(tuple(names), han + _NON_HAN_LENGTH * (len(_SPACE.sub("", text)) - han), spoken)
+
+
+def _quotation_marks(spoken: Speech) -> list[str]:
+    return ["$opening"] * spoken.opened + ["$closing"] * spoken.closed
 
 
 def tokens_of(english: Sequence[str], chinese: Sequence[str], lexicon: Lexicon) -> tuple[list[Tokens], list[Tokens]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from bilingual_qa.align import Lexicon, align_note, align_sentences, load_lexicon
+from bilingual_qa.align import Lexicon, align_note, align_pair, load_lexicon
 from bilingual_qa.analysis import AnalysedNote, WordLinks
 from bilingual_qa.engine.fault import file_error
 from bilingual_qa.engine.readings import Reading, Readings
@@ -125,11 +125,13 @@ class Checker:
         return bitext
 
     def _with_sentences(self, bitext: Bitext) -> Bitext:
-        units = tuple(
-            msgspec.structs.replace(u, sentences=align_sentences(u.source.text, u.target.text, self.lexicon))
-            for u in bitext.units
-        )
-        return msgspec.structs.replace(bitext, units=units)
+        """The rows with their sentences in pairs and, as the score of each, how surely its sides belong together."""
+        units = []
+        for unit in bitext.units:
+            pair = align_pair(unit.source.text, unit.target.text, self.lexicon)
+            bead = msgspec.structs.replace(unit.bead, score=pair.score)
+            units.append(msgspec.structs.replace(unit, bead=bead, sentences=pair.sentences))
+        return msgspec.structs.replace(bitext, units=tuple(units))
 
     def report(self, readings: Sequence[Reading], progress: Callable[[int, str], None] | None = None) -> Report:
         """Check what is read; what cannot be read is an error of the report, and the rest is still checked.

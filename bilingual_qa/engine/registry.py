@@ -11,6 +11,7 @@ from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
 from bilingual_qa.rules.accuracy.negation import Negation
 from bilingual_qa.rules.accuracy.omitted_sentence import OmittedSentence
 from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSentence
+from bilingual_qa.rules.alignment.doubtful_pair import DoubtfulPair
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
 from bilingual_qa.rules.entities.wrong_name import WrongName
@@ -51,6 +52,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     Negation,
     MisreadComparison,
     DanglingPart,
+    DoubtfulPair,
     CaseDrift,
     NameInTwoForms,
     WrongName,

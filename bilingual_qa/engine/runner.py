@@ -11,8 +11,11 @@ from bilingual_qa.analysis import AnalysedNote
 from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.engine.fault import fault_line
 from bilingual_qa.engine.fingerprint import with_fingerprints
-from bilingual_qa.model import Bitext, Coverage, Document, FileError, Finding, Locale, Side
+from bilingual_qa.model import DOUBTFUL, Bitext, Confidence, Coverage, Document, FileError, Finding, Locale, Side
 from bilingual_qa.rules.rule import NoteRule, UnitRule
+
+# Families whose findings compare the two sides: they are worth as much as the pair is.
+_COMPARING = ("TM", "NU", "AC", "EN")
 
 
 class NoteResult(msgspec.Struct, frozen=True):
@@ -28,6 +31,7 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
     """Every rule over the note, its findings in reading order with fingerprints.
 
     A rule that raises is an error of the run, told once a note; the other rules, and the rule on other units, still speak.
+    What compares the sides of a pair that is more likely wrong than right has low confidence: where the pair is wrong, so is it.
     """
     bitext = note.bitext
     findings: list[Finding] = []
@@ -40,7 +44,8 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
                 told = f"rule {rule.code} failed ({fault_line(error)}); please report it; --ignore {rule.code} leaves it out"
                 errors.setdefault(rule.code, FileError(bitext.path, line, told))
     order = _reading_order(bitext)
-    findings = [msgspec.structs.replace(finding, document=bitext.path) for finding in findings]
+    doubtful = {unit.id for unit in bitext.units if unit.bead.score < DOUBTFUL}
+    findings = [_placed(finding, bitext.path, finding.unit in doubtful) for finding in findings]
     findings.sort(key=lambda f: (order[f.unit], f.target, f.source, f.rule))
     document = Document(bitext.path, Locale.EN, note.locale, bitext.units, bitext.unpaired)
     return NoteResult(
@@ -49,6 +54,12 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
         _coverage(note, {rule.code[:2] for rule in rules}),
         tuple(errors.values()),
     )
+
+
+def _placed(finding: Finding, path: str, doubtful: bool) -> Finding:
+    """The finding with its document, and with low confidence where it rests on a doubtful pair."""
+    lowered = doubtful and finding.rule[:2] in _COMPARING
+    return msgspec.structs.replace(finding, document=path, confidence=Confidence.LOW if lowered else finding.confidence)
 
 
 def _checks(rule: UnitRule | NoteRule, note: AnalysedNote) -> list[tuple[int | None, Callable[[], Iterator[Finding]]]]:

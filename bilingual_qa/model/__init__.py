@@ -1,6 +1,7 @@
 """The program's nouns: frozen records that every other package speaks in. Imports nothing of ours."""
 
 from bilingual_qa.model.document import (
+    DOUBTFUL,
     Bead,
     Bitext,
     Block,
@@ -33,6 +34,7 @@ from bilingual_qa.model.rule import Evidence, RuleInfo, Status
 from bilingual_qa.model.span import Span
 
 __all__ = [
+    "DOUBTFUL",
     "Applicability",
     "Bead",
     "Bitext",

@@ -100,6 +100,10 @@ class Note(msgspec.Struct, frozen=True):
     interleaved: bool = True
 
 
+# Below this score a bead is more likely wrong than right.
+DOUBTFUL = 0.5
+
+
 class Bead(msgspec.Struct, frozen=True):
     """The alignment literature's word: the source and target indices that translate each other; one side may be empty.
 

@@ -1,0 +1,1 @@
+"""Diagnostics of the alignment: never scored, never at the gate."""
