@@ -10,12 +10,12 @@ import pytest
 from sentence_pairs import Case
 
 from bilingual_qa.engine.checker import Checker
-from bilingual_qa.engine.registry import RULES
+from bilingual_qa.engine.registry import RULES, TOOL_RULES
 
 _EXAMPLE = re.compile(r"## Example\n```\n(.*)\n(.*)\n```")
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", (*RULES, *TOOL_RULES), ids=lambda rule: rule.code)
 def test_page_has_its_parts_in_order(rule: Any) -> None:
     page = inspect.getdoc(rule) or ""
     headings = re.findall(r"^## (.*)$", page, re.M)
