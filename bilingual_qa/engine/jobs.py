@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -112,12 +109,23 @@ def run_tasks(
         if jobs > 1 and _start_method() == "fork":
             # Loaded before the fork, so that the processes share it.
             _ = checker.words
-    if jobs == 1:
-        for done, task in enumerate(tasks):
-            if progress is not None:
-                progress(done, task.reading.path)
-            yield task.number, checkers.outcome(task)
+    if jobs > 1:
+        yield from _in_processes(tasks, checkers, jobs, progress)
         return
+    for done, task in enumerate(tasks):
+        if progress is not None:
+            progress(done, task.reading.path)
+        yield task.number, checkers.outcome(task)
+
+
+def _in_processes(
+    tasks: Sequence[Task], checkers: Checkers, jobs: int, progress: Callable[[int, str], None] | None
+) -> Iterator[tuple[int, Outcome]]:
+    # Most runs need none of this, which takes 15 ms to load.
+    import multiprocessing
+    from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+    from concurrent.futures.process import BrokenProcessPool
+
     context = multiprocessing.get_context(_start_method())
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(checkers,))
     try:
