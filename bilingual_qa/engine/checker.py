@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -52,12 +53,7 @@ class Checker:
             if like is not None
             else open_termbase(glossary_paths(configuration), known_wrong=configuration.known_wrong, cache=cache)
         )
-        self.patterns = PagePatterns.default()
-        if configuration.page_patterns:
-            self.patterns = self.patterns.extended(PagePatterns.from_toml(Path(configuration.page_patterns)))
-        if configuration.boilerplate:
-            own = PagePatterns.of({"boilerplate in the configuration": {"boilerplate": list(configuration.boilerplate)}})
-            self.patterns = self.patterns.extended(own)
+        self._own_patterns = _own_patterns(configuration)
         self.tagger = Tagger(configuration.spacy_pipeline) if configuration.spacy_pipeline else None
         self._cache = cache
         self._like = like
@@ -68,6 +64,11 @@ class Checker:
     def readings(self) -> Readings:
         """Makes what `report` takes."""
         return Readings()
+
+    @functools.cached_property
+    def patterns(self) -> PagePatterns:
+        """What is not content on a page: the program's patterns, which only a page makes worth compiling, and the user's."""
+        return PagePatterns.default().extended(self._own_patterns)
 
     @property
     def lexicon(self) -> Lexicon:
@@ -143,7 +144,7 @@ class Checker:
     def outcome(self, reading: Reading) -> Outcome:
         """Checks what is read; what cannot be read or checked is an error of the outcome."""
         try:
-            notes = reading.read(self.configuration.locale, self.patterns)
+            notes = reading.read(self.configuration.locale, lambda: self.patterns)
         except Exception as error:
             return Outcome(errors=(file_error(error, reading.path),))
         results: list[NoteResult] = []
@@ -172,3 +173,13 @@ class Checker:
             outcomes.append(self.outcome(reading))
         fail_on = self.configuration.fail_on
         return assemble(outcomes, self.infos, signature(self.configuration, self.infos), fail_on)
+
+
+def _own_patterns(configuration: Configuration) -> PagePatterns:
+    """The patterns of the configuration, those for boilerplate first. Raises `CheckError` for one that cannot be used."""
+    own = PagePatterns(())
+    if configuration.page_patterns:
+        own = PagePatterns.from_toml(Path(configuration.page_patterns))
+    if configuration.boilerplate:
+        own = own.extended(PagePatterns.of({"boilerplate": {"boilerplate": list(configuration.boilerplate)}}))
+    return own

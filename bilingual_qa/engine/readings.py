@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from bilingual_qa.model import Bitext, CheckError, FileError, InputError, Locale, Note
-from bilingual_qa.readers import PagePatterns, decode, read, read_pair, read_text
 from bilingual_qa.readers.select import STANDARD_INPUT, Filter, select
+
+if TYPE_CHECKING:
+    from bilingual_qa.readers import PagePatterns
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -29,21 +32,24 @@ class Reading(msgspec.Struct, frozen=True):
     text: str | bytes | None = None
     fault: FileError | None = None
 
-    def read(self, target_locale: Locale | None, patterns: PagePatterns) -> Sequence[Note | Bitext]:
+    def read(self, target_locale: Locale | None, patterns: Callable[[], PagePatterns]) -> Sequence[Note | Bitext]:
         """The notes in it. Raises `CheckError`.
 
         Args:
             target_locale: what the user said of the Chinese; `None` asks for detection.
-            patterns: what is not content on a page.
+            patterns: gives what is not content on a page; a bitext does not ask for it.
         """
+        from bilingual_qa.readers import BITEXT_SUFFIXES, decode, read, read_pair, read_text
+
         if self.fault is not None:
             raise InputError(self.fault.message, path=self.fault.path, line=self.fault.line)
         if self.text is not None:
             text = self.text if isinstance(self.text, str) else decode(self.text, self.path)
-            return [read_text(text, self.path, target_locale=target_locale, page_patterns=patterns)]
+            return [read_text(text, self.path, target_locale=target_locale, page_patterns=patterns())]
         if self.source is not None:
-            return [read_pair(self.source, self.path, target_locale=target_locale, page_patterns=patterns)]
-        return read(self.path, target_locale=target_locale, page_patterns=patterns)
+            return [read_pair(self.source, self.path, target_locale=target_locale, page_patterns=patterns())]
+        bitext = Path(self.path).suffix.lower() in BITEXT_SUFFIXES
+        return read(self.path, target_locale=target_locale, page_patterns=None if bitext else patterns())
 
     def digest(self) -> str | None:
         """A digest of what is in the files; `None` for what is no file, or cannot be read."""
