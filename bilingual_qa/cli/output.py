@@ -39,19 +39,25 @@ def write_stderr(sentence: str) -> None:
 def write_file(path: Path, text: str) -> None:
     """The text into the file, by way of a temporary one beside it, so that an old file is never left half overwritten.
 
-    A link is followed; what is no regular file (a pipe, `/dev/stderr`) is written to as it is.
+    A link is followed; what is no regular file (a pipe, `/dev/stderr`) is written to as it is. `$GITHUB_STEP_SUMMARY`, which
+    other commands of a step write to as well, is added to.
 
     Raises:
         CheckError: the file cannot be written.
     """
     try:
-        if path.exists() and not path.is_file():
-            with path.open("w", encoding="utf-8", errors=ENCODING_ERRORS, newline="") as out:
+        if _is_step_summary(path) or (path.exists() and not path.is_file()):
+            with path.open("a", encoding="utf-8", errors=ENCODING_ERRORS, newline="") as out:
                 out.write(text)
         else:
             _replace(path.resolve(), text)
     except OSError as error:
         raise CheckError(f"the file could not be written ({error.strerror}); check the path", path=str(path)) from None
+
+
+def _is_step_summary(path: Path) -> bool:
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    return bool(summary) and path.absolute() == Path(str(summary)).absolute()
 
 
 def _replace(path: Path, text: str) -> None:
@@ -62,7 +68,8 @@ def _replace(path: Path, text: str) -> None:
             out.write(text)
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
-    except OSError:
+    except BaseException:
+        # Ctrl-C too leaves no half a file behind.
         temporary.unlink(missing_ok=True)
         raise
 

@@ -13,11 +13,12 @@ from bilingual_qa.cli.output import write_stdout
 @language_option
 def rules(form: str, language: str) -> None:
     """List the rules: code, name, severity, status and what they find."""
-    from bilingual_qa.engine.registry import rule_infos
+    from bilingual_qa.engine.cache import cache_folder
+    from bilingual_qa.engine.rule_cards import rule_cards
     from bilingual_qa.messages import load_catalogue
 
     catalogue = load_catalogue(language)
-    infos = sorted(rule_infos(), key=lambda info: info.code)
+    infos = sorted(rule_cards(cache_folder()), key=lambda info: info.code)
     if form == "markdown":
         write_stdout("| code | name | severity | status | finds |\n|---|---|---|---|---|\n")
         for info in infos:

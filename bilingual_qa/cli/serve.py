@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +12,8 @@ from bilingual_qa.messages import LANGUAGES
 from bilingual_qa.model import CheckError
 
 if TYPE_CHECKING:
-    from bilingual_qa.engine.checker import Checker
-    from bilingual_qa.policy import Configuration
+    from bilingual_qa.glossary import Termbase
+    from bilingual_qa.model import Report
 
 
 @click.command()
@@ -29,21 +28,21 @@ def serve(stdio: bool, language: str | None) -> None:
         raise click.UsageError("give --stdio: the server speaks on standard input and output only")
     if importlib.util.find_spec("pygls") is None:
         raise CheckError("the language server needs pygls; install it with: pip install 'bilingual-qa[serve]'")
+    from bilingual_qa.engine.cache import cache_folder
+    from bilingual_qa.engine.jobs import Checkers
     from bilingual_qa.serve.language_server import note_server
 
-    note_server(_checker_for, language).start_io()
+    cache = cache_folder()
+    checkers = Checkers(cache, None)
 
+    def check(path: Path, text: str) -> tuple[Report, Termbase]:
+        from bilingual_qa.engine.readings import Readings
+        from bilingual_qa.engine.run import run
+        from bilingual_qa.policy import Configuration, find_configuration, read_configuration
 
-def _checker_for(path: Path) -> Checker:
-    from bilingual_qa.policy import Configuration, find_configuration, read_configuration
+        file = find_configuration(path.parent)
+        configuration = read_configuration(file).configuration if file else Configuration()
+        report = run([Readings().of_content(text, path)], configuration, cache=cache, checkers=checkers).report
+        return report, checkers.of(configuration.of(path.as_posix())).termbase
 
-    file = find_configuration(path.parent)
-    return _checker(read_configuration(file).configuration if file else Configuration())
-
-
-@functools.lru_cache(maxsize=4)
-def _checker(configuration: Configuration) -> Checker:
-    from bilingual_qa.engine.cache import cache_folder
-    from bilingual_qa.engine.checker import Checker
-
-    return Checker(configuration, cache_folder())
+    note_server(check, language).start_io()

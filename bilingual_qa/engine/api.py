@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bilingual_qa.engine.cache import cache_folder
-from bilingual_qa.engine.checker import Checker
+from bilingual_qa.engine.readings import Readings
+from bilingual_qa.engine.run import run
 from bilingual_qa.model import Bitext, Note, Report
 from bilingual_qa.policy import Configuration
 from bilingual_qa.readers import read_note
@@ -30,8 +31,8 @@ def check(
         source: an English file, with `target`, its translation.
         target: see `source`.
         text: a page given as text.
-        configuration: the settings; default: those of a run without options.
-        cache: the folder for compiled data; default: the user's cache.
+        configuration: the settings; default: those of a run without options. No configuration file is looked for.
+        cache: the folder for compiled data and results; default: the user's cache.
 
     Raises:
         CheckError: the configuration, or a glossary, cannot be used. Files that cannot be read do not raise: they
@@ -40,15 +41,15 @@ def check(
     """
     if (source is None) != (target is None):
         raise ValueError("source and target go together")
-    checker = Checker(configuration or Configuration(), cache or cache_folder())
-    readings = checker.readings.of_paths([paths] if isinstance(paths, (str, Path)) else paths)
+    readings = Readings()
+    chosen = readings.of_paths([paths] if isinstance(paths, (str, Path)) else paths)
     if source is not None and target is not None:
-        readings.append(checker.readings.of_pair(source, target))
+        chosen.append(readings.of_pair(source, target))
     if text is not None:
-        readings.append(checker.readings.of_text(text))
-    if not readings:
+        chosen.append(readings.of_text(text))
+    if not chosen:
         raise ValueError("nothing to check: give paths, source and target, or a text")
-    return checker.report(readings)
+    return run(chosen, configuration or Configuration(), cache=cache or cache_folder()).report
 
 
 def align(note: Note, *, cache: Path | None = None) -> Bitext:
@@ -58,4 +59,6 @@ def align(note: Note, *, cache: Path | None = None) -> Bitext:
         note: see `read_note`.
         cache: the folder for compiled data; default: the user's cache.
     """
+    from bilingual_qa.engine.checker import Checker
+
     return Checker(Configuration(), cache or cache_folder()).align(note)

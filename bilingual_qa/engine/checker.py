@@ -1,7 +1,8 @@
-"""The main job: files in, a report out. The command line and the Python API are this."""
+"""A configuration made ready to check notes."""
 
 from __future__ import annotations
 
+import functools
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,24 +11,18 @@ import msgspec
 
 from bilingual_qa.align import Lexicon, align_note, align_pair, load_lexicon
 from bilingual_qa.analysis import AnalysedNote, WordLinks
+from bilingual_qa.engine.assembly import NO_RULE, assemble
 from bilingual_qa.engine.fault import file_error
+from bilingual_qa.engine.fingerprint import unit_texts
+from bilingual_qa.engine.former_rules import FORMER_RULES
+from bilingual_qa.engine.outcome import NoteResult, Outcome
 from bilingual_qa.engine.readings import Reading, Readings
 from bilingual_qa.engine.registry import RULES, rule_infos
-from bilingual_qa.engine.runner import NoteResult, run_rules
-from bilingual_qa.engine.scoring import score_document
-from bilingual_qa.engine.signature import signature
-from bilingual_qa.glossary import Termbase, lexicon_pairs, open_termbase, shipped_folder
-from bilingual_qa.model import (
-    Bitext,
-    Coverage,
-    FileError,
-    Gate,
-    InputError,
-    Note,
-    Report,
-    UnpairedKind,
-)
-from bilingual_qa.policy import Configuration, check_codes, counts, selected
+from bilingual_qa.engine.runner import run_rules
+from bilingual_qa.engine.signature import glossary_paths, signature
+from bilingual_qa.glossary import Termbase, lexicon_pairs, open_termbase
+from bilingual_qa.model import Bitext, FileError, InputError, Note, Report, UnpairedKind
+from bilingual_qa.policy import Configuration, check_codes, house_findings, selected
 from bilingual_qa.readers import PagePatterns
 from bilingual_qa.rules.rule import NoteRule, UnitRule
 from bilingual_qa.text.english import Tagger
@@ -36,39 +31,50 @@ from bilingual_qa.text.english import Tagger
 class Checker:
     """A configuration made ready: glossary, lexicon and rules, for as many notes as one likes.
 
+    Profiles, suppressions and the baseline of the configuration are not looked at: `bilingual_qa.engine.run` does that.
+
     Args:
         configuration: the settings.
         cache: the folder for compiled data; `None` keeps nothing.
+        like: a checker with the same glossaries, which are then not loaded again.
 
     Raises:
         CheckError: a glossary, a pattern file, a rule code or the spaCy pipeline of the configuration cannot be used.
     """
 
-    def __init__(self, configuration: Configuration, cache: Path | None = None) -> None:
+    def __init__(self, configuration: Configuration, cache: Path | None = None, like: Checker | None = None) -> None:
         self.configuration = configuration
         self.infos = rule_infos()
-        check_codes((*configuration.select, *configuration.ignore), self.infos)
-        self.rules: tuple[UnitRule | NoteRule, ...] = tuple(
-            rule() for rule, info in zip(RULES, self.infos, strict=True) if selected(info, configuration)
+        check_codes((*configuration.select, *configuration.ignore, *configuration.severity), self.infos, FORMER_RULES)
+        infos = {info.code: info for info in self.infos}
+        self.rules: tuple[UnitRule | NoteRule, ...] = tuple(rule() for rule in RULES if selected(infos[rule.code], configuration))
+        self.termbase: Termbase = (
+            like.termbase
+            if like is not None
+            else open_termbase(glossary_paths(configuration), known_wrong=configuration.known_wrong, cache=cache)
         )
-        paths = [shipped_folder(), *map(Path, configuration.glossary)]
-        self.termbase: Termbase = open_termbase(paths, known_wrong=configuration.known_wrong, cache=cache)
-        self.patterns = PagePatterns.default()
-        if configuration.page_patterns:
-            self.patterns = self.patterns.extended(PagePatterns.from_toml(Path(configuration.page_patterns)))
+        self._own_patterns = _own_patterns(configuration)
         self.tagger = Tagger(configuration.spacy_pipeline) if configuration.spacy_pipeline else None
         self._cache = cache
+        self._like = like
         self._lexicon: Lexicon | None = None
         self._words: WordLinks | None = None
 
     @property
     def readings(self) -> Readings:
-        """Makes what `report` takes, with the locale and the page patterns of the configuration."""
-        return Readings(self.configuration.locale, self.patterns)
+        """Makes what `report` takes."""
+        return Readings()
+
+    @functools.cached_property
+    def patterns(self) -> PagePatterns:
+        """What is not content on a page: the program's patterns, which only a page makes worth compiling, and the user's."""
+        return PagePatterns.default().extended(self._own_patterns)
 
     @property
     def lexicon(self) -> Lexicon:
         """The aligner's dictionary, loaded when first asked for."""
+        if self._like is not None:
+            return self._like.lexicon
         if self._lexicon is None:
             glossary = self.termbase.glossary
             pairs, digest = lexicon_pairs(glossary), glossary.digest[:16]
@@ -83,6 +89,8 @@ class Checker:
     @property
     def words(self) -> WordLinks:
         """Which words translate which, by the dictionary."""
+        if self._like is not None:
+            return self._like.words
         if self._words is None:
             self._words = WordLinks(self.lexicon)
         return self._words
@@ -90,10 +98,16 @@ class Checker:
     @property
     def warnings(self) -> list[str]:
         """What the user should know: a selection that leaves no rule, a dictionary that is missing or could not be cached."""
-        found = [] if self.rules else ["the selection leaves no rule: nothing was looked for"]
-        if self._lexicon is not None and self._lexicon.warning:
-            found.append(self._lexicon.warning)
+        found = [] if self.rules else [NO_RULE]
+        if self._warning is not None:
+            found.append(self._warning)
         return found
+
+    @property
+    def _warning(self) -> str | None:
+        if self._like is not None:
+            return self._like._warning
+        return self._lexicon.warning if self._lexicon is not None else None
 
     def align(self, note: Note) -> Bitext:
         """The note's paragraphs and sentences in pairs."""
@@ -112,9 +126,10 @@ class Checker:
 
     def check_note(self, note: Note | Bitext) -> NoteResult:
         """Everything that the rules say of one note; raises as `analyse` does."""
-        result = run_rules(self.analyse(note), self.rules)
-        least = self.configuration.min_confidence.rank
-        return msgspec.structs.replace(result, findings=tuple(f for f in result.findings if f.confidence.rank >= least))
+        analysed = self.analyse(note)
+        result = run_rules(analysed, self.rules)
+        texts = unit_texts(analysed.bitext.units, analysed.bitext.unpaired)
+        return msgspec.structs.replace(result, findings=tuple(house_findings(result.findings, texts, self.configuration)))
 
     def _aligned(self, note: Note) -> Bitext:
         bitext = self.align(note)
@@ -133,30 +148,14 @@ class Checker:
             units.append(msgspec.structs.replace(unit, bead=bead, sentences=pair.sentences))
         return msgspec.structs.replace(bitext, units=tuple(units))
 
-    def report(self, readings: Sequence[Reading], progress: Callable[[int, str], None] | None = None) -> Report:
-        """Check what is read; what cannot be read is an error of the report, and the rest is still checked.
-
-        Args:
-            readings: see `Checker.readings`.
-            progress: called before each file with its number, from 0, and its path.
-        """
-        results: list[NoteResult] = []
-        errors: list[FileError] = []
-        for number, reading in enumerate(readings):
-            if progress is not None:
-                progress(number, reading.path)
-            found, failed = self._checked(reading)
-            results += found
-            errors += failed
-        return self._report(results, errors)
-
-    def _checked(self, reading: Reading) -> tuple[list[NoteResult], list[FileError]]:
-        results: list[NoteResult] = []
-        errors: list[FileError] = []
+    def outcome(self, reading: Reading) -> Outcome:
+        """Checks what is read; what cannot be read or checked is an error of the outcome."""
         try:
-            notes = reading.read()
+            notes = reading.read(self.configuration.locale, lambda: self.patterns)
         except Exception as error:
-            return [], [file_error(error, reading.path)]
+            return Outcome(errors=(file_error(error, reading.path),))
+        results: list[NoteResult] = []
+        errors: list[FileError] = []
         for note in notes:
             try:
                 results.append(self.check_note(note))
@@ -164,19 +163,30 @@ class Checker:
                 errors.append(file_error(error, note.path))
         if results and not any(result.document.units for result in results):
             errors.append(FileError(reading.path, None, "no row has both a source and a target; fill in the column target"))
-        return results, errors + [error for result in results for error in result.errors]
+        errors += [error for result in results for error in result.errors]
+        return Outcome(tuple(results), tuple(errors), self._warning)
 
-    def _report(self, results: Sequence[NoteResult], errors: Sequence[FileError]) -> Report:
-        by_code = {info.code: info for info in self.infos}
-        findings = tuple(finding for result in results for finding in result.findings)
+    def report(self, readings: Sequence[Reading], progress: Callable[[int, str], None] | None = None) -> Report:
+        """Check what is read; what cannot be read is an error of the report, and the rest is still checked.
+
+        Args:
+            readings: see `Checker.readings`.
+            progress: called before each file with its number, from 0, and its path.
+        """
+        outcomes = []
+        for number, reading in enumerate(readings):
+            if progress is not None:
+                progress(number, reading.path)
+            outcomes.append(self.outcome(reading))
         fail_on = self.configuration.fail_on
-        return Report(
-            signature=signature(self.rules, self.termbase.glossary, self._lexicon, self.configuration),
-            gate=Gate(fail_on, any(counts(finding, by_code[finding.rule], fail_on) for finding in findings)),
-            coverage=sum((result.coverage for result in results), Coverage()),
-            documents=tuple(result.document for result in results),
-            findings=findings,
-            errors=tuple(errors),
-            scores={result.document.path: score_document(result.document, result.findings) for result in results},
-            rules=self.infos,
-        )
+        return assemble(outcomes, self.infos, signature(self.configuration, self.infos), fail_on)
+
+
+def _own_patterns(configuration: Configuration) -> PagePatterns:
+    """The patterns of the configuration, those for boilerplate first. Raises `CheckError` for one that cannot be used."""
+    own = PagePatterns(())
+    if configuration.page_patterns:
+        own = PagePatterns.from_toml(Path(configuration.page_patterns))
+    if configuration.boilerplate:
+        own = own.extended(PagePatterns.of({"boilerplate": {"boilerplate": list(configuration.boilerplate)}}))
+    return own

@@ -35,13 +35,15 @@ from bilingual_qa.rules.numbers.sign_mismatch import SignMismatch
 from bilingual_qa.rules.numbers.swapped_roles import SwappedRoles
 from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
 from bilingual_qa.rules.numbers.value_mismatch import ValueMismatch
-from bilingual_qa.rules.rule import NoteRule, UnitRule
+from bilingual_qa.rules.rule import NoteRule, Rule, UnitRule
 from bilingual_qa.rules.terminology.known_wrong_rendering import KnownWrongRendering
 from bilingual_qa.rules.terminology.left_in_english import LeftInEnglish
 from bilingual_qa.rules.terminology.pseudo_word import PseudoWord
 from bilingual_qa.rules.terminology.required_rendering_absent import RequiredRenderingAbsent
 from bilingual_qa.rules.terminology.two_renderings import TwoRenderings
 from bilingual_qa.rules.terminology.wrong_sense import WrongSense
+from bilingual_qa.rules.tool.expired_suppression import ExpiredSuppression
+from bilingual_qa.rules.tool.unused_suppression import UnusedSuppression
 
 RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MissingTranslation,
@@ -84,7 +86,13 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     PseudoWord,
 )
 
+# What the engine itself finds: never run over a note.
+TOOL_RULES: tuple[type[Rule], ...] = (
+    UnusedSuppression,
+    ExpiredSuppression,
+)
+
 
 def rule_infos() -> tuple[RuleInfo, ...]:
-    """The identity cards of all rules, in the order of the list."""
-    return tuple(rule.info() for rule in RULES)
+    """The identity cards of all rules, in the order of the lists."""
+    return tuple(rule.info() for rule in (*RULES, *TOOL_RULES))

@@ -10,21 +10,13 @@ import msgspec
 from bilingual_qa.analysis import AnalysedNote
 from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.engine.fault import fault_line
-from bilingual_qa.engine.fingerprint import with_fingerprints
-from bilingual_qa.model import DOUBTFUL, Bitext, Confidence, Coverage, Document, FileError, Finding, Locale, Side
+from bilingual_qa.engine.fingerprint import unit_texts, with_fingerprints
+from bilingual_qa.engine.outcome import NoteResult
+from bilingual_qa.model import DOUBTFUL, Bitext, Confidence, Coverage, Document, FileError, Finding, Locale
 from bilingual_qa.rules.rule import NoteRule, UnitRule
 
 # Families whose findings compare the two sides: they are worth as much as the pair is.
 _COMPARING = ("TM", "NU", "AC", "EN")
-
-
-class NoteResult(msgspec.Struct, frozen=True):
-    """What the rules say of one note."""
-
-    document: Document
-    findings: tuple[Finding, ...]
-    coverage: Coverage
-    errors: tuple[FileError, ...]
 
 
 def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteResult:
@@ -50,7 +42,7 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
     document = Document(bitext.path, Locale.EN, note.locale, bitext.units, bitext.unpaired)
     return NoteResult(
         document,
-        tuple(with_fingerprints(findings, _texts(bitext))),
+        tuple(with_fingerprints(findings, unit_texts(bitext.units, bitext.unpaired))),
         _coverage(note, {rule.code[:2] for rule in rules}),
         tuple(errors.values()),
     )
@@ -73,14 +65,6 @@ def _reading_order(bitext: Bitext) -> dict[str, tuple[int, int]]:
     """Ids to places: by the line of the translation, or of the source where that stands alone."""
     segments = [(unit.id, unit.target) for unit in bitext.units] + [(block.id, block.segment) for block in bitext.unpaired]
     return {name: (segment.line, number) for number, (name, segment) in enumerate(segments)}
-
-
-def _texts(bitext: Bitext) -> dict[str, tuple[str, str]]:
-    texts = {unit.id: (unit.source.text, unit.target.text) for unit in bitext.units}
-    for block in bitext.unpaired:
-        text = block.segment.text
-        texts[block.id] = (text, "") if block.side is Side.SOURCE else ("", text)
-    return texts
 
 
 def _coverage(note: AnalysedNote, families: set[str]) -> Coverage:

@@ -50,11 +50,9 @@ def load_glossary(paths: Sequence[Path], *, known_wrong: bool = True) -> Glossar
     """
     concepts: dict[str, Concept] = {}
     names: dict[str, Name] = {}
-    digest = hashlib.sha256(b"known-wrong" if known_wrong else b"")
     for path in paths:
         own: dict[tuple[bool, str], Concept | Name] = {}
         for file in glossary_files(path):
-            digest.update(file.read_bytes())
             if is_names_file(file):
                 for name in read_names(file):
                     _unique(own, name)
@@ -63,7 +61,20 @@ def load_glossary(paths: Sequence[Path], *, known_wrong: bool = True) -> Glossar
                 for concept in read_concepts(file):
                     _unique(own, concept)
                     concepts[concept.id] = concept if known_wrong else msgspec.structs.replace(concept, wrong=())
-    return Glossary(tuple(concepts.values()), tuple(names.values()), digest.hexdigest())
+    digest = glossary_digest(paths, known_wrong=known_wrong)
+    return Glossary(tuple(concepts.values()), tuple(names.values()), digest)
+
+
+def glossary_digest(paths: Sequence[Path], *, known_wrong: bool = True) -> str:
+    """A digest of what `load_glossary` would read, without reading rows; raises `CheckError` for a file that is not there."""
+    digest = hashlib.sha256(b"known-wrong" if known_wrong else b"")
+    for path in paths:
+        for file in glossary_files(path):
+            try:
+                digest.update(file.read_bytes())
+            except OSError as error:
+                raise CheckError(f"the glossary could not be read ({error.strerror})", path=str(file)) from None
+    return digest.hexdigest()
 
 
 def is_names_file(path: Path) -> bool:

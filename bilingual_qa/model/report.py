@@ -13,10 +13,18 @@ SCHEMA = "bilingual-qa/report/1"
 
 
 class Gate(msgspec.Struct, frozen=True):
-    """`fail_on`: a severity or `never`; `failed`: a stable, unsuppressed finding at or above it exists."""
+    """`fail_on`: a severity or `never`; `failed`: a stable, unsuppressed finding at or above it exists.
+
+    `documents` has the notes whose profile says otherwise, by path.
+    """
 
     fail_on: str
     failed: bool
+    documents: dict[str, str] = {}
+
+    def of(self, document: str) -> str:
+        """The `fail_on` of one note."""
+        return self.documents.get(document, self.fail_on)
 
 
 class Coverage(msgspec.Struct, frozen=True):
@@ -64,7 +72,7 @@ class Score(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that a reporter needs; findings sorted by document, place and rule."""
+    """Everything that a reporter needs; findings sorted by document, place and rule. `baseline`: one was used."""
 
     signature: str
     gate: Gate
@@ -74,6 +82,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     errors: tuple[FileError, ...] = ()
     scores: dict[str, Score] = {}
     rules: tuple[RuleInfo, ...] = ()
+    baseline: bool = False
     schema: str = SCHEMA
 
     def rule(self, code: str) -> RuleInfo:

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
-from bilingual_qa.model import CheckError, Confidence
-from bilingual_qa.policy.configuration import Configuration
+from bilingual_qa.model import CheckError, Confidence, Severity
+from bilingual_qa.policy.configuration import OF_THE_RUN, Configuration, Profile
+from bilingual_qa.policy.toml_lines import key_lines
+from bilingual_qa.readers.path_pattern import in_folder
 
 FILE_NAME = "bilingual-qa.toml"
 PROJECT_FILE_NAME = "pyproject.toml"
 _TABLE = "tool.bilingual_qa"
-_HEADER = re.compile(r"\s*\[+\s*([^\[\]]+?)\s*\]+\s*(#.*)?")
-_OWN_TABLE = re.compile(rf"^\s*\[{re.escape(_TABLE)}\b", re.MULTILINE)
-_KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*[=.]""")
+_OWN_TABLE = re.compile(rf"^\s*\[+{re.escape(_TABLE)}\b", re.MULTILINE)
+_FILES = ("page_patterns", "suppressions", "baseline")
 
 
 class ConfigurationFile(msgspec.Struct, frozen=True):
-    """A configuration file that was read: its settings, and each option that it states with its line, where that is known."""
+    """A configuration file that was read: its settings, and each option that it states with its line, where that is known.
+
+    The codes of `severity` have lines too, as `severity.TM101`.
+    """
 
     path: str
     configuration: Configuration
     lines: dict[str, int | None]
+
+
+class _Table(NamedTuple):
+    """A table of options: where it stands, and what it may hold."""
+
+    path: Path
+    lines: dict[str, int]
+    prefix: str
+    known: dict[str, Any]
+
+    def line(self, option: str) -> int | None:
+        return self.lines.get(f"{self.prefix}{option}")
 
 
 def find_configuration(folder: Path) -> Path | None:
@@ -42,36 +57,40 @@ def find_configuration(folder: Path) -> Path | None:
 
 
 def read_configuration(path: Path) -> ConfigurationFile:
-    """The settings that a file states; paths in it are relative to its folder.
+    """The settings that a file states; paths and patterns of paths in it are relative to its folder.
 
     Raises:
         CheckError: the file cannot be read, an option is unknown (with the nearest known one), or a value does not fit.
     """
+    text, content = read_toml(path, "the configuration")
+    project = path.name == PROJECT_FILE_NAME
+    table = _project_table(content, path) if project else content
+    lines = key_lines(text, _TABLE if project else "")
+    fields = {field.encode_name: field.type for field in msgspec.structs.fields(Configuration)}
+    profiles = table.get("profile", [])
+    if not isinstance(profiles, list):
+        raise CheckError("a profile begins with [[profile]], in two brackets", path=str(path), line=lines.get("profile"))
+    top = _Table(path, lines, "", fields)
+    values = _values({name: value for name, value in table.items() if name != "profile"}, top)
+    values["profile"] = tuple(_profile(entry, number, top) for number, entry in enumerate(profiles))
+    stated: dict[str, int | None] = {name: lines.get(name) for name in table}
+    stated |= {name: line for name, line in lines.items() if name.startswith("severity.")}
+    return ConfigurationFile(str(path), Configuration(**values), stated)
+
+
+def read_toml(path: Path, what: str) -> tuple[str, dict[str, Any]]:
+    """Text and content of a TOML file; `what` names it in errors, which are `CheckError`."""
     try:
         text = path.read_text("utf-8-sig")
-        content = tomllib.loads(text)
+        return text, tomllib.loads(text)
     except OSError as error:
-        raise CheckError(f"the configuration could not be read ({error.strerror}); check the name", path=str(path)) from None
+        raise CheckError(f"{what} could not be read ({error.strerror}); check the name", path=str(path)) from None
     except UnicodeDecodeError:
-        raise CheckError("the configuration is not UTF-8 text: save it as UTF-8", path=str(path)) from None
+        raise CheckError(f"{what} is not UTF-8 text: save it as UTF-8", path=str(path)) from None
     except tomllib.TOMLDecodeError as error:
         told = re.search(r"at line (\d+)", str(error))
         line = int(told.group(1)) if told else len(text.rstrip().split("\n"))
         raise CheckError(f"not TOML: {error}", path=str(path), line=line) from None
-    project = path.name == PROJECT_FILE_NAME
-    table = _project_table(content, path) if project else content
-    found = _option_lines(text, _TABLE if project else "")
-    lines = {name: found.get(name) for name in table}
-    configuration = _converted(table, lines, path)
-    return ConfigurationFile(
-        str(path),
-        msgspec.structs.replace(
-            configuration,
-            glossary=tuple((path.parent / entry).as_posix() for entry in configuration.glossary),
-            page_patterns=(path.parent / configuration.page_patterns).as_posix() if configuration.page_patterns else None,
-        ),
-        lines,
-    )
 
 
 def _project_table(content: dict[str, Any], path: Path) -> dict[str, Any]:
@@ -84,27 +103,76 @@ def _project_table(content: dict[str, Any], path: Path) -> dict[str, Any]:
     return found
 
 
-def _converted(table: dict[str, Any], lines: dict[str, int | None], path: Path) -> Configuration:
-    fields = {field.encode_name: field for field in msgspec.structs.fields(Configuration)}
-    for name, value in table.items():
-        line = lines[name]
-        if name not in fields:
-            raise CheckError(_unknown(name, list(fields)), path=str(path), line=line)
+def _profile(entry: Any, number: int, top: _Table) -> Profile:
+    table = _Table(top.path, top.lines, f"profile.{number}.", {n: t for n, t in top.known.items() if n not in OF_THE_RUN})
+    start = top.lines.get(f"profile.{number}")
+    if not isinstance(entry, dict):
+        raise CheckError("a profile begins with [[profile]], in two brackets", path=str(top.path), line=start)
+    paths = entry.get("paths")
+    if not paths or not isinstance(paths, list) or not all(isinstance(pattern, str) and pattern for pattern in paths):
+        told = 'a profile says for which notes it is: write paths = ["notes/tw/**"]'
+        raise CheckError(told, path=str(top.path), line=table.line("paths") or start)
+    for name in entry:
+        if name in OF_THE_RUN:
+            told = f"{name} concerns the whole run: write it above the profiles"
+            raise CheckError(told, path=str(top.path), line=table.line(name))
+    settings = _values({name: value for name, value in entry.items() if name != "paths"}, table)
+    return Profile(
+        paths=tuple(in_folder(top.path.parent, pattern) for pattern in paths),
+        settings=settings,
+        place=str(top.path) if start is None else f"{top.path}:{start}",
+        lines={field: table.line(field.replace("_", "-")) for field in settings},
+    )
+
+
+def _values(options: dict[str, Any], table: _Table) -> dict[str, Any]:
+    """Fields of `Configuration` with their values."""
+    values = {}
+    for name, value in options.items():
+        if name not in table.known:
+            raise CheckError(_unknown(name, list(table.known)), path=str(table.path), line=table.line(name))
         try:
-            msgspec.convert({name: value}, Configuration)
+            converted = msgspec.convert({name: value}, Configuration)
         except msgspec.ValidationError:
-            written = json.dumps(value, ensure_ascii=False, default=str)
-            told = f"{name} takes {_taken(fields[name].type)}, not {written}"
-            raise CheckError(told, path=str(path), line=line) from None
+            told, line = _misfit(name, value, table)
+            raise CheckError(told, path=str(table.path), line=line) from None
         except CheckError as error:
-            raise CheckError(error.message, path=str(path), line=line) from None
-    return msgspec.convert(table, Configuration)
+            raise CheckError(error.message, path=str(table.path), line=table.line(name)) from None
+        field = name.replace("-", "_")
+        values[field] = _placed(field, getattr(converted, field), table.path.parent)
+    return values
+
+
+def _placed(field: str, value: Any, folder: Path) -> Any:
+    """A value whose paths are relative to the file's folder."""
+    if field == "glossary":
+        return tuple((folder / entry).as_posix() for entry in value)
+    if field == "exclude":
+        return tuple(in_folder(folder, pattern) for pattern in value)
+    return (folder / value).as_posix() if field in _FILES and value is not None else value
 
 
 def _unknown(name: str, known: list[str]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(name.replace("_", "-").lower(), known, n=1)
     guess = f"did you mean “{near[0]}”? " if near else ""
     return f"unknown option “{name}”: {guess}The options are {', '.join(known)}"
+
+
+def _misfit(name: str, value: Any, table: _Table) -> tuple[str, int | None]:
+    """What is wrong with a value, and its line."""
+    kind = table.known[name]
+    if getattr(kind, "__origin__", None) is dict and isinstance(value, dict):
+        for code, severity in value.items():
+            if severity not in list(Severity):
+                told = f"{name}.{code} takes one of {', '.join(Severity)}, not {_written(severity)}"
+                return told, table.line(f"{name}.{code}") or table.line(name)
+    return f"{name} takes {_taken(kind)}, not {_written(value)}", table.line(name)
+
+
+def _written(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def _taken(kind: Any) -> str:
@@ -113,18 +181,7 @@ def _taken(kind: Any) -> str:
         return "true or false"
     if kind is Confidence:
         return f"one of {', '.join(Confidence)}"
-    return 'a list of strings, such as ["a", "b"]' if getattr(kind, "__origin__", None) is tuple else "a string in quotes"
-
-
-def _option_lines(text: str, table: str) -> dict[str, int]:
-    """The line of each option of a table, the empty name being the top of the file. Sub-tables count as options."""
-    lines: dict[str, int] = {}
-    here = ""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if header := _HEADER.fullmatch(line.rstrip("\r")):
-            here = header.group(1)
-            if here.startswith(f"{table}." if table else ""):
-                lines.setdefault(here.removeprefix(f"{table}.").split(".")[0].strip("\"'"), number)
-        elif here == table and (key := _KEY.match(line)):
-            lines.setdefault(key.group(1), number)
-    return lines
+    origin = getattr(kind, "__origin__", None)
+    if origin is dict:
+        return 'a table of rule codes, such as { TM301 = "minor" }'
+    return 'a list of strings, such as ["a", "b"]' if origin is tuple else "a string in quotes"

@@ -1,4 +1,4 @@
-"""The settings of a run with where each came from: the defaults, the configuration file, the command line."""
+"""The settings of a run with where each came from: the defaults, the configuration file, its profiles, the command line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from bilingual_qa.policy.configuration import Configuration
+from bilingual_qa.policy.configuration import ADDED, Configuration
 from bilingual_qa.policy.configuration_file import ConfigurationFile
 
 DEFAULT = "default"
@@ -16,7 +16,9 @@ COMMAND_LINE = "command line"
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """`origins` says of each option, by its name in the file: `default`, `FILE:LINE`, `command line`, or the last two."""
+    """`origins` says of each option, by its name in the file, where it came from: `default`, `FILE:LINE`, `command line`, or
+    several of these where values add up.
+    """
 
     configuration: Configuration
     origins: dict[str, str]
@@ -24,6 +26,8 @@ class Settings(msgspec.Struct, frozen=True):
 
 def combined(file: ConfigurationFile | None, stated: Mapping[str, Any]) -> Settings:
     """The settings of a file, overridden by what the command line states; glossaries of both, the file's first.
+
+    The command line overrides profiles too.
 
     Args:
         file: the configuration file, if there is one.
@@ -35,13 +39,30 @@ def combined(file: ConfigurationFile | None, stated: Mapping[str, Any]) -> Setti
         name = field.encode_name
         place = _place(file, name) if file and name in file.lines else DEFAULT
         if field.name in stated:
-            both = field.name == "glossary" and base.glossary
+            both = field.name in ADDED and getattr(base, field.name)
             place = f"{place}, {COMMAND_LINE}" if both else COMMAND_LINE
         origins[name] = place
-    values = dict(stated)
-    if "glossary" in values:
-        values["glossary"] = base.glossary + values["glossary"]
-    return Settings(msgspec.structs.replace(base, **values), origins)
+    values = {field: getattr(base, field) + value if field in ADDED else value for field, value in stated.items()}
+    profiles = []
+    for profile in base.profile:
+        kept = {field: value for field, value in profile.settings.items() if field not in stated or field in ADDED}
+        # Behind the profile's own, so that the command line's have the last word here too.
+        kept |= {field: kept[field] + stated[field] for field in ADDED if field in kept and field in stated}
+        profiles.append(msgspec.structs.replace(profile, settings=kept))
+    return Settings(msgspec.structs.replace(base, **values, profile=tuple(profiles)), origins)
+
+
+def of_note(settings: Settings, path: str) -> Settings:
+    """The settings of one note, by its path: those of the run with those of its profiles."""
+    origins = dict(settings.origins)
+    for profile in settings.configuration.profiles_of(path):
+        for field in profile.settings:
+            name = field.replace("_", "-")
+            line = profile.lines.get(field)
+            place = profile.place if line is None else f"{profile.place.rpartition(':')[0]}:{line}"
+            adds = field in ADDED or field == "severity"
+            origins[name] = f"{origins[name]}, {place}" if adds and origins[name] != DEFAULT else place
+    return Settings(settings.configuration.of(path), origins)
 
 
 def _place(file: ConfigurationFile, option: str) -> str:
@@ -54,10 +75,23 @@ def listing(settings: Settings) -> str:
     rows = []
     for field in msgspec.structs.fields(Configuration):
         value = getattr(settings.configuration, field.name)
-        # TOML has no null, and its strings, lists and booleans are written as in JSON.
-        setting = (
-            f"# {field.encode_name} =" if value is None else f"{field.encode_name} = {json.dumps(value, ensure_ascii=False)}"
-        )
-        rows.append((setting, settings.origins[field.encode_name]))
+        if field.name != "profile":
+            rows.append((_setting(field.encode_name, value), settings.origins[field.encode_name]))
     margin = max(len(setting) for setting, _ in rows)
-    return "".join(f"{setting:{margin}}  # {origin}\n" for setting, origin in rows)
+    text = "".join(f"{setting:{margin}}  # {origin}\n" for setting, origin in rows)
+    for profile in settings.configuration.profile:
+        text += f"\n[[profile]]  # {profile.place}\n{_setting('paths', profile.paths)}\n"
+        text += "".join(f"{_setting(field.replace('_', '-'), value)}\n" for field, value in profile.settings.items())
+    return text
+
+
+def _setting(name: str, value: Any) -> str:
+    return f"# {name} =" if value is None else f"{name} = {_toml(value)}"
+
+
+def _toml(value: Any) -> str:
+    """TOML's strings, lists and booleans are written as in JSON."""
+    if isinstance(value, dict):
+        inside = ", ".join(f"{name} = {_toml(entry)}" for name, entry in value.items())
+        return f"{{ {inside} }}" if inside else "{}"
+    return json.dumps(value, ensure_ascii=False)

@@ -4,49 +4,101 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from bilingual_qa.model import InputError
+from bilingual_qa.readers.ignore import IgnoreFiles
+from bilingual_qa.readers.path_pattern import fits
 
 PAGE_SUFFIXES = frozenset((".txt", ".md"))
 BITEXT_SUFFIXES = frozenset((".tsv", ".csv", ".jsonl"))
+STANDARD_INPUT = "-"
 # What lies in a folder of notes without being one.
 _ABOUT = frozenset(("readme", "license", "licence", "changelog", "contributing", "requirements"))
 
 
+class Filter(NamedTuple):
+    """What is left out of a run.
+
+    Args:
+        exclude: patterns of the configuration.
+        ignore_files: whether `.gitignore` and `.bilingual-qa-ignore` count.
+        changed: the only files that count, as absolute paths without links; `None` is all.
+    """
+
+    exclude: tuple[str, ...] = ()
+    ignore_files: bool = True
+    changed: Collection[Path] | None = None
+
+
+class Selection(NamedTuple):
+    """The files of a run, each once, in the order given, and how many notes the filter left out."""
+
+    files: list[Path]
+    left_out: int
+
+
 def expand(paths: Sequence[Path | str]) -> list[Path]:
-    """The files of a run, each once, in the order given.
+    """The files of `select` where nothing is left out."""
+    return select(paths, Filter(ignore_files=False)).files
+
+
+def select(paths: Sequence[Path | str], filter: Filter | None = None) -> Selection:
+    """The files that names, folders and patterns mean.
 
     A file, a missing one too, stays as it is (so that the reader reports it and the others are still checked), and so does
     `-`, standard input. A folder gives its `.txt`, `.md`, `.tsv`, `.csv` and `.jsonl` files at any depth, sorted, without
     hidden ones and without files such as README. A pattern (`notes/*.txt`, `**` for any depth) gives what matches it, sorted.
 
+    `.gitignore` leaves files out of folders and patterns; our own ignore files, `exclude` and `changed` leave out files given
+    by name too, since a hook gives every file by name.
+
     Raises:
         InputError: a folder or a pattern without notes.
     """
+    filter = filter or Filter()
+    own = IgnoreFiles(git=False) if filter.ignore_files else None
+    both = IgnoreFiles(git=True) if filter.ignore_files else None
     files: dict[Path, Path] = {}
-    for path in paths:
-        for file in _files(Path(path)):
-            files.setdefault(file if file.as_posix() == "-" else file.absolute(), file)
-    return list(files.values())
+    left_out = 0
+    for path in map(Path, paths):
+        if path.as_posix() == STANDARD_INPUT:
+            files.setdefault(path, path)
+            continue
+        named, found = _files(path)
+        ignore = own if named else both
+        for file in found:
+            if _left_out(file, filter, ignore):
+                left_out += 1
+            else:
+                files.setdefault(file.absolute(), file)
+    return Selection(list(files.values()), left_out)
 
 
-def _files(path: Path) -> list[Path]:
+def _left_out(file: Path, filter: Filter, ignore: IgnoreFiles | None) -> bool:
+    if filter.changed is not None and file.resolve() not in filter.changed:
+        return True
+    return fits(file, filter.exclude) or (ignore is not None and ignore.ignores(file))
+
+
+def _files(path: Path) -> tuple[bool, list[Path]]:
+    """Whether the path names a file, and the files that it means."""
     name = path.as_posix()
     if path.is_dir():
         notes = sorted(_notes(path))
         if not notes:
             suffixes = " ".join(sorted(f"*{suffix}" for suffix in PAGE_SUFFIXES | BITEXT_SUFFIXES))
             raise InputError(f"the folder holds no notes ({suffixes}); name the files or another folder", path=name)
-        return notes
+        return False, notes
     if path.exists() or not glob.has_magic(name):
-        return [path]
+        return True, [path]
     matches = [Path(match) for match in sorted(glob.glob(name, recursive=True))]  # noqa: PTH207 - a pattern with its own root
     files = [file for match in matches for file in ([match] if match.is_file() else sorted(_notes(match)))]
     if not files:
         raise InputError("no file matches the pattern; check it, and quote it if the shell should not expand it", path=name)
-    return files
+    return False, files
 
 
 def _notes(folder: Path) -> Iterator[Path]:

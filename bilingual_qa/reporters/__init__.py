@@ -9,9 +9,10 @@ import importlib
 
 from bilingual_qa.model import Report
 from bilingual_qa.reporters.presentation import Presentation
+from bilingual_qa.reporters.statistics import statistics_table
 from bilingual_qa.reporters.summary import summary_line
 
-__all__ = ["FORMATS", "Presentation", "render", "summary_line"]
+__all__ = ["FORMATS", "Presentation", "render", "statistics_table", "summary_line"]
 
 FORMATS = {
     "text": "bilingual_qa.reporters.text",

@@ -40,7 +40,7 @@ def render(report: Report, presentation: Presentation) -> str:
 
 
 def _level(finding: Finding, report: Report, places: Places) -> str:
-    if counts(finding, places.rule(finding.rule), report.gate.fail_on):
+    if counts(finding, places.rule(finding.rule), report.gate.of(finding.document)):
         return "error"
     return "notice" if finding.severity is Severity.NEUTRAL else "warning"
 

@@ -15,6 +15,7 @@ from bilingual_qa.messages import Catalogue, load_catalogue
 from bilingual_qa.model import (
     Document,
     Finding,
+    Gate,
     Related,
     Report,
     Segment,
@@ -35,7 +36,7 @@ def render(report: Report, presentation: Presentation) -> str:
     head = {
         "schema": report.schema,
         "signature": report.signature,
-        "gate": {"fail_on": report.gate.fail_on, "failed": report.gate.failed},
+        "gate": _gate(report.gate),
     }
     tail = {
         "errors": [{"path": e.path, "line": e.line, "message": e.message} for e in report.errors],
@@ -47,6 +48,12 @@ def render(report: Report, presentation: Presentation) -> str:
     members.append(f'"findings": {_lines(_json(finding_object(f, places, catalogue)) for f in report.findings)}')
     members += [f"{_json(key)}: {_json(value)}" for key, value in tail.items()]
     return "{" + ",\n".join(members) + "}\n"
+
+
+def _gate(gate: Gate) -> dict[str, Any]:
+    """The gate; with `documents` only where a profile gives some notes another severity."""
+    found: dict[str, Any] = {"fail_on": gate.fail_on, "failed": gate.failed}
+    return found | ({"documents": gate.documents} if gate.documents else {})
 
 
 def finding_object(finding: Finding, places: Places, catalogue: Catalogue) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def _case(suite: ElementTree.Element, finding: Finding, report: Report, places: 
     message = visible(catalogue.finding(finding.message))
     if finding.suppressed is not None:
         ElementTree.SubElement(case, "skipped", message=visible(finding.suppressed.reason))
-    elif counts(finding, rule, report.gate.fail_on):
+    elif counts(finding, rule, report.gate.of(finding.document)):
         failure = ElementTree.SubElement(case, "failure", type=rule.code, message=message)
         failure.text = finding_line(finding, places, catalogue, Palette(False))
     else:

@@ -15,7 +15,6 @@ class Presentation:
         colour: ANSI colours in `text`.
         width: columns of the terminal, for the excerpts of `text`.
         max_findings: show at most so many, the most severe first in line; `None` shows all. JSON always has all.
-        statistics: a table of findings by rule in `text`.
         quiet: findings and errors only in `text`, no foot.
         verbose: neutral findings too, and minor locale and language findings one by one, in `text` and the other lists.
     """
@@ -24,6 +23,5 @@ class Presentation:
     colour: bool = False
     width: int = 100
     max_findings: int | None = None
-    statistics: bool = False
     quiet: bool = False
     verbose: bool = False

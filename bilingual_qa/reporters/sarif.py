@@ -27,8 +27,7 @@ def render(report: Report, presentation: Presentation) -> str:
     catalogue = load_catalogue(presentation.language)
     places = Places(report)
     rules = {rule.code: at for at, rule in enumerate(report.rules)}
-    with_baseline = any(f.suppressed is not None and f.suppressed.by == "baseline" for f in report.findings)
-    results = [_json(_result(finding, rules, places, catalogue, with_baseline)) for finding in report.findings]
+    results = [_json(_result(finding, rules, places, catalogue, report.baseline)) for finding in report.findings]
     head = {
         "tool": {"driver": _driver(report, catalogue)},
         "taxonomies": [_taxonomy()],

@@ -50,9 +50,12 @@ def coverage_phrases(report: Report, catalogue: Catalogue) -> list[str]:
 def verdict_phrase(report: Report, catalogue: Catalogue) -> str:
     """What the gate says, and whether something was not checked."""
     gate = report.gate
-    if gate.fail_on in tuple(Severity):
+    # Where only profiles have a gate, the strictest speaks for all.
+    own = [Severity(fail_on) for fail_on in gate.documents.values() if fail_on in tuple(Severity)]
+    fail_on = gate.fail_on if gate.fail_on in tuple(Severity) or not own else min(own, key=lambda severity: severity.rank)
+    if fail_on in tuple(Severity):
         key = "failed" if gate.failed else "passed"
-        verdict = catalogue.label(f"verdict.{key}", severity=catalogue.label(f"severity.{gate.fail_on}"))
+        verdict = catalogue.label(f"verdict.{key}", severity=catalogue.label(f"severity.{fail_on}"))
     else:
         verdict = catalogue.label("verdict.never")
     if report.errors:

@@ -14,14 +14,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bilingual_qa.messages import Catalogue, load_catalogue
-from bilingual_qa.model import Document, Finding, Report, RuleInfo, Segment, Severity, Span
+from bilingual_qa.model import Document, Finding, Report, Segment, Severity, Span
 from bilingual_qa.reporters.display_width import text_width, visible
 from bilingual_qa.reporters.excerpt import excerpt
 from bilingual_qa.reporters.finding_line import error_line, finding_line
 from bilingual_qa.reporters.palette import Palette
 from bilingual_qa.reporters.places import Places
 from bilingual_qa.reporters.presentation import Presentation
-from bilingual_qa.reporters.selection import is_convention, most_severe, severity_counts, shown_findings
+from bilingual_qa.reporters.selection import is_convention, most_severe, shown_findings
 from bilingual_qa.reporters.summary import coverage_phrases, findings_phrase, verdict_phrase
 
 
@@ -113,8 +113,6 @@ class _Text:
         return f"{self.palette.bold(visible(document.path))}: {self.catalogue.label('folded')}{colon}{phrase}"
 
     def _foot(self, shown: list[Finding]) -> Iterator[str]:
-        if self.presentation.statistics and shown:
-            yield from self._statistics(shown)
         rows = [("findings", findings_phrase(self.report, self.catalogue))]
         rows += [("checked" if not at else "", p) for at, p in enumerate(coverage_phrases(self.report, self.catalogue))]
         if self.report.errors:
@@ -129,14 +127,3 @@ class _Text:
         verdict = verdict_phrase(self.report, self.catalogue)
         failed = self.report.gate.failed or bool(self.report.errors)
         return self.palette.severe(verdict, Severity.CRITICAL) if failed else verdict
-
-    def _statistics(self, shown: list[Finding]) -> Iterator[str]:
-        by_rule: dict[str, list[Finding]] = {}
-        for finding in shown:
-            by_rule.setdefault(finding.rule, []).append(finding)
-        yield self.palette.bold(self.catalogue.label("statistics"))
-        for code, found in sorted(by_rule.items(), key=lambda item: (-len(item[1]), item[0])):
-            rule: RuleInfo = self.places.rule(code)
-            severities = " ".join(f"{severity} {count}" for severity, count in severity_counts(found).items() if count)
-            yield f"{len(found):6} {code} {rule.name:<28} {self.palette.dim(severities)}"
-        yield ""

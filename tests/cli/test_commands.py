@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from bilingual_qa.engine.registry import RULES
+from bilingual_qa.engine.registry import RULES, TOOL_RULES
 from bilingual_qa.reporters.display_width import text_width
 
+ALL_RULES = (*RULES, *TOOL_RULES)
 ROOT = Path(__file__).parents[2]
 NOTE = ROOT / "corpora" / "demo" / "northstar-compute.txt"
 
@@ -46,7 +47,7 @@ def test_version(run: Any) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hant", "zh-Hans"])
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.code)
 def test_explain_by_code_and_by_name(run: Any, rule: Any, language: str) -> None:
     page = run("explain", rule.code, "--lang", language)
     assert (page.exit, page.err) == (0, "")
@@ -68,12 +69,12 @@ def test_language_of_messages_comes_from_the_environment(run: Any, monkeypatch: 
 def test_rules_lists_each_once_by_code(run: Any, language: str) -> None:
     done = run("rules", "--lang", language)
     assert done.exit == 0
-    assert [line.split()[0] for line in done.out.splitlines()] == sorted(rule.code for rule in RULES)
+    assert [line.split()[0] for line in done.out.splitlines()] == sorted(rule.code for rule in ALL_RULES)
 
 
 def test_rules_as_markdown(run: Any) -> None:
     lines = run("rules", "--format", "markdown").out.splitlines()
-    assert len(lines) == len(RULES) + 2
+    assert len(lines) == len(ALL_RULES) + 2
     assert all(line.count("|") == 6 for line in lines)
 
 

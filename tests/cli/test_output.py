@@ -99,7 +99,9 @@ def test_quiet_leaves_the_findings_only(run: Any, wrong: Path, right: Path) -> N
 
 
 def test_statistics_count_by_rule(run: Any, wrong: Path) -> None:
-    assert any(line.split()[:2] == ["1", "NU102"] for line in run("check", wrong, "--statistics").out.splitlines())
+    done = run("check", wrong, "--statistics", "--format", "json")
+    assert any(line.split()[:2] == ["1", "NU102"] for line in done.err.splitlines())
+    assert done.out == run("check", wrong, "--format", "json").out
 
 
 def test_max_findings_limits_what_is_shown(run: Any, wrong: Path) -> None:

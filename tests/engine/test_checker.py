@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bilingual_qa.engine.checker import Checker
-from bilingual_qa.engine.registry import RULES, rule_infos
+from bilingual_qa.engine.registry import RULES, TOOL_RULES, rule_infos
 from bilingual_qa.glossary import Glossary
 from bilingual_qa.model import CheckError, InputError
 from bilingual_qa.policy import Configuration
@@ -27,7 +27,7 @@ def fresh(checker: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_codes_and_names_of_rules_are_unique() -> None:
     infos = rule_infos()
-    assert len({info.code for info in infos}) == len({info.name for info in infos}) == len(RULES)
+    assert len({info.code for info in infos}) == len({info.name for info in infos}) == len(RULES) + len(TOOL_RULES)
 
 
 def test_without_a_cache_nothing_is_left_behind(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_a_file_of_its_own_goes_before_the_project_file_beside_it(tmp_path: Path
         ("# house style\nfail_on = 'major'\n", 2, "unknown option “fail_on”: did you mean “fail-on”? The options are select, "),
         ("\n\nmin-confidense = 'low'\n", 3, "unknown option “min-confidense”: did you mean “min-confidence”?"),
         ("colour = true\n", 1, "unknown option “colour”: The options are select, ignore"),
-        ("preview = true\n[severity]\nTM101 = 'minor'\n", 2, "unknown option “severity”"),
+        ("preview = true\n[severities]\nTM101 = 'minor'\n", 2, "unknown option “severities”: did you mean “severity”?"),
         ("preview = 'yes'\n", 1, 'preview takes true or false, not "yes"'),
         ("preview = true\nselect = 'NU'\n", 2, 'select takes a list of strings, such as ["a", "b"], not "NU"'),
         ("select = [1]\n", 1, "select takes a list of strings"),

@@ -237,7 +237,8 @@ def test_sarif_has_no_baseline_state_without_a_baseline(run: dict[str, Any]) -> 
 
 def test_sarif_says_what_the_baseline_knew(report: Report) -> None:
     known = changed(report.findings[0], suppressed=Suppressed(by="baseline"))
-    log = json.loads(render("sarif", with_findings(report, known, report.findings[1]), Presentation()))
+    with_baseline = msgspec.structs.replace(with_findings(report, known, report.findings[1]), baseline=True)
+    log = json.loads(render("sarif", with_baseline, Presentation()))
     assert [result["baselineState"] for result in log["runs"][0]["results"]] == ["unchanged", "new"]
 
 

