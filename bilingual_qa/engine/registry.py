@@ -10,6 +10,7 @@ from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
 from bilingual_qa.rules.accuracy.negation import Negation
 from bilingual_qa.rules.accuracy.omitted_sentence import OmittedSentence
+from bilingual_qa.rules.accuracy.opposite_word import OppositeWord
 from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSentence
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
@@ -47,6 +48,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     AddedSentence,
     DirectionReversed,
     Negation,
+    OppositeWord,
     MisreadComparison,
     DanglingPart,
     CaseDrift,
