@@ -44,7 +44,7 @@ def _pair(beginnings: str, first: Pole, second: Pole, needed: str = "") -> Oppos
 _EXPECTATIONS = "expect|consensus|forecast|estimate|guidance|projection|feared|anticipated"
 
 
-_EXPECTED = r"[^.,;]{0,24}\b(?:expect[a-z]*|consensus|forecasts?|estimates?|guidance|projections?|feared|anticipated)"
+_EXPECTED = r"[^.,;]{0,24}\b(?:expect[a-z]*|consensus|forecasts?|estimates?|guidance|projections?|feared|anticipated)\b(?! by\b)"
 
 OPPOSITES = (
     # Flows, balances and positions.
