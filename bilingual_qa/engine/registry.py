@@ -14,6 +14,7 @@ from bilingual_qa.rules.accuracy.omitted_qualifier import OmittedQualifier
 from bilingual_qa.rules.accuracy.omitted_sentence import OmittedSentence
 from bilingual_qa.rules.accuracy.opposite_word import OppositeWord
 from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSentence
+from bilingual_qa.rules.accuracy.wrong_rating import WrongRating
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
 from bilingual_qa.rules.entities.wrong_name import WrongName
@@ -53,6 +54,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     DirectionReversed,
     Negation,
     OppositeWord,
+    WrongRating,
     MisreadComparison,
     DanglingPart,
     CaseDrift,

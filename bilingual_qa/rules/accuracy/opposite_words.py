@@ -167,11 +167,6 @@ OPPOSITES = (
     ),
     # Ratings and views of the market.
     _pair(
-        "upgrad downgrad",
-        _pole("upgrad(?:e|es|ed|ing)", "上调|调升|调高|升级|升至|提升|提高|升为", "rais[a-z]*", "升|提|改善|更新|改造"),
-        _pole("downgrad(?:e|es|ed|ing)", "下调|调降|调低|降级|降至|降低|降为", "cut|lower[a-z]*|reduc[a-z]*", "降|减|低"),
-    ),
-    _pair(
         "outperform underperform",
         _pole("outperform(?:s|ed|ing|ance)?", "跑赢|优于|胜于|领先|强于|打败", "", "超越|较好|胜|高于|出色|优"),
         _pole(
