@@ -79,7 +79,7 @@ _BESIDE = re.compile(
 )
 # Words without which an English text speaks of no rating, target or estimates.
 ENGLISH_HINTS = (
-    "rating", "rated", "buy", "sell", "hold", "neutral", "perform", "weight", "accumulate", "reduce", "coverage", "target", " tp", " pt", "forecast", "estimate",
+    "rating", "rated", "upgrad", "downgrad", "buy", "sell", "hold", "neutral", "perform", "weight", "accumulate", "reduce", "coverage", "target", " tp", " pt", "forecast", "estimate",
 )  # fmt: skip
 _ORIGIN = re.compile(r"\bfrom (?:an? |our )?['\"“‘]?$")
 
