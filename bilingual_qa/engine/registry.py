@@ -6,6 +6,7 @@ from bilingual_qa.model import RuleInfo
 from bilingual_qa.rules.accuracy.added_qualifier import AddedQualifier
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
 from bilingual_qa.rules.accuracy.added_words import AddedWords
+from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
@@ -61,6 +62,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     Negation,
     OppositeWord,
     WrongRating,
+    ChangedModality,
     MisreadComparison,
     DanglingPart,
     CaseDrift,

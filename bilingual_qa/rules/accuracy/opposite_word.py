@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.offset_words import offset_in_chinese, offset_in_english
 from bilingual_qa.rules.accuracy.opposite_words import OPPOSITES, Opposites
 from bilingual_qa.rules.rule import UnitRule
 
@@ -18,13 +19,14 @@ _ENGLISH_NOT = re.compile(
     r"(?:\b(?:not|no|never|without|neither|nor|less|lack of|end|stop(?:ped)?|rather than|instead of)\b|n't\b)[^.,;]{0,24}$"
 )
 _CHINESE_NOT = re.compile("[不未没无非免否勿][^，。；,;]{0,4}$")
+_OFFSET_WORDS = frozenset("offset offsets offsetting outweigh outweighs outweighed negated cancelled".split())  # noqa: SIM905
 _NOT_REACH, _CHINESE_NOT_REACH = 32, 6
 
 
 class OppositeWord(UnitRule):
     """One of two opposites became the other: inflow and outflow, premium and discount, before and after tax, fixed and floating.
 
-    Only in firm sentence pairs where each side has one of the two and nothing that could be the other, and no negation stands
+    Also what offsets what: a gain offset by losses is no loss offset by gains. Only in firm sentence pairs where each side has one of the two and nothing that could be the other, and no negation stands
     before either.
 
     ## Why is this bad?
@@ -53,14 +55,17 @@ class OppositeWord(UnitRule):
         english = unit.plain_source
         called = self._triggers.of(unit.source_words)
         candidates = [o for o in called if not o.needed or any(needed in english for needed in o.needed)]
-        if not candidates:
+        offset = not _OFFSET_WORDS.isdisjoint(unit.source_words)
+        if not candidates and not offset:
             return
         for pair in unit.unit.sentences:
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
             told: list[Span] = []
-            for opposites in candidates:
-                found = _exchanged(unit, pair, opposites)
+            places = [_exchanged(unit, pair, opposites) for opposites in candidates]
+            if offset:
+                places.append(_offset(unit, pair))
+            for found in places:
                 if found is not None and not any(found[1].overlaps(other) for other in told):
                     told.append(found[1])
                     source, target = found
@@ -90,6 +95,19 @@ def _exchanged(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> 
             return None
         return _moved(match, pair.source.start), _moved(found, pair.target.start)
     return None
+
+
+def _offset(unit: AnalysedUnit, pair: SentencePair) -> tuple[Span, Span] | None:
+    """What is offset on either side, where it is a gain on one and a loss on the other."""
+    said = offset_in_english(pair.source.of(unit.plain_source))
+    found = offset_in_chinese(pair.target.of(unit.plain_target))
+    if said is None or found is None or said[1] is found[1]:
+        return None
+    source, target = said[0], found[0]
+    return (
+        Span(pair.source.start + source.start, pair.source.start + source.end),
+        Span(pair.target.start + target.start, pair.target.start + target.end),
+    )
 
 
 def _may_say(pattern: re.Pattern[str], also: re.Pattern[str] | None, text: str) -> bool:
