@@ -22,12 +22,18 @@ _COMPARED_WITH_NOTHING = re.compile(
     r"(?:(?<![参授赋给])与|较|(?<![^\s,.;:、。()])[和同跟])\s*相比(?!之下|较|而言|起来|来说|性|率)"
 )
 _TAIL = 12
+# A title with a name in English, and one that stands alone in Chinese: after nothing, a mark or a small word, and not as a form of address.
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Miss)\.? [A-Z]")
+_BARE_TITLE = re.compile(
+    "(?:^|(?<=[,.;:、。()与和及给由是请向对跟同邀])|(?<=感谢))(?:博士|先生|女士|小姐|教授)(?![们学后生]|[^,。;]{0,2}们)"
+)
 
 
 class UnfinishedTranslation(UnitRule):
     """The translation stops in the middle, or a sentence has a hole in it.
 
-    It ends with a comma or with a word that asks for more (由於, 以及, 約), or compares with nothing (與相比).
+    It ends with a comma or with a word that asks for more (由於, 以及, 約), compares with nothing (與相比), or has a title
+    without a name (交給博士).
 
     ## Why is this bad?
     What should have stood there is lost, and everyone sees it.
@@ -59,6 +65,10 @@ class UnfinishedTranslation(UnitRule):
                 yield self._unfinished(unit, last)
         if "相比" in unit.target:
             for match in _COMPARED_WITH_NOTHING.finditer(unit.plain_target):
+                yield self._unfinished(unit, Span(*match.span()))
+
+        if _TITLED.search(unit.source):
+            for match in _BARE_TITLE.finditer(unit.plain_target):
                 yield self._unfinished(unit, Span(*match.span()))
 
     def _unfinished(self, unit: AnalysedUnit, target: Span) -> Finding:
