@@ -84,7 +84,12 @@ class AnalysedUnit:
     @cached_property
     def source_words(self) -> frozenset[str]:
         """The words of the source in lower case: what a rule asks first whether it has anything to do here."""
-        return frozenset(_WORD.findall(self.plain_source))
+        return frozenset(word for word, _ in self.source_tokens)
+
+    @cached_property
+    def source_tokens(self) -> list[tuple[str, int]]:
+        """The words of the source in lower case, in order, each with its offset."""
+        return [(match.group(), match.start()) for match in _WORD.finditer(self.plain_source)]
 
     @cached_property
     def source_sentences(self) -> list[Span]:

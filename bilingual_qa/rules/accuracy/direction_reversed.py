@@ -135,7 +135,7 @@ def _read(unit: AnalysedUnit) -> _Reading:
     return _Reading(
         english,
         chinese,
-        tuple(english_words(english)),
+        tuple(english_words(english, unit.source_tokens)),
         tuple(chinese_words(chinese)),
         unit.source_quantities,
         unit.target_quantities,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -78,24 +78,23 @@ _STEPS = re.compile(r" (up|down|back)\b")
 _DIRECTIONS = {word: direction for direction, words in _ENGLISH.items() for word in words.split()}
 # The words of a source without which there is nothing to compare.
 ENGLISH_WORDS = frozenset(_DIRECTIONS)
-_WORD = re.compile("[a-z]+")
 
 
-def english_words(text: str) -> Iterator[DirectionWord]:
-    """The words of direction of an English text in lower case, in order."""
-    for match in _WORD.finditer(text):
-        direction = _DIRECTIONS.get(match.group())
+def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[DirectionWord]:
+    """The words of direction of an English text in lower case, in order; `tokens` are its words with their offsets."""
+    for word, start in tokens:
+        direction = _DIRECTIONS.get(word)
         if direction is None:
             continue
-        word, end = match.group(), match.end()
+        end = start + len(word)
         if word in ("step", "steps", "stepped"):
             step = _STEPS.match(text, end)
             if step:
-                yield DirectionWord(Span(match.start(), step.end()), _STEP[step[1]])
+                yield DirectionWord(Span(start, step.end()), _STEP[step[1]])
             continue
         context = _CONTEXT.get(word)
         if context is None or context.match(text, end):
-            yield DirectionWord(Span(match.start(), end), direction)
+            yield DirectionWord(Span(start, end), direction)
 
 
 # Right behind a figure: "a 12% increase", "12% below".

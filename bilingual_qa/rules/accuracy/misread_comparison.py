@@ -51,6 +51,8 @@ class MisreadComparison(UnitRule):
 
 def _misread(misreading: Misreading, english: str, chinese: str) -> Iterator[tuple[Span, Span]]:
     """The comparisons with the Chinese that misreads them."""
+    if not misreading.chinese.search(chinese):
+        return
     said = {_figure(match): Span(*match.span()) for match in misreading.english.finditer(english)}
     if not said:
         return

@@ -14,11 +14,11 @@ from bilingual_qa.rules.rule import UnitRule
 _FIRM_BEAD = 0.8
 _WORD = r"[A-Za-z][\w'’&/-]*"
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,4}}"
-# A, B and C. How far the first item reaches to the left and the last one to the right is not known: a few words are taken.
-_LIST = re.compile(
-    rf"(?P<first>{_WORD}(?: {_WORD}){{0,2}})(?P<middle>(?:, {_ITEM})+?),? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})"
-)
-_MIDDLE = re.compile(_ITEM)
+_WHOLE_ITEM = re.compile(_ITEM)
+# A, B and C. How far the first item reaches to the left and the last one to the right is not known: three words are taken.
+_CONJUNCTION = re.compile(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})")
+_FIRST = re.compile(rf"{_WORD}(?: {_WORD}){{0,2}}$")
+_LONGEST_ITEM = 60
 _SEPARATOR = re.compile("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
 _LEAST_ITEMS = 3
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
@@ -67,10 +67,14 @@ class OmittedItem(UnitRule):
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)
-        for match in _LIST.finditer(english):
+        if ", " not in english:
+            return
+        for match in _CONJUNCTION.finditer(english):
             items = _items(match)
+            if len(items) < _LEAST_ITEMS:
+                continue
             separators = len(_SEPARATOR.findall(pair.target.of(unit.plain_target)))
-            if len(items) < _LEAST_ITEMS or separators >= len(items) - 1:
+            if separators >= len(items) - 1:
                 continue
             missing = _missing(unit, pair, english, items)
             if missing is not None:
@@ -83,18 +87,34 @@ class OmittedItem(UnitRule):
                 )
 
 
-def _items(match: re.Match[str]) -> list[Span]:
-    """The items of a list; none where a piece of it is no noun phrase."""
-    text = match.string
-    middle = [Span(*item.span()) for item in _MIDDLE.finditer(text, *match.span("middle"))]
-    if any(_NO_ITEM.match(text, item.start) for item in middle) or _NO_ITEM.match(text, match.start("last")):
+def _items(conjunction: re.Match[str]) -> list[Span]:
+    """The items of the list that a conjunction ends; none where a piece of it is no noun phrase."""
+    text, end = conjunction.string, conjunction.start()
+    if _NO_ITEM.match(text, conjunction.start("last")):
         return []
-    small = [word.end() for word in _SMALL.finditer(text, *match.span("first"))]
-    first = Span(small[-1] + 1, match.end("first")) if small else Span(*match.span("first"))
-    stop = _SMALL.search(text, *match.span("last"))
-    last = Span(match.start("last"), stop.start() - 1 if stop else match.end("last"))
-    items = [first, *middle, last]
-    return items if all(item.start < item.end for item in items) else []
+    stop = _SMALL.search(text, *conjunction.span("last"))
+    items = [Span(conjunction.start("last"), stop.start() - 1 if stop else conjunction.end("last"))]
+    while True:
+        comma = text.rfind(", ", max(0, end - _LONGEST_ITEM), end)
+        if comma < 0:
+            first = _first(text, end)
+            return [first, *items] if first is not None and len(items) > 1 else []
+        middle = Span(comma + 2, end)
+        if _NO_ITEM.match(text, middle.start) or not _WHOLE_ITEM.fullmatch(text, middle.start, middle.end):
+            first = _first(text, end)
+            return [first, *items] if first is not None and len(items) > 1 else []
+        items.insert(0, middle)
+        end = comma
+
+
+def _first(text: str, end: int) -> Span | None:
+    """The first item, which ends at a place: the words before that which belong together."""
+    match = _FIRST.search(text, max(0, end - _LONGEST_ITEM), end)
+    if match is None:
+        return None
+    small = [word.end() for word in _SMALL.finditer(text, *match.span())]
+    start = small[-1] + 1 if small else match.start()
+    return Span(start, end) if start < end else None
 
 
 def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[Span]) -> Span | None:

@@ -41,9 +41,6 @@ def _pair(beginnings: str, first: Pole, second: Pole, needed: str = "") -> Oppos
     return Opposites(tuple(beginnings.split()), first, second, tuple(filter(None, needed.split("|"))))
 
 
-_EXPECTATIONS = "expect|consensus|forecast|estimate|guidance|projection|feared|anticipated"
-
-
 _EXPECTED = r"[^.,;]{0,24}\b(?:expect[a-z]*|consensus|forecasts?|estimates?|guidance|projections?|feared|anticipated)\b(?! by\b)"
 
 OPPOSITES = (
@@ -140,7 +137,7 @@ OPPOSITES = (
             "weaker|below|miss[a-z]*",
             "差|逊|坏|糟|弱|不如|低于|不及",
         ),
-        _EXPECTATIONS,
+        "better than|better-than|worse than|worse-than",
     ),
     _pair(
         "above ahead exceed top beat higher surpass below behind short lower miss trail",
@@ -158,7 +155,7 @@ OPPOSITES = (
             "worse|weaker|below|under|less|fewer|short|behind|slower|smaller|less",
             "[逊低不未差弱少小慢落]",
         ),
-        _EXPECTATIONS + "| beat| miss",
+        "above |ahead of|exceed|topp|beat|higher than|surpass|below |behind|short of|lower than|miss|trail|fewer than|weaker than",
     ),
     _pair(
         "favourabl favorabl unfavourabl unfavorabl adverse",
@@ -295,7 +292,7 @@ OPPOSITES = (
             "expenses?|expenditure|costs?|charges?|opex|sg&a",
             "费|支|成本|耗",
         ),
-        " income| expense| cost",
+        "e income|t income|r income|g income|e expense|t expense|r expense|g expense|e cost|t cost|r cost|g cost",
     ),
     # Fees are a bank's income unless the text speaks of paying them.
     _pair(

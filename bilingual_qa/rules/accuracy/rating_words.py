@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -77,10 +77,15 @@ _BESIDE = re.compile(
     r"|rated?|ratings?|recommendation|coverage|cut|to|from)(?: of| is|:)?(?: (?:at|with|as|to|our|an?|from|the stock|the shares|coverage))* ['\"“‘]?)"
     rf"(?P<after>{_LABEL})\b(?=['\"”’]?(?:[.,;)]| (?:from|to|with|and|on|rating|recommendation|but|as|given|after|while|for)\b|$))"
 )
-# Words without which an English text speaks of no rating, target or estimates.
-ENGLISH_HINTS = (
-    "rating", "rated", "upgrad", "downgrad", "buy", "sell", "hold", "neutral", "perform", "weight", "accumulate", "reduce", "coverage", "target", " tp", " pt", "forecast", "estimate",
-)  # fmt: skip
+# Words without which an English text speaks of no rating, and of no rating, target price or estimates.
+RATING_WORDS = frozenset(
+    """rating ratings rated recommendation recommendations buy sell hold neutral outperform underperform outperformer underperformer perform
+    weight accumulate add reduce inline line""".split()  # noqa: SIM905
+)
+THING_WORDS = RATING_WORDS | frozenset(
+    """upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading coverage target targets tp tps pt pts objective
+    forecast forecasts estimate estimates projection projections""".split()  # noqa: SIM905
+)
 _ORIGIN = re.compile(r"\bfrom (?:an? |our )?['\"“‘]?$")
 
 _CHINESE_LABELS = {
@@ -97,14 +102,18 @@ _CHINESE_AFTER = re.compile("[」”\"'》]?(?:的)?(?:投资)?(?:评级|评等|
 _CHINESE_ORIGIN = re.compile("(?:[由从自]|[前原]为|此前|先前)[^，。；,;至为到]{0,6}$")
 
 _ACTIONS = {
-    Action.INITIATED: r"initiat(?:e|es|ed|ing|ion)",
-    Action.MAINTAINED: r"maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|unchanged",
-    Action.RAISED: r"upgrad(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|boost(?:s|ed)?",
-    Action.LOWERED: r"downgrad(?:e|es|ed|ing)|cut|cuts|cutting|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|reduc(?:es|ed|ing)",
-    Action.SUSPENDED: r"suspend(?:s|ed|ing)?|suspension",
-    Action.RESUMED: r"resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)",
-    Action.DROPPED: r"terminat(?:e|es|ed|ing|ion)|discontinu(?:e|es|ed|ing)|dropp?(?:s|ed|ing)? coverage|ceas(?:e|es|ed|ing)",
+    Action.INITIATED: "initiate initiates initiated initiating initiation",
+    Action.MAINTAINED: """maintain maintains maintained maintaining reiterate reiterates reiterated reiterating reaffirm reaffirms reaffirmed
+        reaffirming retain retains retained retaining keep keeps keeping kept unchanged""",
+    Action.RAISED: """upgrade upgrades upgraded upgrading raise raises raised raising lift lifts lifted lifting increase increases increased
+        increasing hike hikes hiked hiking boost boosts boosted""",
+    Action.LOWERED: """downgrade downgrades downgraded downgrading cut cuts cutting lower lowers lowered lowering trim trims trimmed trimming
+        slash slashes slashed slashing reduces reduced reducing""",
+    Action.SUSPENDED: "suspend suspends suspended suspending suspension",
+    Action.RESUMED: "resume resumes resumed resuming reinstate reinstates reinstated reinstating",
+    Action.DROPPED: """terminate terminates terminated terminating termination discontinue discontinues discontinued cease ceases ceased""",
 }
+_ACTION_OF = {word: action for action, words in _ACTIONS.items() for word in words.split()}
 _CHINESE_ACTIONS = {
     Action.INITIATED: "首次覆盖|首予|首次给予|首度给予|开始覆盖|启动覆盖|首次评级|初次给予|开始追踪|首次纳入",
     Action.MAINTAINED: "维持|重申|保持|继续|不变|保留",
@@ -128,11 +137,9 @@ _CLAUSE = re.compile(r"[,;.:()]\s|\b(?:and|but|while|with|although|though|as|aft
 _CHINESE_CLAUSE = re.compile("[，。；：、,;:（）()\n]|但|惟|并|而|同时|以及")
 
 
-def _alternatives(patterns: dict[Action, str], edge: str = "") -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?P<{key.name}>{edge}(?:{pattern}){edge})" for key, pattern in patterns.items()))
-
-
-_ENGLISH_ACTION, _CHINESE_ACTION = _alternatives(_ACTIONS, r"\b"), _alternatives(_CHINESE_ACTIONS)
+_CHINESE_ACTION = re.compile("|".join(f"(?P<{action.name}>{pattern})" for action, pattern in _CHINESE_ACTIONS.items()))
+# A clause reaches no further than this from its verb.
+_CLAUSE_REACH = 80
 _ENGLISH_THING = {thing: re.compile(rf"\b(?:{pattern})\b") for thing, pattern in _THINGS.items()}
 _CHINESE_THING = {thing: re.compile(pattern) for thing, pattern in _CHINESE_THINGS.items()}
 
@@ -163,25 +170,31 @@ def chinese_ratings(text: str) -> list[RatingWord]:
     return found
 
 
-def english_actions(text: str) -> Iterator[ActionWord]:
-    """What an English text, in lower case, does to the rating, the target price and the estimates."""
-    return _actions(text, _CLAUSE, _ENGLISH_ACTION, _ENGLISH_THING)
+def english_actions(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[ActionWord]:
+    """What an English text, in lower case, does to the rating, the target price and the estimates.
+
+    `tokens` are its words with their offsets.
+    """
+    for word, start in tokens:
+        action = _ACTION_OF.get(word)
+        if action is not None:
+            thing = _thing(text, start, _CLAUSE, _ENGLISH_THING)
+            if thing is not None:
+                yield ActionWord(Span(start, start + len(word)), thing, action)
 
 
 def chinese_actions(text: str) -> Iterator[ActionWord]:
     """What a Chinese text does to the rating, the target price and the estimates."""
-    return _actions(text, _CHINESE_CLAUSE, _CHINESE_ACTION, _CHINESE_THING)
+    for match in _CHINESE_ACTION.finditer(text):
+        thing = _thing(text, match.start(), _CHINESE_CLAUSE, _CHINESE_THING)
+        if thing is not None:
+            yield ActionWord(Span(*match.span()), thing, Action[match.lastgroup or ""])
 
 
-def _actions(
-    text: str, ends: re.Pattern[str], actions: re.Pattern[str], things: dict[Thing, re.Pattern[str]]
-) -> Iterator[ActionWord]:
-    """The actions of the clauses that have one thing each."""
-    start = 0
-    for end in [*(match.start() for match in ends.finditer(text)), len(text)]:
-        words = list(actions.finditer(text, start, end))
-        spoken = [thing for thing, pattern in things.items() if words and pattern.search(text, start, end)]
-        if len(spoken) == 1:
-            for match in words:
-                yield ActionWord(Span(*match.span()), spoken[0], Action[match.lastgroup or ""])
-        start = end
+def _thing(text: str, at: int, ends: re.Pattern[str], things: dict[Thing, re.Pattern[str]]) -> Thing | None:
+    """What the clause around a place is about, if it is about one thing."""
+    start = max((end.end() for end in ends.finditer(text, max(0, at - _CLAUSE_REACH), at)), default=max(0, at - _CLAUSE_REACH))
+    stop = ends.search(text, at, at + _CLAUSE_REACH)
+    end = stop.start() if stop else min(len(text), at + _CLAUSE_REACH)
+    spoken = [thing for thing, pattern in things.items() if pattern.search(text, start, end)]
+    return spoken[0] if len(spoken) == 1 else None

@@ -10,8 +10,8 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import simplified
 
-_ENGLISH_END = re.compile(r"[.!?][\"'”’)\]]*\s*$")
-_HAN_END = re.compile(r"[\u4e00-\u9fff，、；,;]\s*$")
+_ENGLISH_ENDS = (".", "!", "?", '."', ".”", ".)")
+_HAN_END = re.compile(r"[\u4e00-\u9fff，、；,;]")
 # No sentence ends with these.
 _OPEN_WORDS = frozenset(
     """由于 因为 以及 并且 但是 然而 而且 其中 包括 例如 通过 根据 随着 对于 关于 或者 如果 虽然 尽管 为了 至于 即使 不过 此外 同时 特别是 尤其是 主要由于 主要是
@@ -57,8 +57,8 @@ class UnfinishedTranslation(UnitRule):
         """One finding for the end, one for each hole."""
         if unit.table:
             return
-        if _HAN_END.search(unit.target) and _ENGLISH_END.search(unit.source):
-            end = len(unit.target.rstrip())
+        end = len(unit.target.rstrip())
+        if _HAN_END.match(unit.target, max(0, end - 1)) and unit.source.rstrip().endswith(_ENGLISH_ENDS):
             mark = unit.target[end - 1] in "，、；,;"
             last = Span(end - 1, end) if mark else _last_word(unit, end)
             if mark or simplified(last.of(unit.target)) in _OPEN_WORDS:

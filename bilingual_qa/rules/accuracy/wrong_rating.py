@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.accuracy.rating_words import (
-    ENGLISH_HINTS,
-    ActionWord,
+    RATING_WORDS,
+    THING_WORDS,
     RatingWord,
     Thing,
     chinese_actions,
@@ -50,15 +50,10 @@ class WrongRating(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each wrong rating and each wrong action."""
-        english, chinese = unit.plain_source, unit.plain_target
-        if not any(hint in english for hint in ENGLISH_HINTS):
+        if THING_WORDS.isdisjoint(unit.source_words):
             return
-        found = [pair for origin in (False, True) if (pair := _other_grade(unit, origin)) is not None]
-        said, rendered = list(english_actions(english)), list(chinese_actions(chinese))
-        for thing in Thing:
-            pair = _other_action(thing, said, rendered, chinese)
-            if pair is not None:
-                found.append(pair)
+        found = [] if RATING_WORDS.isdisjoint(unit.source_words) else list(_other_grades(unit))
+        found += _other_actions(unit)
         for source, target in found:
             yield self.finding(
                 unit,
@@ -69,11 +64,14 @@ class WrongRating(UnitRule):
             )
 
 
-def _other_grade(unit: AnalysedUnit, origin: bool) -> tuple[Span, Span] | None:
-    """The new rating of either side (or the old one, if `origin`), where both name one and recommend different things."""
-    said = _one(english_ratings(unit.source, unit.plain_source), origin)
-    found = _one(chinese_ratings(unit.plain_target), origin) if said else None
-    return (said.span, found.span) if said and found and said.grade is not found.grade else None
+def _other_grades(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+    """The new ratings of the two sides, and the old ones, where both name one and recommend different things."""
+    said = english_ratings(unit.source, unit.plain_source)
+    rendered = chinese_ratings(unit.plain_target) if said else []
+    for origin in (False, True):
+        source, target = _one(said, origin), _one(rendered, origin)
+        if source is not None and target is not None and source.grade is not target.grade:
+            yield source.span, target.span
 
 
 def _one(ratings: list[RatingWord], origin: bool) -> RatingWord | None:
@@ -81,11 +79,15 @@ def _one(ratings: list[RatingWord], origin: bool) -> RatingWord | None:
     return wanted[0] if len({rating.grade for rating in wanted}) == 1 else None
 
 
-def _other_action(thing: Thing, said: list[ActionWord], rendered: list[ActionWord], chinese: str) -> tuple[Span, Span] | None:
-    """What is done to a thing on either side, where it is one action each and not the same."""
-    first, second = ([word for word in words if word.thing is thing] for words in (said, rendered))
-    if len({word.action for word in first}) != 1 or len({word.action for word in second}) != 1:
-        return None
-    source, target = first[0], second[0]
-    near = _DIGIT.search(chinese, target.span.end, target.span.end + _FIGURE_REACH)
-    return None if source.action is target.action or (near and thing is not Thing.RATING) else (source.span, target.span)
+def _other_actions(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+    """What is done to each thing on the two sides, where it is one action each and not the same."""
+    said = list(english_actions(unit.plain_source, unit.source_tokens))
+    rendered = list(chinese_actions(unit.plain_target)) if said else []
+    for thing in {word.thing: None for word in said}:
+        first, second = ([word for word in words if word.thing is thing] for words in (said, rendered))
+        if len({word.action for word in first}) != 1 or len({word.action for word in second}) != 1:
+            continue
+        source, target = first[0], second[0]
+        near = _DIGIT.search(unit.plain_target, target.span.end, target.span.end + _FIGURE_REACH)
+        if source.action is not target.action and not (near and thing is not Thing.RATING):
+            yield source.span, target.span
