@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
@@ -41,26 +42,29 @@ class ChangedModality(UnitRule):
     mqm = MqmType.MISTRANSLATION
     severity = Severity.MINOR
 
+    def __init__(self) -> None:
+        self._explained = Triggers(MODALITIES, lambda modality: modality.english_also)
+
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each kind of modality of a sentence pair."""
         said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words)]
-        found = [m for m in MODALITIES if m.chinese.search(unit.plain_target) and not m.english_also.search(unit.plain_source)]
-        if unit.table or not (said or found):
+        rendered = [(m, match) for m in MODALITIES if (match := m.chinese.search(unit.plain_target))]
+        if unit.table or not (said or rendered):
             return
         for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD and _whole(unit, pair):
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
                 for modality in said:
                     yield from self._lost(unit, pair, modality)
-        for modality in found:
-            match = modality.chinese.search(unit.plain_target)
-            if match:
+        explained = self._explained.of(unit.source_words) if rendered else []
+        for modality, match in rendered:
+            if modality not in explained:
                 target = Span(*match.span())
                 message = Message.of("changed-modality.added", target=target.of(unit.target))
                 yield self.finding(unit, message, target=(target,), confidence=Confidence.LOW, concept=modality.name)
 
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, modality: Modality) -> Iterator[Finding]:
         match = modality.english.search(pair.source.of(unit.plain_source))
-        if match and not modality.chinese_also.search(pair.target.of(unit.plain_target)):
+        if match and not modality.chinese_also.search(pair.target.of(unit.plain_target)) and _whole(unit, pair):
             source = Span(pair.source.start + match.start(), pair.source.start + match.end())
             message = Message.of("changed-modality", source=source.of(unit.source))
             yield self.finding(unit, message, source=(source,), confidence=Confidence.LOW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -44,10 +45,12 @@ _SAME_REACH = 14
 _SAME = re.compile(r"(?:, or|\(or|, equivalent to|\() (?:about |around |some )?$|\($")
 # Figures that may stand between a word of direction and its own figure: fell in 2023 by 3%.
 _BETWEEN = frozenset((Kind.DATE, Kind.PERIOD, Kind.ORDINAL, Kind.COMPARISON))
-_ENGLISH_CLAUSE = re.compile(
-    r"[,;:()]|\.\s|\n|\b(?:and|but|while|whereas|although|though|despite|as|after|before|with|when|which|who|that|if|or)\b"
+# Marks and conjunctions between clauses.
+_ENGLISH_MARK = re.compile(r"[,;:()\n]|\.\s")
+_CONJUNCTIONS = frozenset(
+    "and but while whereas although though despite as after before with when which who that if or".split()  # noqa: SIM905
 )
-_CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n]|但|而|及(?=\w{2,8}[升跌增减])")
+_CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n但而]|及(?=\w{2,8}[升跌增减])")
 _DIGIT = re.compile(r"\d")
 _ENGLISH_REACH, _CHINESE_REACH = 48, 16
 # 由 and 從 stand so near the first figure; the second is reached by 至 or 到.
@@ -75,6 +78,9 @@ class _Reading(msgspec.Struct, frozen=True):
     found: tuple[DirectionWord, ...]
     source_figures: list[Quantity]
     target_figures: list[Quantity]
+    # Where clauses begin, in order.
+    english_clauses: list[int]
+    chinese_clauses: list[int]
 
 
 class DirectionReversed(UnitRule):
@@ -139,6 +145,11 @@ def _read(unit: AnalysedUnit) -> _Reading:
         tuple(chinese_words(chinese)),
         unit.source_quantities,
         unit.target_quantities,
+        sorted(
+            [match.end() for match in _ENGLISH_MARK.finditer(english)]
+            + [start + len(word) for word, start in unit.source_tokens if word in _CONJUNCTIONS]
+        ),
+        [match.end() for match in _CHINESE_CLAUSE.finditer(chinese)],
     )
 
 
@@ -180,7 +191,7 @@ def _english_direction(reading: _Reading, figure: Quantity) -> DirectionWord | N
     behind = _behind(text, figure.end, ENGLISH_BEHIND)
     if behind is not None:
         return behind
-    before = Span(_clause_start(text, figure, figures, _ENGLISH_CLAUSE, _ENGLISH_REACH), _digits(text, figure))
+    before = Span(_clause_start(figure, figures, reading.english_clauses, _ENGLISH_REACH), _digits(text, figure))
     if _ENGLISH_NOT.search(text, before.start, before.end):
         return None
     found = _only(reading.said, before) or _improved(text, before)
@@ -205,7 +216,7 @@ def _chinese_direction(reading: _Reading, figure: Quantity) -> DirectionWord | N
     behind = _behind(text, figure.end, CHINESE_BEHIND)
     if behind is not None:
         return behind
-    before = Span(_clause_start(text, figure, reading.target_figures, _CHINESE_CLAUSE, _CHINESE_REACH), _digits(text, figure))
+    before = Span(_clause_start(figure, reading.target_figures, reading.chinese_clauses, _CHINESE_REACH), _digits(text, figure))
     found = _only(reading.found, before, touching=1)
     return None if found is None or _CHINESE_NOT.search(text, before.start, before.end) else found
 
@@ -238,10 +249,10 @@ def _within(figure: Quantity, span: Span) -> bool:
     return span.overlaps(Span(figure.start, figure.end))
 
 
-def _clause_start(text: str, figure: Quantity, figures: list[Quantity], ends: re.Pattern[str], reach: int) -> int:
+def _clause_start(figure: Quantity, figures: list[Quantity], clauses: list[int], reach: int) -> int:
     """Where the clause of a figure begins: after a mark or conjunction, or another figure, but not further off than `reach`."""
-    start = max(0, figure.start - reach)
-    start = max([start, *(match.end() for match in ends.finditer(text, start, figure.start))])
+    before = bisect.bisect_right(clauses, figure.start)
+    start = max(0, figure.start - reach, clauses[before - 1] if before else 0)
     return max([start, *(other.end for other in figures if start < other.end <= figure.start and other.kind not in _BETWEEN)])
 
 

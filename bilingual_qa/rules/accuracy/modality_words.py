@@ -14,7 +14,7 @@ class Modality(msgspec.Struct, frozen=True):
     words: frozenset[str]
     english: re.Pattern[str]
     chinese: re.Pattern[str]
-    english_also: re.Pattern[str]
+    english_also: tuple[str, ...]
     chinese_also: re.Pattern[str]
 
 
@@ -24,7 +24,7 @@ def _modality(name: str, words: str, english: str, chinese: str, english_also: s
         frozenset(words.split()),
         re.compile(rf"\b(?:{english})\b"),
         re.compile(chinese),
-        re.compile(rf"\b(?:{english_also})"),
+        tuple(english_also.split("|")),
         re.compile(chinese_also),
     )
 
@@ -39,8 +39,8 @@ MODALITIES = (
         r"|take|lose|fail|delay|slow|reduce|increase|lower|raise|drop|decline|continue|remain|become|come|not|cut|put|bring|make|push|pressure|trigger|prompt|require|widen|narrow|erode)"
         r"|possibly|perhaps",
         "可能|或许|也许|恐怕|或会|或将|不排除",
-        r"may|might|could|can|possib|potential|perhaps|probab|likel|risk|uncertain|would|should|if|whether|expect|estimat|suggest|seem|appear|vulnerab|prone|subject|threat|think"
-        r"|believ|forecast|tend|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|in case|assum|contingen|able|maybe|plausib|feasib|conceiv|hard|danger|any|going to|set to|look",
+        r"may|might|could|can|possib|potential|perhaps|probab|likel|risk|uncertain|would|should|if.|whether|expect|estimat|suggest|seem|appear|vulnerab|prone|subject|threat|think"
+        r"|believ|forecast|tend.|tends|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|case.|assum|contingen|able|maybe|plausib|feasib|conceiv|hard|danger|any|going|set.|look",
         "可|或|恐|也许|料|能|会|有机会|有望|风险|潜在|机会|倘|若|如|未必|难免|似乎|隐忧|忧|机率|概率|不定|将|容易|足以|预|估计|看来|怕|威胁|盼|视乎|视",
     ),
     _modality(
@@ -49,8 +49,8 @@ MODALITIES = (
         r"(?:we|management|the (?:company|group|bank|board)|analysts?|it|they|investors?|economists?) (?:now |still |also )?(?:expects?|anticipates?|forecasts?|projects|guides? for)"
         r"|(?:is|are) expected to",
         "预计|预期|预料|预测",
-        r"expect|anticipat|forecast|project|guid|estimat|believ|think|see|seen|look|plan(?!t)|will|would|should|likely|target|outlook|could|may|might|assum|set to|to be|due|intend|predict"
-        r"|consensus|20\d\d|fy\d|going|aim|scheduled|upcoming|next|view|suppos|poised|on track|foresee|hop|propos|judg|shall|upside|ahead|prospect|in line|surpris|scenario|feared|pric|foreseen|envisag",
+        r"expect|e.|f.|fy|anticipat|forecast|project|guid|estimat|believ|think|see|seen|look|plan.|plans|planned|planning|will|would|should|likely|target|outlook|could|may|might|assum|set.|due|intend|predict"
+        r"|consensus|going|aim|scheduled|upcoming|next|view|suppos|poised|track|foresee|hop|propos|judg|shall|upside|ahead|prospect|line|surpris|scenario|feared|pric|foreseen|envisag",
         _FUTURE + "|认为|相信|看好|看|可|能|应|或|指|更|届时|须|需|要求|督促",
     ),
     _modality(
@@ -58,8 +58,8 @@ MODALITIES = (
         "plans planning intends aims proposes proposed",
         r"(?:plans?|planning|intends?|aims?|propos(?:es|ed)) to",
         r"计划(?=[于在将推开出收发增扩兴投明今\d])|打算|(?<![虚模类])拟(?=[于在将推开出收发增投])",
-        r"plan(?!t)|intend|aim|propos|will|would|target|to be|schedul|project|schem|initiative|consider|roadmap|strateg|set to|program|expect|seek|hop|look|going|envisag|arrang|pension|scheduled|mull|eye|want|intention"
-        r"|prepar|purpose|may|might|could|is to|are to|agenda|blueprint",
+        r"plan.|plans|planned|planning|intend|aim|propos|will|would|target|schedul|project|schem|initiative|consider|roadmap|strateg|set.|program|expect|seek|hop|look|going|envisag|arrang|pension|scheduled|mull|eye|want|intention"
+        r"|prepar|purpose|may|might|could|agenda|blueprint",
         _FUTURE + "|有意|意向|筹|准备|冀|欲|考虑|旨|致力|谋|争取|建议|以|要|方案|部署|想|愿|务求|盼|锐意|为求|提出",
     ),
     _modality(
@@ -67,7 +67,7 @@ MODALITIES = (
         "believe think our management said according",
         r"(?:we (?:believe|think)|in our view|in our opinion|management (?:said|says|noted|stated|commented|indicated)|according to)",
         "我们认为|我们相信|管理层(?:表示|称|指)|据报",
-        r"we|our|us|management|said|says|according|note|stat|comment|indicat|told|report|believ|think|view|opinion|company|suggest|point|remark|add|announc|mention|ceo|cfo|chair|guid|expect|see|executive|director",
+        r"we.|our.|us.|management|said|says|according|note|stat|comment|indicat|told|report|believ|think|view|opinion|company|suggest|point|remark|add|announc|mention|ceo|cfo|chair|guid|expect|see|executive|director",
         "我们|本行|笔者|吾|认为|相信|觉得|看法|观点|估计|预|料|管理层|表示|称|指|据|根据|按|透露|提到|说|本集团|本公司|按照|依|看来|来看|视|所述|引述|表明|显示|提出|意见|坦言|强调|规定|订明|条例",
     ),
 )

@@ -59,13 +59,15 @@ class OmittedQualifier(UnitRule):
         if not called:
             return
         for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD and _whole(unit, pair):
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
                 for qualifier in called:
                     yield from self._omitted(unit, pair, qualifier)
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
         match = qualifier.english.search(pair.source.of(unit.plain_source))
         if match is None or qualifier.chinese_also.search(lower(pair.target.of(unit.plain_target))):
+            return
+        if not _whole(unit, pair):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
         target = _place(unit, pair, source)

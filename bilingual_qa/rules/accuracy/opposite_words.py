@@ -292,7 +292,8 @@ OPPOSITES = (
             "expenses?|expenditure|costs?|charges?|opex|sg&a",
             "费|支|成本|耗",
         ),
-        "e income|t income|r income|g income|e expense|t expense|r expense|g expense|e cost|t cost|r cost|g cost",
+        "interest income|finance income|other income|operating income|fee income|investment income|interest expense|finance expense|other expense"
+        "|operating expense|fee expense|interest cost|finance cost|operating cost|other cost",
     ),
     # Fees are a bank's income unless the text speaks of paying them.
     _pair(

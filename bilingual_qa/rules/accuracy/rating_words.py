@@ -66,17 +66,21 @@ _LABELS = {
 }
 _LABEL = "|".join(_LABELS.values())
 _OF_LABEL = {grade: re.compile(pattern) for grade, pattern in _LABELS.items()}
+# The words with which a label may begin.
+_FIRST_WORDS = frozenset(
+    """strong buy add accumulate sector market outperform outperformer conviction trading hold neutral peer equal equalweight in
+    inline sell reduce underperform underperformer""".split()  # noqa: SIM905
+)
+_WHOLE_LABEL = re.compile(rf"(?:{_LABEL})\b")
 # A rating in capitals is one; in small letters only beside a word of rating.
-_CAPITALS = re.compile(
-    r"\b(?:(?:STRONG |TRADING |CONVICTION )?(?:BUY|SELL)|ADD|ACCUMULATE|(?:SECTOR |MARKET )?(?:OUT|UNDER)PERFORM(?:ER)?|HOLD|NEUTRAL"
-    r"|(?:MARKET|SECTOR|PEER)[- ]PERFORM(?:ER)?|EQUAL[- ]?WEIGHT|MARKET[- ]WEIGHT|REDUCE)\b(?! [A-Z]{2})"
+_CAPITALS = re.compile(r"[A-Z]{3}[A-Z -]*\b(?! [A-Z]{2})")
+_AFTER = re.compile(r"(?:[- ]rated\b|['\"”’]? (?:rating|recommendation|call)s?\b)")
+_BEFORE = re.compile(
+    r"\b(?:maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|retain(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?|stay|initiat\w+(?: coverage)?|upgrad\w+|downgrad\w+"
+    r"|rated?|ratings?|recommendation|coverage|cut|to|from)(?: of| is|:)?(?: (?:at|with|as|to|our|an?|from|the stock|the shares|coverage))* ['\"“‘]?$"
 )
-_BESIDE = re.compile(
-    rf"\b(?P<before>{_LABEL})(?:[- ]rated\b|['\"”’]? (?:rating|recommendation|call)s?\b)"
-    r"|(?:\b(?:maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|retain(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?|stay|initiat\w+(?: coverage)?|upgrad\w+|downgrad\w+"
-    r"|rated?|ratings?|recommendation|coverage|cut|to|from)(?: of| is|:)?(?: (?:at|with|as|to|our|an?|from|the stock|the shares|coverage))* ['\"“‘]?)"
-    rf"(?P<after>{_LABEL})\b(?=['\"”’]?(?:[.,;)]| (?:from|to|with|and|on|rating|recommendation|but|as|given|after|while|for)\b|$))"
-)
+_EDGE = re.compile(r"(?=['\"”’]?(?:[.,;)]| (?:from|to|with|and|on|rating|recommendation|but|as|given|after|while|for)\b|$))")
+_BEFORE_REACH = 40
 # Words without which an English text speaks of no rating, and of no rating, target price or estimates.
 RATING_WORDS = frozenset(
     """rating ratings rated recommendation recommendations buy sell hold neutral outperform underperform outperformer underperformer perform
@@ -144,19 +148,23 @@ _ENGLISH_THING = {thing: re.compile(rf"\b(?:{pattern})\b") for thing, pattern in
 _CHINESE_THING = {thing: re.compile(pattern) for thing, pattern in _CHINESE_THINGS.items()}
 
 
-def english_ratings(raw: str, plain: str) -> list[RatingWord]:
-    """The ratings of an English text; `plain` is its lower-case view."""
-    spans = {Span(*match.span()) for match in _CAPITALS.finditer(raw)}
-    for match in _BESIDE.finditer(plain):
-        group = "before" if match["before"] else "after"
-        spans.add(Span(*match.span(group)))
-    found = []
-    for span in sorted(spans):
-        if found and found[-1].span.overlaps(span):
+def english_ratings(raw: str, plain: str, tokens: Iterable[tuple[str, int]]) -> list[RatingWord]:
+    """The ratings of an English text; `plain` is its lower-case view, `tokens` its words with their offsets."""
+    found: list[RatingWord] = []
+    for word, start in tokens:
+        match = _WHOLE_LABEL.match(plain, start) if word in _FIRST_WORDS else None
+        if match is None or (found and found[-1].span.end > start):
             continue
-        grade = next(grade for grade in reversed(Grade) if _OF_LABEL[grade].fullmatch(span.of(plain)))
-        found.append(RatingWord(span, grade, bool(_ORIGIN.search(plain, max(0, span.start - 16), span.start))))
+        if _CAPITALS.fullmatch(raw, start, match.end()) or _AFTER.match(plain, match.end()) or _named_before(plain, match):
+            grade = next(grade for grade in reversed(Grade) if _OF_LABEL[grade].fullmatch(match.group()))
+            found.append(RatingWord(Span(*match.span()), grade, bool(_ORIGIN.search(plain, max(0, start - 16), start))))
     return found
+
+
+def _named_before(plain: str, label: re.Match[str]) -> bool:
+    """Whether a word of rating stands before a label, and an end of the phrase behind it."""
+    before = _BEFORE.search(plain, max(0, label.start() - _BEFORE_REACH), label.start())
+    return before is not None and _EDGE.match(plain, label.end()) is not None
 
 
 def chinese_ratings(text: str) -> list[RatingWord]:

@@ -66,7 +66,7 @@ class WrongRating(UnitRule):
 
 def _other_grades(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     """The new ratings of the two sides, and the old ones, where both name one and recommend different things."""
-    said = english_ratings(unit.source, unit.plain_source)
+    said = english_ratings(unit.source, unit.plain_source, unit.source_tokens)
     rendered = chinese_ratings(unit.plain_target) if said else []
     for origin in (False, True):
         source, target = _one(said, origin), _one(rendered, origin)
