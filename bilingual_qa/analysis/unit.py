@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -21,6 +22,7 @@ from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.region import note_locale, script_locale
 from bilingual_qa.text.sentences import sentence_spans
 
+_WORD = re.compile("[a-z]+")
 # Below this score a sentence bead says too little to narrow a search.
 _TRUSTED_BEAD = 0.5
 # Rows.
@@ -82,6 +84,16 @@ class AnalysedUnit:
     def plain_target(self) -> str:
         """The target in Simplified characters and half width, as long as the raw text."""
         return half_width(simplified(self.target))
+
+    @cached_property
+    def source_words(self) -> frozenset[str]:
+        """The words of the source in lower case: what a rule asks first whether it has anything to do here."""
+        return frozenset(word for word, _ in self.source_tokens)
+
+    @cached_property
+    def source_tokens(self) -> list[tuple[str, int]]:
+        """The words of the source in lower case, in order, each with its offset."""
+        return [(match.group(), match.start()) for match in _WORD.finditer(self.plain_source)]
 
     @cached_property
     def source_sentences(self) -> list[Span]:

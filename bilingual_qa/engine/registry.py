@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from bilingual_qa.model import RuleInfo
+from bilingual_qa.rules.accuracy.added_qualifier import AddedQualifier
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
+from bilingual_qa.rules.accuracy.added_words import AddedWords
+from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
 from bilingual_qa.rules.accuracy.negation import Negation
+from bilingual_qa.rules.accuracy.omitted_item import OmittedItem
+from bilingual_qa.rules.accuracy.omitted_qualifier import OmittedQualifier
 from bilingual_qa.rules.accuracy.omitted_sentence import OmittedSentence
+from bilingual_qa.rules.accuracy.opposite_word import OppositeWord
+from bilingual_qa.rules.accuracy.unfinished_translation import UnfinishedTranslation
 from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSentence
+from bilingual_qa.rules.accuracy.wrong_rating import WrongRating
 from bilingual_qa.rules.alignment.doubtful_pair import DoubtfulPair
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
@@ -50,8 +58,16 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     UntranslatedSentence,
     OmittedSentence,
     AddedSentence,
+    OmittedQualifier,
+    AddedQualifier,
+    OmittedItem,
+    AddedWords,
+    UnfinishedTranslation,
     DirectionReversed,
     Negation,
+    OppositeWord,
+    WrongRating,
+    ChangedModality,
     MisreadComparison,
     DanglingPart,
     DoubtfulPair,

@@ -76,7 +76,7 @@ def _encodes(character: str, encoding: str) -> bool:
 def script_counts(text: str) -> tuple[int, int]:
     """How many characters are of Traditional text only, and how many of Simplified text only."""
     traditional, simplified = _one_script_characters()
-    return sum(c in traditional for c in text), sum(c in simplified for c in text)
+    return sum(map(traditional.__contains__, text)), sum(map(simplified.__contains__, text))
 
 
 def latin_words(text: str) -> list[str]:

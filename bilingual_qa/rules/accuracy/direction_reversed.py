@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -15,20 +16,23 @@ from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.quantities.quantity import Role
 from bilingual_qa.rules.accuracy.direction_words import (
-    AXES,
-    CHINESE,
     CHINESE_BEHIND,
     COMPARED,
     EITHER,
-    ENGLISH,
     ENGLISH_BEHIND,
+    ENGLISH_WORDS,
     HIGHER_IS_BETTER,
     IMPROVED,
+    IMPROVED_WORDS,
     LOWER_IS_BETTER,
     PLAIN_CHINESE,
     PLAIN_ENGLISH,
     WORSENED,
+    WORSENED_WORDS,
     Direction,
+    DirectionWord,
+    chinese_words,
+    english_words,
 )
 from bilingual_qa.rules.rule import UnitRule
 
@@ -41,38 +45,50 @@ _SAME_REACH = 14
 _SAME = re.compile(r"(?:, or|\(or|, equivalent to|\() (?:about |around |some )?$|\($")
 # Figures that may stand between a word of direction and its own figure: fell in 2023 by 3%.
 _BETWEEN = frozenset((Kind.DATE, Kind.PERIOD, Kind.ORDINAL, Kind.COMPARISON))
-_ENGLISH_CLAUSE = re.compile(
-    r"[,;:()]|\.\s|\n|\b(?:and|but|while|whereas|although|though|despite|as|after|before|with|when|which|who|that|if|or)\b"
+# Marks and conjunctions between clauses.
+_ENGLISH_MARK = re.compile(r"[,;:()\n]|\.\s")
+_CONJUNCTIONS = frozenset(
+    "and but while whereas although though despite as after before with when which who that if or".split()  # noqa: SIM905
 )
-_CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n]|但|而|及(?=\w{2,8}[升跌增减])")
-# Patterns look so far ahead of a word.
-_AHEAD = 24
+_CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n但而]|及(?=\w{2,8}[升跌增减])")
 _DIGIT = re.compile(r"\d")
 _ENGLISH_REACH, _CHINESE_REACH = 48, 16
 # 由 and 從 stand so near the first figure; the second is reached by 至 or 到.
 _FROM_REACH = 40
 # A currency that weakens from 7.75 to 7.82 falls.
 _RATE = re.compile("汇率|汇价|兑|排名|第[一二三四五六七八九十0-9]")
+_FROM_MARKS = "由从自"
 _FROM, _TO = re.compile("[由从自][^，。；,;]{0,12}$"), re.compile("[至到][^，。；,;升跌增减]*$")
 _ENGLISH_NOT = re.compile(
     r"\b(?:not|no|never|without|less|smaller|fewer|negative|offset|limit(?:ed)?|cap(?:ped)?|revers[a-z]+)\b|n't\b"
 )
-_CHINESE_NOT = re.compile("[不未没无免负]|抵消|抵销|限制|逆转")
+_CHINESE_NOT = re.compile("不(?![升增涨跌降减]反)|[未没无免负]|抵消|抵销|限制|逆转")
+# A word of falling with a negative figure: 下降了-3% is a rise by the letter.
+_DOUBLE_NEGATIVE = re.compile(
+    r"(?:下[跌降滑]|减少|减[低了]|[降跌][低幅]?)(?:了|约|幅[为达])?\s?(?:\((?=\d[\d.,]*\)?%)|-(?=\d)|负(?=\d))\d[\d.,]*\)?\s?%"
+)
 
 
-class _Word(msgspec.Struct, frozen=True):
-    """A word of direction and where it stands in the raw text."""
+class _Reading(msgspec.Struct, frozen=True):
+    """The two texts as they are compared, with their words of direction and their figures."""
 
-    span: Span
-    direction: Direction
+    english: str
+    chinese: str
+    said: tuple[DirectionWord, ...]
+    found: tuple[DirectionWord, ...]
+    source_figures: list[Quantity]
+    target_figures: list[Quantity]
+    # Where clauses begin, in order.
+    english_clauses: list[int]
+    chinese_clauses: list[int]
 
 
 class DirectionReversed(UnitRule):
-    """What rose in the source falls in the translation: rose and fell, above and below, beat and missed, inflow and outflow ...
+    """What rose in the source falls in the translation: rose and fell, above and below, beat and missed, narrowed and widened.
 
-    A word of direction is compared by the figure that it goes with; and a pair of opposites (inflow and outflow, upgrade and
-    downgrade) in firm sentence pairs where each side has one of the two. Clauses with words of both directions or with a
-    negation are left alone.
+    A word of direction is compared by the figure that it goes with, and in firm sentence pairs where each side has only one
+    such word. Clauses with words of both directions or with a negation are left alone. A fall by a negative figure
+    (下降了-3%) is minor.
 
     ## Why is this bad?
     The reader buys what he should sell.
@@ -94,95 +110,126 @@ class DirectionReversed(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each reversed word of the target."""
+        words = unit.source_words
+        speaks = not (ENGLISH_WORDS.isdisjoint(words) and IMPROVED_WORDS.isdisjoint(words) and WORSENED_WORDS.isdisjoint(words))
+        if not speaks and not any(mark in unit.plain_target for mark in _FROM_MARKS):
+            return
+        reading = _read(unit)
         told: set[Span] = set()
-        english, chinese = unit.plain_source, unit.plain_target
-        for pair in unit.figure_pairs:
-            for source, target, confidence in _with_figure(unit, english, chinese, pair):
-                if target not in told:
-                    told.add(target)
-                    yield self._reversed(unit, source, target, confidence)
-        for source, target in _from_to(unit, english, chinese):
+        for source, target, confidence in itertools.chain(_with_figures(unit, reading), _from_to(unit, reading)):
             if target not in told:
                 told.add(target)
-                yield self._reversed(unit, source, target, Confidence.HIGH)
+                yield self._reversed(unit, source, target, confidence)
         for sentences in unit.unit.sentences:
             if len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD:
-                for source, target in (*_opposites(english, chinese, sentences), *_single(english, chinese, sentences)):
+                for source, target in _single(reading, sentences):
                     if not any(target.overlaps(other) for other in told):
                         told.add(target)
                         yield self._reversed(unit, source, target, Confidence.MEDIUM)
+        for match in _DOUBLE_NEGATIVE.finditer(reading.chinese):
+            target = Span(*match.span())
+            message = Message.of("direction-reversed.negative", target=target.of(unit.target))
+            yield self.finding(unit, message, target=(target,), severity=Severity.MINOR, confidence=Confidence.MEDIUM)
 
     def _reversed(self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence) -> Finding:
         message = Message.of("direction-reversed", source=source.of(unit.source), target=target.of(unit.target))
         return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence)
 
 
-def _with_figure(unit: AnalysedUnit, english: str, chinese: str, pair: FigurePair) -> Iterator[tuple[Span, Span, Confidence]]:
+def _read(unit: AnalysedUnit) -> _Reading:
+    english, chinese = unit.plain_source, unit.plain_target
+    return _Reading(
+        english,
+        chinese,
+        tuple(english_words(english, unit.source_tokens)),
+        tuple(chinese_words(chinese)),
+        unit.source_quantities,
+        unit.target_quantities,
+        sorted(
+            [match.end() for match in _ENGLISH_MARK.finditer(english)]
+            + [start + len(word) for word, start in unit.source_tokens if word in _CONJUNCTIONS]
+        ),
+        [match.end() for match in _CHINESE_CLAUSE.finditer(chinese)],
+    )
+
+
+def _with_figures(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span, Confidence]]:
+    for pair in unit.figure_pairs:
+        yield from _with_figure(unit, reading, pair)
+
+
+def _with_figure(unit: AnalysedUnit, reading: _Reading, pair: FigurePair) -> Iterator[tuple[Span, Span, Confidence]]:
     """The words of direction that go with a pair of equal figures, where they point different ways."""
     source, target = pair.source, pair.target
     if source is None or target is None or pair.relation is not Relation.EQUAL:
         return
-    expected = unit.expected(Span(source.start, source.end))
-    if source.kind not in _CHANGING or Role.FROM in (source.role, target.role) or not _within(target, expected):
+    if source.kind not in _CHANGING or Role.FROM in (source.role, target.role):
         return
-    found = _chinese_direction(chinese, target, unit.target_quantities)
-    own = _english_direction(english, source, unit.source_quantities)
-    said = own or _of_sentence(unit, english, source)
-    if said is None or found is None or said.direction is found.direction:
+    expected = unit.expected(Span(source.start, source.end))
+    found = _chinese_direction(reading, target) if _within(target, expected) else None
+    if found is None:
+        return
+    own = _english_direction(reading, source)
+    said = own or _of_sentence(unit, reading, source)
+    if said is None or said.direction is found.direction:
         return
     # Where the sentence has the figure twice, up 3% and down 3%, the other one may be the counterpart.
-    for twin in unit.target_quantities:
+    for twin in reading.target_figures:
         if twin is not target and _within(twin, expected) and equal(twin, target):
-            other = _chinese_direction(chinese, twin, unit.target_quantities)
+            other = _chinese_direction(reading, twin)
             if other is not None and other.direction is said.direction:
                 return
     # "Smaller than the 13% increase" and 低於13%: a change is not held against a comparison.
-    first, second = said.span.of(english), found.span.of(chinese)
+    first, second = said.span.of(reading.english), found.span.of(reading.chinese)
     if bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second)) or EITHER.fullmatch(first) or EITHER.fullmatch(second):
         yield said.span, found.span, Confidence.HIGH if own else Confidence.MEDIUM
 
 
-def _english_direction(text: str, figure: Quantity, figures: list[Quantity]) -> _Word | None:
+def _english_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
     """The word of direction that goes with a figure: right behind it, or the last one before it in its clause."""
+    text, figures = reading.english, reading.source_figures
     behind = _behind(text, figure.end, ENGLISH_BEHIND)
     if behind is not None:
         return behind
-    before = Span(_clause_start(text, figure, figures, _ENGLISH_CLAUSE, _ENGLISH_REACH), _digits(text, figure))
+    before = Span(_clause_start(figure, figures, reading.english_clauses, _ENGLISH_REACH), _digits(text, figure))
     if _ENGLISH_NOT.search(text, before.start, before.end):
         return None
-    found = _only(text, before, ENGLISH) or _improved(text, before)
+    found = _only(reading.said, before) or _improved(text, before)
     if found is None and _SAME.search(text, max(0, figure.start - _SAME_REACH), figure.start):
         # "An increase of US$0.22, or 21%": the second figure says the first again.
         earlier = [other for other in figures if other.end < figure.start and figure.start - other.end <= _SAME_REACH]
-        found = _english_direction(text, earlier[-1], figures[: figures.index(earlier[-1])]) if earlier else None
+        found = _english_direction(reading, earlier[-1]) if earlier else None
     return found
 
 
-def _of_sentence(unit: AnalysedUnit, english: str, figure: Quantity) -> _Word | None:
+def _of_sentence(unit: AnalysedUnit, reading: _Reading, figure: Quantity) -> DirectionWord | None:
     """For a figure without a word of direction of its own: those before it in its sentence, where all point the same way."""
     sentence = next((s for s in unit.source_sentences if s.contains(Span(figure.start, figure.end))), None)
-    if sentence is None or _ENGLISH_NOT.search(english, sentence.start, sentence.end):
+    if sentence is None or _ENGLISH_NOT.search(reading.english, sentence.start, sentence.end):
         return None
-    found = _words(english, Span(sentence.start, figure.start), ENGLISH)
+    found = _inside(reading.said, Span(sentence.start, figure.start))
     return found[-1] if len({word.direction for word in found}) == 1 else None
 
 
-def _chinese_direction(text: str, figure: Quantity, figures: list[Quantity]) -> _Word | None:
+def _chinese_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
+    text = reading.chinese
     behind = _behind(text, figure.end, CHINESE_BEHIND)
     if behind is not None:
         return behind
-    before = Span(_clause_start(text, figure, figures, _CHINESE_CLAUSE, _CHINESE_REACH), _digits(text, figure))
-    if _CHINESE_NOT.search(text, before.start, before.end):
-        return None
-    return _only(text, before, CHINESE, touching=1)
+    before = Span(_clause_start(figure, reading.target_figures, reading.chinese_clauses, _CHINESE_REACH), _digits(text, figure))
+    found = _only(reading.found, before, touching=1)
+    return None if found is None or _CHINESE_NOT.search(text, before.start, before.end) else found
 
 
-def _from_to(unit: AnalysedUnit, english: str, chinese: str) -> Iterator[tuple[Span, Span]]:
+def _from_to(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span, Confidence]]:
     """由3.1%增至2.8%: the word against the two figures beside it, where the source has the figures and not the contradiction."""
+    chinese = reading.chinese
+    if not any(mark in chinese for mark in _FROM_MARKS):
+        return
     partner = {
         pair.target: pair.source for pair in unit.figure_pairs if pair.relation is Relation.EQUAL and pair.target is not None
     }
-    figures = [figure for figure in unit.target_quantities if figure.kind in _CHANGING]
+    figures = [figure for figure in reading.target_figures if figure.kind in _CHANGING]
     for first, second in itertools.pairwise(figures):
         source = partner.get(second)
         if first.kind is not second.kind or first.unit != second.unit or not first.value or not second.value or source is None:
@@ -190,22 +237,22 @@ def _from_to(unit: AnalysedUnit, english: str, chinese: str) -> Iterator[tuple[S
         before, between = chinese[max(0, first.start - _FROM_REACH) : first.start], Span(first.end, second.start)
         if first.value < 0 or second.value < 0 or not _FROM.search(before) or not _TO.search(chinese, between.start, between.end):
             continue
-        words = _words(chinese, between, CHINESE)
+        words = _inside(reading.found, between)
         direction = Direction.UP if second.value > first.value else Direction.DOWN
-        said = _english_direction(english, source, unit.source_quantities)
+        said = _english_direction(reading, source)
         contradicts = len(words) == 1 and words[0].direction is not direction and first.value != second.value
         if contradicts and (said is None or said.direction is direction) and not _RATE.search(before):
-            yield (said.span if said else Span(source.start, source.end)), words[0].span
+            yield (said.span if said else Span(source.start, source.end)), words[0].span, Confidence.HIGH
 
 
 def _within(figure: Quantity, span: Span) -> bool:
     return span.overlaps(Span(figure.start, figure.end))
 
 
-def _clause_start(text: str, figure: Quantity, figures: list[Quantity], ends: re.Pattern[str], reach: int) -> int:
+def _clause_start(figure: Quantity, figures: list[Quantity], clauses: list[int], reach: int) -> int:
     """Where the clause of a figure begins: after a mark or conjunction, or another figure, but not further off than `reach`."""
-    start = max(0, figure.start - reach)
-    start = max([start, *(match.end() for match in ends.finditer(text, start, figure.start))])
+    before = bisect.bisect_right(clauses, figure.start)
+    start = max(0, figure.start - reach, clauses[before - 1] if before else 0)
     return max([start, *(other.end for other in figures if start < other.end <= figure.start and other.kind not in _BETWEEN)])
 
 
@@ -215,24 +262,23 @@ def _digits(text: str, figure: Quantity) -> int:
     return match.start() if match else figure.start
 
 
-def _behind(text: str, at: int, patterns: Mapping[Direction, re.Pattern[str]]) -> _Word | None:
+def _behind(text: str, at: int, patterns: Mapping[Direction, re.Pattern[str]]) -> DirectionWord | None:
     for direction, pattern in patterns.items():
         match = pattern.match(text, at)
         if match:
-            return _Word(Span(at + len(match.group()) - len(match.group().lstrip(" -")), match.end()), direction)
+            return DirectionWord(Span(at + len(match.group()) - len(match.group().lstrip(" -")), match.end()), direction)
     return None
 
 
-def _only(text: str, within: Span, patterns: Mapping[Direction, re.Pattern[str]], touching: int = -1) -> _Word | None:
+def _only(words: Sequence[DirectionWord], within: Span, touching: int = -1) -> DirectionWord | None:
     """The last word of direction in a stretch, if all there point the same way, or if it ends within `touching` of the end."""
-    found = _words(text, within, patterns)
-    last = max(found, key=lambda word: word.span.start, default=None)
-    if last is None or (len({word.direction for word in found}) > 1 and last.span.end + touching < within.end):
+    found = _inside(words, within)
+    if not found or (len({word.direction for word in found}) > 1 and found[-1].span.end + touching < within.end):
         return None
-    return last
+    return found[-1]
 
 
-def _improved(text: str, clause: Span) -> _Word | None:
+def _improved(text: str, clause: Span) -> DirectionWord | None:
     """The direction of "improved" and "worsened", for what is known to be better when it is low or high."""
     part = clause.of(text)
     for pattern, better in ((IMPROVED, True), (WORSENED, False)):
@@ -240,48 +286,22 @@ def _improved(text: str, clause: Span) -> _Word | None:
         low, high = LOWER_IS_BETTER.search(part), HIGHER_IS_BETTER.search(part)
         if match and bool(low) != bool(high):
             direction = Direction.UP if better == bool(high) else Direction.DOWN
-            return _Word(Span(clause.start + match.start(), clause.start + match.end()), direction)
+            return DirectionWord(Span(clause.start + match.start(), clause.start + match.end()), direction)
     return None
 
 
-def _opposites(english: str, chinese: str, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
-    """For each axis of which either side has one pole only: the words, where the poles differ."""
-    source, target = pair.source.of(english), pair.target.of(chinese)
-    for axis in AXES:
-        if not any(hint in source for hint in axis.hints):
-            continue
-        said, found = _pole(source, axis.english), _pole(target, axis.chinese)
-        if said is not None and found is not None and said[0] != found[0]:
-            yield (
-                Span(pair.source.start + said[1].start, pair.source.start + said[1].end),
-                Span(pair.target.start + found[1].start, pair.target.start + found[1].end),
-            )
-
-
-def _single(english: str, chinese: str, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
+def _single(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
     """The only word of direction of either side, where the two point different ways."""
-    found = _words(chinese, pair.target, CHINESE)
-    if len(found) != 1 or not PLAIN_CHINESE.match(chinese, found[0].span.start):
+    found = _inside(reading.found, pair.target)
+    if len(found) != 1 or not PLAIN_CHINESE.match(reading.chinese, found[0].span.start):
         return
-    said = _words(english, pair.source, ENGLISH)
-    if len(said) != 1 or said[0].direction is found[0].direction or not PLAIN_ENGLISH.match(english, said[0].span.start):
+    said = _inside(reading.said, pair.source)
+    if len(said) != 1 or said[0].direction is found[0].direction or not PLAIN_ENGLISH.match(reading.english, said[0].span.start):
         return
-    negated = _ENGLISH_NOT.search(english, pair.source.start, pair.source.end)
-    if not negated and not _CHINESE_NOT.search(chinese, pair.target.start, pair.target.end):
+    negated = _ENGLISH_NOT.search(reading.english, pair.source.start, pair.source.end)
+    if not negated and not _CHINESE_NOT.search(reading.chinese, pair.target.start, pair.target.end):
         yield said[0].span, found[0].span
 
 
-def _words(text: str, within: Span, patterns: Mapping[Direction, re.Pattern[str]]) -> list[_Word]:
-    """All words of direction in a stretch."""
-    return [
-        _Word(Span(*match.span()), direction)
-        for direction, pattern in patterns.items()
-        for match in pattern.finditer(text, within.start, within.end + _AHEAD)
-        if match.end() <= within.end
-    ]
-
-
-def _pole(text: str, poles: tuple[re.Pattern[str], re.Pattern[str]]) -> tuple[int, Span] | None:
-    """The only pole of an axis that a text has, with its first place."""
-    matches = [(number, match) for number, pattern in enumerate(poles) if (match := pattern.search(text))]
-    return (matches[0][0], Span(*matches[0][1].span())) if len(matches) == 1 else None
+def _inside(words: Sequence[DirectionWord], within: Span) -> list[DirectionWord]:
+    return [word for word in words if within.start <= word.span.start and word.span.end <= within.end]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Iterable, Iterator
 
 import msgspec
+
+from bilingual_qa.model import Span
 
 
 class Direction(enum.Enum):
@@ -14,55 +17,116 @@ class Direction(enum.Enum):
     UP = "up"
     DOWN = "down"
 
-    @property
-    def opposite(self) -> Direction:
-        """The other one."""
-        return Direction.DOWN if self is Direction.UP else Direction.UP
+
+class DirectionWord(msgspec.Struct, frozen=True):
+    """A word of direction and where it stands in the raw text."""
+
+    span: Span
+    direction: Direction
 
 
-def _words(*groups: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(groups)})\b")
-
-
-# "Up" and "down" are directions before a figure only: up 12%, down by about US$3bn.
-_BEFORE_FIGURE = r"(?= (?:by |about |around |some |nearly |over |to |from )?[~c$a-z.]{0,4} ?\d)"
 # Verbs, adverbs, nouns and comparisons. "Over" and "more than" before a figure are approximations, so they are not here.
-ENGLISH = {
-    Direction.UP: _words(
-        "rise|rises|rising|rose|risen|increas(?:e|es|ed|ing)|gr[eo]w|grows|growing|grown|growth|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?",
-        "surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|accelerat(?:e|es|ed|ing)",
-        "rebound(?:s|ed|ing)?|pick(?:s|ed|ing)? up|recover(?:s|ed)|rall(?:y|ied|ies)|advanc(?:e|ed|es)",
-        "higher|above|exceed(?:s|ed|ing)?|beat(?:s|ing)?",
-        "outperform(?:s|ed|ing)?|widen(?:s|ed|ing)?|upgrad(?:e|es|ed)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed)",
-        "strengthen(?:s|ed|ing)?|appreciat(?:e|es|ed)|up" + _BEFORE_FIGURE,
-    ),
-    Direction.DOWN: _words(
-        "fall|falls|falling|fell|fallen|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped)?|slid(?:e|es)?",
-        "plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed)|shrink(?:s|ing)?|shrank|shrunk|contract(?:ed|ing|ion)",
-        r"contracts(?= (?:by|to|from|\d))|reduc(?:e|es|ed|ing|tion)|cut|cuts|cutting|lower|lowered|lowering|below|miss(?:es|ed)",
-        "underperform(?:s|ed|ing)?|narrow(?:s|ed|ing)|downgrad(?:e|es|ed)|trim(?:s|med)?|slash(?:es|ed)?|weaken(?:s|ed|ing)?",
-        "depreciat(?:e|es|ed)(?! (?:and|expense))|eas(?:es|ed|ing)|moderat(?:es|ed|ing)|slow(?:s|ed|ing|er)?",
-        "decelerat(?:e|es|ed|ing)|shed|sank|lost|down" + _BEFORE_FIGURE,
-    ),
+_ENGLISH = {
+    Direction.UP: """
+        rise rises rising rose risen increase increases increased increasing grow grew grows growing grown growth climb
+        climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
+        gained gaining expand expands expanded expanding expansion accelerate accelerates accelerated accelerating rebound
+        rebounds rebounded rebounding recover recovers recovered rally rallied rallies advance advanced advances higher
+        above exceed exceeds exceeded exceeding beat beats beating outperform outperforms outperformed outperforming widen
+        widens widened widening upgrade upgrades upgraded raise raises raised raising lift lifts lifted lifting hike hikes
+        hiked strengthen strengthens strengthened strengthening appreciate appreciates appreciated firm firmed firmer
+        topped surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
+        mushroomed swell swelled swollen boost boosted boosts lengthen lengthens lengthened lengthening escalate escalated
+        escalates up pick picks picked step steps stepped ramp ramped""",
+    Direction.DOWN: """
+        fall falls falling fell fallen decline declines declined declining decrease decreases decreased decreasing drop
+        drops dropped dropping slip slips slipped slide slid slides plunge plunges plunged plunging plummet plummets
+        plummeted plummeting tumble tumbles tumbled shrink shrinks shrinking shrank shrunk contract contracts contracted
+        contracting contraction reduce reduces reduced reducing reduction cut cuts cutting lower lowered lowering below
+        missed misses underperform underperforms underperformed underperforming narrow narrows narrowed narrowing
+        downgrade downgrades downgraded trim trims trimmed slash slashed slashes weaken weakens weakened weakening
+        depreciate depreciates depreciated eases eased easing moderates moderated moderating slow slows slowed slowing
+        slower decelerate decelerates decelerated decelerating shed sank sunk lost soften softens softened softening
+        softer retreat retreats retreated dip dips dipped slump slumps slumped dwindle dwindled dwindles diminish
+        diminished diminishes erode eroded erodes recede receded recedes wane waned nosedived crashed downtick downturn
+        downward downwards compress compressed compression curtail curtailed pared shaved shorten shortens shortened
+        shortening down pull pulled pulls scale scaled step steps stepped gave give gives""",
 }
+# A figure that may follow "up", "down" and "contracts": up 12%, down by about US$3bn.
+_BEFORE_FIGURE = r" (?:by |about |around |some |nearly |over |to |from |slightly |sharply )*[~c$a-z.]{0,4} ?\d"
+# What must follow a word for it to be one of direction.
+_CONTEXT = {
+    word: re.compile(pattern)
+    for words, pattern in (
+        ("up down", _BEFORE_FIGURE),
+        ("contracts", r" (?:by|to|from|\d)"),
+        ("contract", r" (?:by|to|from|further|again|sharply|slightly)\b"),
+        ("pick picks picked", " up"),
+        ("ramp ramped", " up"),
+        ("scale scaled pull pulled pulls gave give gives", " back"),
+        ("depreciate depreciates depreciated", "(?! (?:and|expense))"),
+        ("firm", "(?!)"),
+        ("firmed", " (?:up|by|to)"),
+        ("compress compressed", " (?:by|to|from)"),
+        ("boost boosted boosts", "[^.,;]{0,60} (?:by|to) "),
+    )
+    for word in words.split()
+}
+# "Step up" and "step down" say it with their second word.
+_STEP = {"up": Direction.UP, "down": Direction.DOWN, "back": Direction.DOWN}
+_STEPS = re.compile(r" (up|down|back)\b")
+_DIRECTIONS = {word: direction for direction, words in _ENGLISH.items() for word in words.split()}
+# The words of a source without which there is nothing to compare.
+ENGLISH_WORDS = frozenset(_DIRECTIONS)
+
+
+def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[DirectionWord]:
+    """The words of direction of an English text in lower case, in order; `tokens` are its words with their offsets."""
+    for word, start in tokens:
+        direction = _DIRECTIONS.get(word)
+        if direction is None:
+            continue
+        end = start + len(word)
+        if word in ("step", "steps", "stepped"):
+            step = _STEPS.match(text, end)
+            if step:
+                yield DirectionWord(Span(start, step.end()), _STEP[step[1]])
+            continue
+        context = _CONTEXT.get(word)
+        if context is None or context.match(text, end):
+            yield DirectionWord(Span(start, end), direction)
+
+
 # Right behind a figure: "a 12% increase", "12% below".
 _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annualised|cumulative|organic|sequential))*[ -]"
 ENGLISH_BEHIND = {
     Direction.UP: re.compile(_GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike)\b"),
     Direction.DOWN: re.compile(
-        _GAP + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump)\b"
+        _GAP
+        + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind)\b"
     ),
 }
-CHINESE = {
-    Direction.UP: re.compile(
-        "上升|上涨|上扬|上行|增加|增长|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹|提升|提高|调升|调高|上调"
-        "|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|加快|加速|(?<![上回提调跃攀飙急])[升涨](?=[了约近逾至到超]?\\s?\\d)|增(?=[了约近逾至到]?\\s?\\d)"
-    ),
-    Direction.DOWN: re.compile(
-        "下跌|下降|下滑|下挫|下行|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|急跌|暴跌|大跌|大减|急挫|锐减|缩减|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于"
-        "|降低|减低|削减|萎缩|放缓|减慢|减速|贬值|走弱|衰退|(?<![下回急暴大])[跌](?=[了约近逾至到超]?\\s?\\d)|[减降](?=[了约近逾至到]?\\s?\\d)"
-    ),
-}
+# Every alternative begins with a character of its own, which keeps the search fast; what must not stand before a single
+# character is looked at behind it.
+_TO_FIGURE = r"[了约近逾至到超]?\s?\d"
+_CHINESE = re.compile(
+    "(?P<up>不[跌降减]反[升增涨]|[由从][跌降减]转[升增涨]|止跌回升"
+    "|上升|上涨|上扬|上行|上修|增加|增长|增多|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹|拉升|走高|冲高"
+    "|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速"
+    rf"|[升涨](?<![上回提调跃攀飙急].)(?={_TO_FIGURE})|增(?={_TO_FIGURE}))"
+    "|(?P<down>不[升增涨]反[跌降减]|[由从][升增涨]转[跌降减]"
+    "|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌|走软|转弱|缩水"
+    "|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
+    rf"|跌(?<![下回急暴大].)(?={_TO_FIGURE})|[减降](?<![下大锐骤].)(?={_TO_FIGURE}))"
+)
+
+
+def chinese_words(text: str) -> Iterator[DirectionWord]:
+    """The words of direction of a Chinese text in the Simplified view, in order."""
+    for match in _CHINESE.finditer(text):
+        yield DirectionWord(Span(*match.span()), Direction(match.lastgroup))
+
+
 CHINESE_BEHIND = {
     Direction.UP: re.compile(
         "(?:的|之)?(?:同比|按年|按季|环比|年度|有机|累计)?(?:升幅|涨幅|增幅|增长(?![至到])|上升空间|上行空间)"
@@ -74,8 +138,8 @@ CHINESE_BEHIND = {
 
 # Words that only compare two levels and never say that one became the other.
 COMPARED = re.compile(
-    "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|(?:out|under)perform(?:s|ed|ing)?|ahead of|short of"
-    "|高于|低于|优于|胜于|逊于|不及|少于"
+    "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|(?:out|under)perform(?:s|ed|ing)?|ahead of|short of|behind|topped"
+    "|surpass(?:es|ed)?|高于|低于|优于|胜于|逊于|不及|少于"
 )
 
 # These do both.
@@ -88,71 +152,19 @@ PLAIN_ENGLISH = re.compile(
     r"|(?:increased|decreased)"
     r"(?= (?:by|to|from|in|at|on|over|during|amid|as|and|due|again|further|sharply|significantly|slightly|year)\b|[.,;])"
 )
-PLAIN_CHINESE = re.compile("上升|上涨|增加|攀升|飙升|急升|大增|激增|下跌|下降|下滑|减少|回落|下挫|急跌|暴跌|锐减")
+PLAIN_CHINESE = re.compile(
+    "上升|上涨|增加|攀升|飙升|急升|大增|激增|下跌|下降|下滑|减少|回落|下挫|急跌|暴跌|锐减|不[升增涨跌降减]反|[由从][升增涨跌降减]转"
+)
 
 # "Improved" is down for what is better when it is low, and up for what is better when it is high; the rest is left alone.
+IMPROVED_WORDS = frozenset("improve improves improved improving improvement".split())  # noqa: SIM905
+WORSENED_WORDS = frozenset("deteriorate deteriorates deteriorated deteriorating deterioration worsen worsens worsened".split())  # noqa: SIM905
 IMPROVED = re.compile(r"\bimprov(?:e|es|ed|ing|ement)\b")
 WORSENED = re.compile(r"\b(?:deteriorat(?:e|es|ed|ing|ion)|worsen(?:s|ed|ing)?)\b")
 LOWER_IS_BETTER = re.compile(
-    r"\b(?:loss(?:es)?|combined ratio|cost[- ](?:to[- ])?income|expense ratio|npls?|non-performing|delinquenc[a-z]+|credit cost"
-    r"|cost of risk|gearing|leverage ratio|churn|unemployment|vacancy|deficit|days)\b"
+    r"\b(?:loss(?:es)?|(?:combined|expense|claims|cost) ratio|cost[- ](?:to[- ])?income|npls?|non-performing|delinquenc[a-z]+|credit costs?"
+    r"|cost of risk|gearing|leverage ratio|churn|unemployment|vacancy|deficit|days|cash burn|net debt|attrition|shrinkage)\b"
 )
-HIGHER_IS_BETTER = re.compile(r"\b(?:margins?|profit[a-z]*|yields?|roe|roa|return on [a-z]+|utili[sz]ation|occupancy)\b")
-
-
-class Axis(msgspec.Struct, frozen=True):
-    """Two poles that translations never exchange, as patterns of both languages.
-
-    An English text without any of the `hints` has neither pole: they are cheaper to look for than the patterns.
-    """
-
-    hints: tuple[str, ...]
-    english: tuple[re.Pattern[str], re.Pattern[str]]
-    chinese: tuple[re.Pattern[str], re.Pattern[str]]
-
-
-def _axis(hints: str, english: tuple[str, str], chinese: tuple[str, str]) -> Axis:
-    first, second = (re.compile(rf"\b(?:{pattern})\b") for pattern in english)
-    return Axis(tuple(hints.split()), (first, second), (re.compile(chinese[0]), re.compile(chinese[1])))
-
-
-AXES = (
-    _axis("flow", ("(?:net )?inflows?", "(?:net )?outflows?"), ("流入", "流出")),
-    _axis(
-        "surplus deficit",
-        ("(?:trade|budget|current account|fiscal|operating)? ?surplus(?:es)?", "deficits?"),
-        ("盈余|顺差", "赤字|逆差|亏绌|亏损"),
-    ),
-    _axis(
-        "premium discount",
-        ("(?:at an? |valuation |forward )premiums?", "(?:at an? |valuation |forward )discounts?"),
-        ("溢价|升水", "折让|折价|贴水|折扣"),
-    ),
-    _axis(
-        "upgrad downgrad",
-        ("upgrad(?:e|es|ed|ing)", "downgrad(?:e|es|ed|ing)"),
-        ("上调|调升|调高|升级|提升|提高", "下调|调降|调低|降级|降低"),
-    ),
-    _axis(
-        "perform",
-        ("outperform(?:s|ed|ing|ance)?", "underperform(?:s|ed|ing|ance)?"),
-        ("跑赢|优于|胜于|领先", "跑输|逊于|落后|逊色"),
-    ),
-    _axis("weight", ("overweight", "underweight"), ("增持|超配|高配|加码|偏高", "减持|低配|减码|偏低")),
-    _axis(
-        "upside downside",
-        ("upside", "downside"),
-        ("上行|上升空间|上涨空间|向上|潜在升幅|利好", "下行|下跌空间|下跌风险|向下|潜在跌幅"),
-    ),
-    _axis("bullish bearish", ("bullish", "bearish"), ("看好|看涨|看多|牛|乐观", "看淡|看空|看跌|熊|悲观")),
-    _axis("hawkish dovish", ("hawkish", "dovish"), ("鹰", "鸽")),
-    _axis(
-        "long short",
-        ("net long|long positions?", "net short|short positions?"),
-        ("净多|长仓|多头|好仓|多仓", "净空|短仓|空头|淡仓|空仓"),
-    ),
-    _axis("wind", ("tailwinds?", "headwinds?"), ("利好|顺风|有利|助力|东风", "逆风|不利|阻力|利淡|利空")),
-    _axis("import export", ("imports?", "exports?"), ("进口|输入", "出口|输出|外销")),
-    _axis("preciat", ("appreciat(?:ed|ion)", "depreciat(?:ed|ion)(?= of the|s? against)"), ("升值", "贬值")),
-    _axis("loosen tighten", ("loosen(?:s|ed|ing)?", "tighten(?:s|ed|ing)?"), ("放宽|宽松|放松", "收紧|趋紧|紧缩|收窄")),
+HIGHER_IS_BETTER = re.compile(
+    r"\b(?:margins?|profit[a-z]*|yields?|roe|roa|roic|return on [a-z]+|utili[sz]ation|occupancy|retention|coverage|capital ratio)\b"
 )

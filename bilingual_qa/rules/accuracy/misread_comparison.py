@@ -7,29 +7,19 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.accuracy.comparison_words import MISREADINGS, Misreading
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width
-
-_FIGURES = r"(?P<figures>\d[\d.,]*\s?%(?:\s?/\s?\d[\d.,]*\s?%)*)"
-_COMPARED = r"below|above|under|over|beneath|behind|ahead of|short of|lower than|higher than|less than|more than|shy of"
-_SOURCE = (
-    re.compile(
-        rf"\b(?:{_COMPARED}|missed|beat|exceeded|trailed)\b[^.;:]{{1,60}}?\bby\s(?:about |around |some |c\.? ?|~)?{_FIGURES}",
-        re.I,
-    ),
-    re.compile(rf"{_FIGURES}\s(?:{_COMPARED})\b(?!\s*\d)", re.I),
-)
-_TARGET = re.compile(
-    rf"(?:低於|高於|少於|多於|大於|小於|超過|超出|不及|遜於|落後於|低于|高于|少于|多于|大于|小于|超过|逊于|落后于)"
-    rf"[^。；;，]{{1,30}}?的\s?(?:約|大約|近|逾|约|大约)?\s?{_FIGURES}"
-)
 
 
 class MisreadComparison(UnitRule):
-    """“Below X by 23%” is translated as “below 23% of X”.
+    """A comparison is read as another one.
+
+    “Below X by 23%” as “below 23% of X”; “to 30% of last year's level” as “by 30%”; “up to 3%” as a rise; “doubled” as 增加兩倍,
+    which is tripled; “against 5%” as 反對.
 
     ## Why is this bad?
-    The first says that the figure is 77% of X, the second that it is less than a quarter of it.
+    The figure is right and the statement wrong: the first example says that revenue is 77% of what was expected, its
+    translation that it is less than a quarter of it.
 
     ## Example
     ```
@@ -48,15 +38,33 @@ class MisreadComparison(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each such comparison."""
-        source, target = half_width(unit.source), half_width(unit.target)
-        compared = {_bare(match["figures"]): Span(*match.span()) for pattern in _SOURCE for match in pattern.finditer(source)}
-        for match in _TARGET.finditer(target):
-            said = compared.get(_bare(match["figures"]))
-            if said is not None:
-                found = Span(*match.span())
-                message = Message.of("misread-comparison", source=said.of(unit.source), target=found.of(unit.target))
-                yield self.finding(unit, message, source=(said,), target=(found,), concept=_bare(match["figures"]))
+        english = unit.plain_source
+        told: list[Span] = []
+        for misreading in MISREADINGS:
+            if any(needed in english for needed in misreading.needed):
+                for source, target in _misread(misreading, english, unit.plain_target):
+                    if not any(target.overlaps(other) for other in told):
+                        told.append(target)
+                        message = Message.of("misread-comparison", source=source.of(unit.source), target=target.of(unit.target))
+                        yield self.finding(unit, message, source=(source,), target=(target,), concept=source.of(english))
 
 
-def _bare(figures: str) -> str:
-    return re.sub(r"[\s,]", "", figures)
+def _misread(misreading: Misreading, english: str, chinese: str) -> Iterator[tuple[Span, Span]]:
+    """The comparisons with the Chinese that misreads them."""
+    if not misreading.chinese.search(chinese):
+        return
+    said = {_figure(match): Span(*match.span()) for match in misreading.english.finditer(english)}
+    if not said:
+        return
+    compared = "" not in said
+    for match in misreading.chinese.finditer(chinese):
+        source = said.get(_figure(match) if compared else "")
+        clause = chinese[max(chinese.rfind(mark, 0, match.start()) for mark in ",。;") + 1 : match.end()]
+        if source is not None and not (misreading.unless and misreading.unless.search(clause)):
+            yield source, Span(*match.span())
+
+
+def _figure(match: re.Match[str]) -> str:
+    """The digits of the figure in a comparison; empty where its pattern has none."""
+    groups = match.groupdict()
+    return re.sub(r"[\s,]", "", groups.get("figure") or groups.get("second") or "")

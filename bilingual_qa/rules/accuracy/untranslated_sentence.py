@@ -13,6 +13,8 @@ from bilingual_qa.text.script import HAN, count_han, script_counts
 
 # Text between ideographs and the marks that only Chinese text has.
 _RUN = re.compile(rf"[^{HAN}。，、；：！？「」『』《》〈〉【】（）]+")
+# Without this there are no three Latin words in a row.
+_TWO_WORDS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ][\"'”’),;:.%&/-]{0,3} [\"'“‘(]{0,2}[A-Za-zÀ-ÖØ-öø-ɏ]")
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\S+\.(?:com|hk|tw|cn|org|net|gov)\S*", re.I)
 _BRACKETED = re.compile(r"\([^()]*\)|\"[^\"]*\"")
@@ -78,7 +80,7 @@ class UntranslatedSentence(UnitRule):
             yield self._paragraph(unit, "untranslated-sentence.language")
             return
         yield from self._script(unit)
-        for match in _RUN.finditer(unit.target):
+        for match in _RUN.finditer(unit.target) if _TWO_WORDS.search(unit.target) else ():
             span = _running_text(unit.target, Span(*match.span()))
             if span is None:
                 continue

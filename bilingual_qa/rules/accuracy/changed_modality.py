@@ -1,0 +1,75 @@
+"""AC205."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.script import count_han
+
+# A sentence bead below this score may have its word in a neighbour.
+_FIRM_BEAD = 0.8
+# A target sentence shorter than usual by more standard deviations than this lacks more than a word.
+_TOO_SHORT = -2.5
+_WORDS = frozenset().union(*(modality.words for modality in MODALITIES))
+
+
+class ChangedModality(UnitRule):
+    """A possibility, a forecast, a plan or an opinion of the source is a fact in the translation, or the other way round.
+
+    Told in firm sentence pairs where one side says it plainly and nothing on the other may say it.
+
+    ## Why is this bad?
+    A risk has happened, a plan is done, an analyst's view is the truth.
+
+    ## Example
+    ```
+    Weaker demand may weigh on margins.
+    需求轉弱令利潤率受壓。
+    ```
+
+    ## Write instead
+    需求轉弱或會令利潤率受壓。
+    """
+
+    code = "AC205"
+    name = "changed-modality"
+    mqm = MqmType.MISTRANSLATION
+    severity = Severity.MINOR
+
+    def __init__(self) -> None:
+        self._explained = Triggers(MODALITIES, lambda modality: modality.english_also)
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """At most one finding for each kind of modality of a sentence pair."""
+        said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words)]
+        rendered = [(m, match) for m in MODALITIES if (match := m.chinese.search(unit.plain_target))]
+        if unit.table or not (said or rendered):
+            return
+        for pair in unit.unit.sentences:
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                for modality in said:
+                    yield from self._lost(unit, pair, modality)
+        explained = self._explained.of(unit.source_words) if rendered else []
+        for modality, match in rendered:
+            if modality not in explained:
+                target = Span(*match.span())
+                message = Message.of("changed-modality.added", target=target.of(unit.target))
+                yield self.finding(unit, message, target=(target,), confidence=Confidence.LOW, concept=modality.name)
+
+    def _lost(self, unit: AnalysedUnit, pair: SentencePair, modality: Modality) -> Iterator[Finding]:
+        match = modality.english.search(pair.source.of(unit.plain_source))
+        if match and not modality.chinese_also.search(pair.target.of(unit.plain_target)) and _whole(unit, pair):
+            source = Span(pair.source.start + match.start(), pair.source.start + match.end())
+            message = Message.of("changed-modality", source=source.of(unit.source))
+            yield self.finding(unit, message, source=(source,), confidence=Confidence.LOW)
+
+
+def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
+    english, chinese = english_length(pair.source.of(unit.source)), chinese_length(pair.target.of(unit.target))
+    return count_han(pair.target.of(unit.target)) * 2 > chinese and deviation(english, chinese) > _TOO_SHORT

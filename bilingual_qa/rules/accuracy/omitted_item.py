@@ -1,0 +1,135 @@
+"""AC107."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.word_links import Rendered
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.rule import UnitRule
+
+# A sentence bead below this score may have the item in a neighbour.
+_FIRM_BEAD = 0.8
+_WORD = r"[A-Za-z][\w'’&/-]*"
+_ITEM = rf"{_WORD}(?: {_WORD}){{0,4}}"
+_WHOLE_ITEM = re.compile(_ITEM)
+# A, B and C. How far the first item reaches to the left and the last one to the right is not known: three words are taken.
+_CONJUNCTION = re.compile(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})")
+_FIRST = re.compile(rf"{_WORD}(?: {_WORD}){{0,2}}$")
+_LONGEST_ITEM = 60
+_SEPARATOR = re.compile("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
+_LEAST_ITEMS = 3
+# What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
+_SMALL = re.compile(
+    r"\b(?:of|in|on|at|to|by|for|from|with|as|than|over|under|into|the|an?|its|their|our|is|are|was|were|be|been|has|have|had|will|would|may|that|which"
+    r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after|before|rose|fell|grew|cut)\b"
+)
+# A piece that begins with one of these is no item of a list.
+_NO_ITEM = re.compile(
+    r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up|down|however|although|despite"
+    r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially|respectively|namely|i|also)\b",
+    re.IGNORECASE,
+)
+
+
+class OmittedItem(UnitRule):
+    """An item of a list is not in the translation: A, B and C became A and B.
+
+    Told where no word of the item is translated, a word of every other item is, and the target separates fewer things.
+
+    ## Why is this bad?
+    The item left out may be the risk that comes true.
+
+    ## Example
+    ```
+    Key risks are weaker demand, [higher freight costs] and price competition.
+    主要風險為需求轉弱及價格競爭。
+    ```
+
+    ## Write instead
+    主要風險為需求轉弱、運費上升及價格競爭.
+    """
+
+    code = "AC107"
+    name = "omitted-item"
+    mqm = MqmType.OMISSION
+    severity = Severity.MAJOR
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each item left out."""
+        if unit.table or ", " not in unit.source:
+            return
+        for pair in unit.unit.sentences:
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                yield from self._pair(unit, pair)
+
+    def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
+        english = pair.source.of(unit.source)
+        if ", " not in english:
+            return
+        for match in _CONJUNCTION.finditer(english):
+            items = _items(match)
+            if len(items) < _LEAST_ITEMS:
+                continue
+            separators = len(_SEPARATOR.findall(pair.target.of(unit.plain_target)))
+            if separators >= len(items) - 1:
+                continue
+            missing = _missing(unit, pair, english, items)
+            if missing is not None:
+                source = Span(pair.source.start + missing.start, pair.source.start + missing.end)
+                yield self.finding(
+                    unit,
+                    Message.of("omitted-item", source=source.of(unit.source)),
+                    source=(source,),
+                    confidence=Confidence.MEDIUM,
+                )
+
+
+def _items(conjunction: re.Match[str]) -> list[Span]:
+    """The items of the list that a conjunction ends; none where a piece of it is no noun phrase."""
+    text, end = conjunction.string, conjunction.start()
+    if _NO_ITEM.match(text, conjunction.start("last")):
+        return []
+    stop = _SMALL.search(text, *conjunction.span("last"))
+    items = [Span(conjunction.start("last"), stop.start() - 1 if stop else conjunction.end("last"))]
+    while True:
+        comma = text.rfind(", ", max(0, end - _LONGEST_ITEM), end)
+        if comma < 0:
+            first = _first(text, end)
+            return [first, *items] if first is not None and len(items) > 1 else []
+        middle = Span(comma + 2, end)
+        if _NO_ITEM.match(text, middle.start) or not _WHOLE_ITEM.fullmatch(text, middle.start, middle.end):
+            first = _first(text, end)
+            return [first, *items] if first is not None and len(items) > 1 else []
+        items.insert(0, middle)
+        end = comma
+
+
+def _first(text: str, end: int) -> Span | None:
+    """The first item, which ends at a place: the words before that which belong together."""
+    match = _FIRST.search(text, max(0, end - _LONGEST_ITEM), end)
+    if match is None:
+        return None
+    small = [word.end() for word in _SMALL.finditer(text, *match.span())]
+    start = small[-1] + 1 if small else match.start()
+    return Span(start, end) if start < end else None
+
+
+def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[Span]) -> Span | None:
+    """The only item without any word in the target, where every other item has one there directly."""
+    words = unit.note.words
+    chinese = pair.target.of(unit.target)
+    meanings = words.meanings(chinese)
+    missing = []
+    for item in items:
+        text = item.of(english)
+        content = words.content(text)
+        found = {words.rendered(name, meanings) for name in content}
+        if Rendered.DIRECTLY in found or any(word in chinese for word in text.split() if len(word) > 1 and not word.islower()):
+            continue
+        if not content:
+            return None
+        missing.append(item)
+    return missing[0] if len(missing) == 1 else None

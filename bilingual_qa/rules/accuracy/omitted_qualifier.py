@@ -1,0 +1,109 @@
+"""AC105."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.fold import lower
+from bilingual_qa.text.script import count_han
+
+# A sentence bead below this score may have its qualifier in a neighbour.
+_FIRM_BEAD = 0.8
+# A target sentence shorter than usual by more standard deviations than this lacks more than a qualifier.
+_TOO_SHORT = -3.2
+# The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
+_REACH = 32
+_EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
+_PHRASE_START, _PHRASE_END = re.compile(rf"(?:{_EDGE})(?!.*(?:{_EDGE}))"), re.compile(_EDGE)
+
+
+class OmittedQualifier(UnitRule):
+    """A qualifier of a figure is not in the translation: per share, diluted, adjusted, organic, excluding, at least ...
+
+    Looked for in firm sentence pairs, with everything that Chinese may say for it; what translators often leave to the context
+    is minor.
+
+    ## Why is this bad?
+    Another figure is meant: earnings are not earnings per share, and growth is not organic growth.
+
+    ## Example
+    ```
+    Adjusted EBITDA rose 8% to HK$1.2bn.
+    [EBITDA]上升8%至12億港元。
+    ```
+
+    ## Write instead
+    經調整EBITDA.
+    """
+
+    code = "AC105"
+    name = "omitted-qualifier"
+    mqm = MqmType.OMISSION
+    severity = Severity.MAJOR
+
+    def __init__(self) -> None:
+        self._triggers = Triggers(QUALIFIERS, lambda qualifier: qualifier.beginnings)
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each qualifier of a sentence pair that has nothing in the target."""
+        if unit.table:
+            return
+        called = [q for q in self._triggers.of(unit.source_words) if q.english.search(unit.plain_source)]
+        if not called:
+            return
+        for pair in unit.unit.sentences:
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                for qualifier in called:
+                    yield from self._omitted(unit, pair, qualifier)
+
+    def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
+        match = qualifier.english.search(pair.source.of(unit.plain_source))
+        if match is None or qualifier.chinese_also.search(lower(pair.target.of(unit.plain_target))):
+            return
+        if not _whole(unit, pair):
+            return
+        source = Span(pair.source.start + match.start(), pair.source.start + match.end())
+        target = _place(unit, pair, source)
+        yield self.finding(
+            unit,
+            Message.of("omitted-qualifier", source=source.of(unit.source)),
+            source=(source,),
+            target=(target,) if target else (),
+            severity=Severity.MINOR if qualifier.often_dropped else None,
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
+    """Whether the target sentence is Chinese, and long enough to be a translation of all of the source sentence."""
+    english, chinese = english_length(pair.source.of(unit.source)), chinese_length(pair.target.of(unit.target))
+    return count_han(pair.target.of(unit.target)) * 2 > chinese and deviation(english, chinese) > _TOO_SHORT
+
+
+def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | None:
+    """Where the qualifier is missing: the figure right before it, or what stands for the words that it qualifies."""
+    for figures in unit.figure_pairs:
+        source, target = figures.source, figures.target
+        if source is not None and target is not None and source.start < qualifier.start <= source.end + 1:
+            return Span(target.start, target.end)
+    around = _phrase(unit.plain_source, qualifier)
+    for link in unit.term_links:
+        if link.accepted is not None and link.use.span.overlaps(around):
+            return link.accepted.span
+    words = unit.note.words
+    return next(words.renderings(words.content(around.of(unit.source)), unit.target, pair.target), None)
+
+
+def _phrase(english: str, qualifier: Span) -> Span:
+    """The words around a qualifier that it may belong to, up to a mark or a word that ends the phrase."""
+    before = _PHRASE_START.search(english, max(0, qualifier.start - _REACH), qualifier.start)
+    after = _PHRASE_END.search(english, qualifier.end, qualifier.end + _REACH)
+    start = before.end() if before else max(0, qualifier.start - _REACH)
+    return Span(start, after.start() if after else min(len(english), qualifier.end + _REACH))

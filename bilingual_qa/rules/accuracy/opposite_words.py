@@ -1,0 +1,626 @@
+"""Pairs of opposites that a translation never exchanges. English in lower case, Chinese in the Simplified view, half width.
+
+A pole is a word that says it plainly. What merely may say it (`also`) keeps the rule silent and never raises an alarm.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+
+class Pole(msgspec.Struct, frozen=True):
+    """One of two opposites in the two languages, and what else may say it there."""
+
+    english: re.Pattern[str]
+    chinese: re.Pattern[str]
+    english_also: re.Pattern[str] | None = None
+    chinese_also: re.Pattern[str] | None = None
+
+
+class Opposites(msgspec.Struct, frozen=True):
+    """Two poles. Cheap to ask first: a text has neither without a word of one of these `beginnings` and one of the `needed` strings."""
+
+    beginnings: tuple[str, ...]
+    first: Pole
+    second: Pole
+    needed: tuple[str, ...] = ()
+
+
+def _pole(english: str, chinese: str, english_also: str = "", chinese_also: str = "") -> Pole:
+    return Pole(
+        re.compile(rf"\b(?:{english})\b"),
+        re.compile(chinese),
+        re.compile(rf"\b(?:{english_also})\b") if english_also else None,
+        re.compile(chinese_also) if chinese_also else None,
+    )
+
+
+def _pair(beginnings: str, first: Pole, second: Pole, needed: str = "") -> Opposites:
+    return Opposites(tuple(beginnings.split()), first, second, tuple(filter(None, needed.split("|"))))
+
+
+_EXPECTED = r"[^.,;]{0,24}\b(?:expect[a-z]*|consensus|forecasts?|estimates?|guidance|projections?|feared|anticipated)\b(?! by\b)"
+
+OPPOSITES = (
+    # Flows, balances and positions.
+    _pair(
+        "inflow outflow",
+        _pole("(?:net )?inflows?", "流入", "", "净买|吸金|北水|进账|买超"),
+        _pole("(?:net )?outflows?", "流出", "", "净卖|撤资|失血|外流|走资|卖超"),
+    ),
+    _pair(
+        "surplus deficit",
+        _pole("surplus(?:es)?", "盈余|顺差", "", "剩余|过剩|多余|结余|富余"),
+        _pole("deficits?", "赤字|逆差|亏绌|亏损", "", "短缺|不足|缺口|入超"),
+    ),
+    _pair(
+        "premium premia discount",
+        _pole("(?:at an? |valuation |forward |issue )premium|premium (?:to|over|of \\d[\\d.]*%)", "溢价|升水", "", "高[于出]|昂"),
+        _pole(
+            "(?:at an? |valuation |forward )discount|discount (?:to|of \\d[\\d.]*%)",
+            "折让|折价|贴水|折扣",
+            "",
+            "低[于]|打折|[折廉]",
+        ),
+    ),
+    _pair(
+        "long. longs. short. shorts.",
+        _pole("net long|long positions?|longs", "净多|长仓|多头|好仓|多仓|长盘|净长"),
+        _pole("net short|short positions?|shorts|short[- ]sell(?:ing|ers)", "净空|短仓|空头|淡仓|空仓|沽空|卖空|做空|放空"),
+    ),
+    _pair(
+        "net.",
+        _pole("net cash", "净现金|现金净", "", "净流动资金|现金"),
+        _pole(
+            "net debt|net gearing|net borrowings?",
+            "净负债|净债|债务净|净借|净有息",
+            "debt|borrowings?|gearing|leverage",
+            "负债|债|借",
+        ),
+    ),
+    _pair(
+        "receivable payable",
+        _pole("receivables?", "应收", "", "(?<!应付)[帐账货欠]款"),
+        _pole("payables?", "应付", "", "(?<!应收)[帐账货欠]款"),
+    ),
+    _pair(
+        "profit loss deficit income earnings gain",
+        _pole(
+            "net profit (?:of|was|came|reached|totall?ed)|profit of",
+            "净利润|净利|纯利",
+            "profit[a-z]*|income|earnings|gains?|surplus|turnaround",
+            "利|盈|收益|获利|赚",
+        ),
+        _pole(
+            r"(?:net|operating|attributable|pre-?tax|quarterly|annual) loss(?:es)?|loss(?:es)? of",
+            "净亏|亏损[为达至]|净损|亏损",
+            "loss(?:es)?|losing|lost|deficits?|negative|red|burn[a-z]*|downtime|write-[a-z]+|impairments?",
+            "[亏损失蚀负]|赤字|流失|减值",
+        ),
+    ),
+    _pair(
+        "swung swing turn return slip slid fell from bounc mov profitab",
+        _pole(
+            "(?:swung|turned|returned|swings?|turns?|returns?|bounced|moved|moving|back)(?: back)? (?:in)?to (?:an? )?"
+            "(?:net |operating |small |quarterly )*profit(?:ability)?|turned profitable|from (?:an? )?(?:net |operating )*loss to",
+            "扭亏|转亏为盈|由亏转盈|转盈(?!为亏)|恢复盈利|转为盈利|由亏损转",
+        ),
+        _pole(
+            "(?:swung|turned|slipped|fell|slid|plunged|swings?|moved|sank)(?: back)? (?:in)?to (?:an? )?"
+            "(?:net |operating |small |quarterly )*loss(?:es)?|from (?:an? )?(?:net |operating )*profit to (?:an? )?(?:net )?loss",
+            "由盈转亏|转盈为亏|转亏(?!为盈)|盈转亏|转为亏损|见红|陷入亏损",
+        ),
+        "profit|loss",
+    ),
+    _pair(
+        "writ revers impair recover releas",
+        _pole(
+            "writ(?:e|ten|ing)[- ]?backs?|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision releases?",
+            "拨回|回拨|回冲|冲回|转回|撇回|回转",
+            "revers[a-z]*|recover[a-z]*|releas[a-z]*",
+            "释放|收回|拨备回",
+        ),
+        _pole(
+            "writ(?:e|ten|ing)[- ]?(?:downs?|offs?)|writedowns?|writeoffs?",
+            "撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
+        ),
+    ),
+    # Better and worse than, above and below what was expected.
+    _pair(
+        "better worse",
+        _pole(rf"better[ -]than{_EXPECTED}", "优于|好于|好过|较预期[佳好理]|胜预期|好过预期", "", "胜|佳|好|理想|超|高于|强于"),
+        _pole(
+            rf"worse[ -]than{_EXPECTED}",
+            "差于|逊于|差过|坏于|较预期[差坏]|逊预期",
+            "weaker|below|miss[a-z]*",
+            "差|逊|坏|糟|弱|不如|低于|不及",
+        ),
+        "better than|better-than|worse than|worse-than",
+    ),
+    _pair(
+        "above ahead exceed top beat higher surpass below behind short lower miss trail",
+        _pole(
+            rf"(?<!% )(?<!points )(?<!ppts )(?<!bps )(?:above|ahead of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|beat(?:s|ing)?|higher than|surpass(?:es|ed|ing)?){_EXPECTED}"
+            r"|(?:earnings|revenue|profit|sales|top-line|bottom-line) beat",
+            "高于|超出|超过|优于|胜于|超越|胜预期|超预期",
+            "better|stronger|above|over|more|exceed[a-z]*|ahead",
+            "胜|高|超|好|佳|优|多|早|快|强|大",
+        ),
+        _pole(
+            rf"(?<!% )(?<!points )(?<!ppts )(?<!bps )(?:below|behind|short of|lower than|miss(?:es|ed|ing)?|trail(?:s|ed)?|fewer than|weaker than){_EXPECTED}"
+            r"|(?:earnings|revenue|profit|sales|top-line|bottom-line) miss",
+            "低于|逊于|不及|落后|未达|未如|不如|少于|弱于|差于|逊预期",
+            "worse|weaker|below|under|less|fewer|short|behind|slower|smaller|less",
+            "[逊低不未差弱少小慢落]",
+        ),
+        "above |ahead of|exceed|topp|beat|higher than|surpass|below |behind|short of|lower than|miss|trail|fewer than|weaker than",
+    ),
+    _pair(
+        "favourabl favorabl unfavourabl unfavorabl adverse",
+        _pole("favou?rabl[ey]", "(?<!不)有利|利好|理想|良好", "", "好|佳|优|正面|支持|顺|受惠|利"),
+        _pole("unfavou?rabl[ey]|adverse(?:ly)?", "不利|负面|逆|恶化|不佳|不理想", "", "差|坏|不良|恶劣|负|损|不"),
+    ),
+    # Ratings and views of the market.
+    _pair(
+        "outperform underperform",
+        _pole("outperform(?:s|ed|ing|ance)?", "跑赢|优于|胜于|领先|强于|打败", "", "超越|较好|胜|高于|出色|优"),
+        _pole(
+            "underperform(?:s|ed|ing|ance)?", "跑输|逊于|落后|逊色|弱于|劣于", "", "输|较差|不佳|欠佳|低于|不如|不及|失色|逊|差"
+        ),
+    ),
+    _pair(
+        "overweight underweight",
+        _pole("overweight", "增持|超配|高配|加码|偏高|超比重", "", "优于|跑赢|看好"),
+        _pole("underweight", "减持|低配|减码|偏低|低比重", "", "逊于|跑输|弱于"),
+    ),
+    _pair(
+        "upside downside",
+        _pole("upside", "上行|上升空间|上涨空间|向上|潜在升幅|上望", "", "升|涨|利好|优|正面|空间"),
+        _pole("downside", "下行|下跌空间|下跌风险|向下|潜在跌幅", "", "跌|降|减|利淡|不利|负面"),
+    ),
+    _pair(
+        "bullish bearish",
+        _pole("bullish", "看好|看涨|看多|牛|乐观|偏多", "", "正面|好|多"),
+        _pole("bearish", "看淡|看空|看跌|熊|悲观|偏空", "", "负面|淡|空"),
+    ),
+    _pair("hawkish dovish", _pole("hawkish", "鹰", "", "强硬|收紧|偏紧|紧"), _pole("dovish", "鸽", "", "温和|宽松|宽|松")),
+    _pair(
+        "optimis pessimis cautious",
+        _pole("optimis(?:tic|m)", "乐观", "positive|upbeat|confident", "好|正面|信心"),
+        _pole("pessimis(?:tic|m)|cautious(?:ly)?", "悲观|审慎|谨慎|保守", "conservative|prudent", "淡|负面|小心|慎|保留"),
+    ),
+    _pair(
+        "tailwind headwind",
+        _pole("tailwinds?", "利好|顺风|有利|助力|东风|动力", "", "顺|利|支持|推动|支撑"),
+        _pole("headwinds?", "逆风|不利|阻力|利淡|利空", "", "逆|挑战|压力|困难|障碍|拖累"),
+    ),
+    _pair(
+        "accreti dilutive",
+        _pole("(?:earnings|eps|value|margin)?[ -]?accreti(?:ve|on)", "增厚|增值", "", "提升|增加|提高|正面|利好|有利|贡献|增"),
+        _pole("dilutive", "摊薄|稀释", "dilut[a-z]*", "减|降"),
+    ),
+    # Money and rates.
+    _pair(
+        "hik rais increas cut lower reduc",
+        _pole(
+            "rate hikes?|hik(?:e|ed|ing) (?:interest |policy )?rates|rais(?:e|ed|ing) (?:interest |policy )rates",
+            "加息|升息",
+            "",
+            "上调|调升|提高|上升|收紧|紧缩|调高",
+        ),
+        _pole(
+            "rate cuts?|cut(?:ting)? (?:interest |policy |its policy )?rates?|lower(?:ed|ing)? (?:interest |policy )rates",
+            "减息|降息",
+            "eas(?:e|ing)",
+            "下调|调降|降低|宽松|下降|调低|减",
+        ),
+        " rate",
+    ),
+    _pair(
+        "loosen tighten eas",
+        _pole(
+            "loosen(?:s|ed|ing)?|(?:monetary|quantitative|policy|credit) easing",
+            "放宽|宽松|放松|放水",
+            "relax[a-z]*",
+            "量宽|松|缓和|宽",
+        ),
+        _pole("tighten(?:s|ed|ing)?", "收紧|趋紧|紧缩|收窄|缩表", "tight[a-z]*", "紧|加强|严|缩|收"),
+    ),
+    _pair(
+        "appreciat depreciat",
+        _pole("appreciat(?:ed|ion)", "升值", "", "升|涨|增值|走强"),
+        _pole("depreciat(?:ed|ion)(?= of the|s? against)", "贬值", "", "跌|贬|走弱|折旧"),
+    ),
+    _pair(
+        "steepen flatten",
+        _pole("(?:bull |bear )?steepen(?:s|ed|ing)?", "陡", "", "斜"),
+        _pole("(?:bull |bear )?flatten(?:s|ed|ing)?", "趋平|走平|变平|平坦|趋缓", "", "平|缓"),
+    ),
+    _pair(
+        "fixed floating variable",
+        _pole("fixed[- ](?:rate|interest|coupon)s?", "固定|定息|定额", "", "定"),
+        _pole("(?:floating|variable)[- ](?:rate|interest)s?", "浮动|浮息|可变|机动|变动", "", "浮|变"),
+    ),
+    _pair(
+        "deleverag leverag",
+        _pole("re-?leverag(?:ing|ed|e)", "(?<!去)加杠杆|提升杠杆|增加杠杆", "", "加|增|升"),
+        _pole("de-?leverag(?:ing|ed|e)", "去杠杆|降杠杆|减债|减杠杆|降低杠杆", "", "去|降|减"),
+    ),
+    _pair(
+        "secured unsecured",
+        _pole(
+            "secured (?:loans?|debt|notes?|bonds?|lending|creditors?|borrowings?)",
+            "有抵押|有担保|(?<![无非未])抵押",
+            "",
+            "有保|担保",
+        ),
+        _pole("unsecured", "无抵押|无担保|未担保|非抵押", "", "信用|无|小额"),
+    ),
+    _pair(
+        "call. put.",
+        _pole("call (?:options?|warrants?)", "认购|看涨|买权|购权", "", "购|牛"),
+        _pole("put (?:options?|warrants?)", "认沽|看跌|卖权|沽权", "", "沽|售|回售|熊"),
+    ),
+    _pair("money", _pole("in[- ]the[- ]money", "价内"), _pole("out[- ]of[- ]the[- ]money", "价外")),
+    _pair(
+        "pre before after post",
+        _pole(
+            "pre-?tax|before[- ](?:income )?tax(?:es|ation)?|profit before tax|pbt",
+            "税前|税项前",
+            "",
+            "除税|未计税|未扣税|税费前",
+        ),
+        _pole("post-?tax|after[- ](?:income )?tax(?:es|ation)?|profit after tax|pat", "税后|税项后", "", "除税|扣税|已扣税"),
+        "tax",
+    ),
+    _pair(
+        "gross. net.",
+        _pole("gross (?:margins?|profits?)", "毛利", "gross", "毛"),
+        _pole("net (?:profit )?margins?|net profits?|net income", "净利率|净利润率|纯利率|净利润|净利", "net", "净|纯"),
+        "gross margin|gross profit|net margin|net profit|net income",
+    ),
+    _pair(
+        "finance interest fee income expense cost",
+        _pole(
+            "(?:interest|finance|other|operating|fee|investment) income", "收入|收益", "income|revenue|yields?|gains?", "收|益|利"
+        ),
+        _pole(
+            "(?:interest|finance|other|operating|fee|investment) (?:expenses?|costs?)",
+            "开支|支出|费用|成本",
+            "expenses?|expenditure|costs?|charges?|opex|sg&a",
+            "费|支|成本|耗",
+        ),
+        "interest income|finance income|other income|operating income|fee income|investment income|interest expense|finance expense|other expense"
+        "|operating expense|fee expense|interest cost|finance cost|operating cost|other cost",
+    ),
+    # Fees are a bank's income unless the text speaks of paying them.
+    _pair(
+        "fee",
+        _pole(
+            "fee growth|growth in fees|fees? (?:grew|rose|momentum|franchise)|gr[eo]w(?:ing|s)? (?:\\w+ )?fees|(?:higher|record|strong(?:er)?) fees",
+            "手续费|费用收入|费用及佣金|收费|服务费|佣金",
+            "fee income|fee revenue|fee-based",
+            "收入|费收|管理费|中收|非息|非利息",
+        ),
+        _pole(
+            "expenses?|costs?|paid|payable|payments?|pay|charged by|legal fees|professional fees|audit fees|listing fees",
+            "(?<!手续)(?<!服务)(?<!管理)费用(?!收入|及佣金)",
+            "spending|outlays?|expenditure|opex|sg&a|overheads?",
+            "[支费]|成本|付",
+        ),
+    ),
+    # Supply, demand and trade.
+    _pair(
+        "import export",
+        _pole("imports?|imported", "进口|输入|入口", "", "外购|海外|进|购自"),
+        _pole("exports?|exported|exporters?", "出口|输出|外销", "", "外|销往|出"),
+    ),
+    _pair(
+        "supply supplies demand",
+        _pole("supply|supplies", "供应|供给", "suppl[a-z]*|oversupply|undersupply", "供|提供|货源"),
+        _pole("demand", "需求", "demand[a-z]*|orders?|appetite|need(?:s|ed)?|require[a-z]*|consumption", "需|要求|订单|热"),
+    ),
+    _pair(
+        "oversuppl glut shortage undersuppl overcapacity",
+        _pole("oversuppl(?:y|ied)|glut|overcapacity|supply surplus", "供过于求|供应过剩|过剩|供大于求|超供", "", "过多|过量"),
+        _pole(
+            "undersuppl(?:y|ied)|shortages?|supply deficit", "供不应求|短缺|供应不足|紧缺|缺货", "tight[a-z]*", "缺|不足|紧|短"
+        ),
+    ),
+    _pair(
+        "restock destock",
+        _pole("restock(?:ing|ed)?", "补库|补货|回补|增加库存|补充库存", "", "补|增"),
+        _pole("destock(?:ing|ed)?", "去库存|去库|去化|清库存|减库存|去存货|减少库存", "", "去|清|减|消化"),
+    ),
+    _pair(
+        "oversubscri undersubscri",
+        _pole("over-?subscri(?:bed|ption)", "超额认购|超购|超额申购|超额", "", "倍[^，。；]{0,3}[认申]购|[认申]购倍"),
+        _pole("under-?subscri(?:bed|ption)", "认购不足|不足额|未足额|未获足额", "", "不足|未"),
+    ),
+    _pair("upstream downstream", _pole("upstream", "上游"), _pole("downstream", "下游")),
+    _pair(
+        "buyer seller",
+        _pole("buyers?", "买家|买方", "purchas[a-z]*|buy[a-z]*", "买|购|客户|客"),
+        _pole("sellers?", "卖家|卖方", "sell[a-z]*|sold|vendors?", "卖|售|商|沽"),
+    ),
+    _pair(
+        "acqui dispos divest",
+        _pole(
+            "acquir(?:e|es|ed|ing)|acquisitions?",
+            "收购|并购|购入",
+            "bought|buy[a-z]*|purchas[a-z]*|takeover",
+            "购|买|取得|入股|获",
+        ),
+        _pole(
+            "dispos(?:e|es|ed|al|als|ing)(?: of)?|divest(?:s|ed|ing|ments?|iture)?",
+            "出售|处置|剥离|变卖|沽售",
+            "s[oe]l[dl][a-z]*|sales?|exit[a-z]*",
+            "卖|售|沽|转让|退出|脱手|减持|弃",
+        ),
+    ),
+    _pair(
+        "buyback repurchas placement placing issu rights",
+        _pole("(?:share )?(?:buybacks?|repurchas(?:e|es|ed|ing))", "回购|购回|买回|库藏|赎回", "", "购|买|赎"),
+        _pole(
+            "(?:share )?placements?|placings?|rights issues?",
+            "配售|配股|增发|供股",
+            "issu[a-z]*|rais[a-z]*|offer[a-z]*",
+            "发行|发|配",
+        ),
+    ),
+    _pair(
+        "list delist unlist",
+        _pole("(?<!de)list(?:ed|ing)|ipos?", "(?<![非未])上市", "spin[a-z-]*|float[a-z]*", "挂牌|招股|市|列"),
+        _pole("delist(?:ed|ing)?|unlisted", "除牌|退市|下市|摘牌|非上市|未上市", "privati[sz][a-z]*", "私有|退|撤"),
+    ),
+    _pair(
+        "open clos shut",
+        _pole(
+            r"open(?:s|ed|ing)? (?:[\w,]+ ){0,3}(?:stores?|shops?|outlets?|branches|restaurants?)",
+            "开设|新开|开店|开业|增设",
+            "new|add[a-z]*|launch[a-z]*",
+            "开|增|设|新",
+        ),
+        _pole(
+            r"(?:clos(?:e|es|ed|ing|ures? of)|shut(?:s|ting)?) (?:[\w,]+ ){0,3}(?:stores?|shops?|outlets?|branches|restaurants?)",
+            "关闭|关店|结业|关门|停业|撤店",
+            "",
+            "关|停|结|撤|裁",
+        ),
+        "store|shop|outlet|branch|restaurant",
+    ),
+    _pair(
+        "hir recruit lay laid layoff redundanc",
+        _pole(
+            "hir(?:e|ed|es|ing)|recruit(?:s|ed|ing|ment)?",
+            "招聘|增聘|聘请|招募|聘用",
+            "head-?count|add[a-z]*",
+            "聘|招|雇|请|募|增",
+        ),
+        _pole(
+            "lay(?:ing|s)? off|laid off|lay-?offs?|redundanc(?:y|ies)",
+            "裁员|解雇|遣散|裁减|裁撤",
+            "cuts?|reduc[a-z]*",
+            "裁|减|冗|离职|资遣|缩",
+        ),
+    ),
+    _pair(
+        "share",
+        _pole(
+            r"gain(?:s|ed|ing)? (?:\w+ ){0,2}(?:market )?share|(?:market )?share gains?|won (?:market )?share",
+            "抢占|提升|扩大|增加|上升|夺取|取得",
+            "",
+            "升|增|抢|夺|扩|得|提|赢|占",
+        ),
+        _pole(
+            r"los(?:e|es|t|ing) (?:\w+ ){0,2}(?:market )?share|(?:market )?share loss(?:es)?",
+            "流失|失去|丢失|下降|缩小|减少|被抢",
+            "",
+            "失|丢|降|减|缩|让|跌|蚕食|抢",
+        ),
+        "share",
+    ),
+    # Places and markets.
+    _pair(
+        "northbound southbound",
+        _pole("northbound", "北向|北上", "", "沪股通|深股通|陆股通|外资|互联互通"),
+        _pole("southbound", "南向|南下", "", "港股通|北水|内地资金|互联互通"),
+    ),
+    _pair(
+        "inbound outbound",
+        _pole("inbound", "入境|访客|来[港台华]", "visitor[a-z]*", "入|来|访|进"),
+        _pole("outbound", "出境|外游|出国", "", "出|外"),
+    ),
+    _pair(
+        "onshore offshore",
+        _pole("onshore", "在岸|境内|陆上", "domestic|mainland|china|land", "内地|国内|陆"),
+        _pole("offshore", "离岸|境外|海上", "overseas|foreign|sea", "海外|海|境外|外"),
+    ),
+    _pair(
+        "domestic overseas",
+        _pole(
+            "domestic(?:ally)?",
+            "国内|境内|本土|内需|内销",
+            "local[a-z]*|onshore|home|mainland|china[a-z]*|gdp|hong kong|taiwan",
+            "本地|内地|内|本|大陆|香港|台湾|中国|国产",
+        ),
+        _pole(
+            "overseas",
+            "海外|境外|国外",
+            "foreign|abroad|offshore|international[a-z]*|global[a-z]*|export[a-z]*",
+            "外|国际|全球|世界|他国|各国|出国|离岸",
+        ),
+    ),
+    _pair(
+        "cyclical defensive",
+        _pole("(?<!counter)(?<!counter-)cyclicals?", "周期|循环", "", "景气"),
+        _pole("defensives?", "防守|防御|防卫", "", "抗跌|避险|防"),
+    ),
+    # Time, degree and term.
+    _pair(
+        "short. near. long. longer.",
+        _pole(
+            "short[- ]term|near[- ]term|short[- ]dated", "短期|短线|短年期", "short[a-z]*|near[a-z]*", "短|近|临时|眼前|暂|即|现"
+        ),
+        _pole(
+            "long(?:er)?[- ]term|long[- ]dated|long[- ]run",
+            "长期|长线|长远|长年期",
+            "long[a-z]*|medium[a-z-]*|structural[a-z]*",
+            "长|远|久|终",
+        ),
+    ),
+    _pair(
+        "current",
+        _pole(r"(?<!non-)(?<!non)current (?:assets|liabilities|ratio)", "(?<!非)流动"),
+        _pole("non-?current (?:assets|liabilities)", "非流动"),
+        "current assets|current liab|current ratio",
+    ),
+    _pair(
+        "interim final",
+        _pole("interim (?:dividends?|results|report)", "中期", "half[a-z-]*|1h[0-9]*|h1", "半年|上半|季"),
+        _pole(
+            "final dividends?|(?:full-year|annual) results",
+            "末期|全年业绩|期末股息|年度业绩",
+            "full[- ]year|annual|final|year[- ]end",
+            "终|全年|年度|期末",
+        ),
+    ),
+    _pair(
+        "high. highs. highest low. lows. lowest largest smallest biggest maximum minimum",
+        _pole(
+            r"(?:record|time|new|month|year|week|day) highs?|highest|largest|biggest|maximum",
+            "新高|最高|最大|最多|高位|高点|上限|最长",
+            "most|top|peak[a-z]*|max|record|cap|ceiling|limit|upper|leading|main|high[a-z]*|strong[a-z]*|best|longest|fast[a-z]*",
+            "高|大|多|顶|峰|上|首|主要|长|强|佳|重",
+        ),
+        _pole(
+            r"(?:record|time|new|month|year|week|day) lows?|lowest|smallest|minimum",
+            "新低|最低|最小|最少|低位|低点|下限|最短",
+            "least|floor|bottom[a-z]*|trough|min|lower|low[a-z]*|small[a-z]*|few[a-z]*|weak[a-z]*|short[a-z]*|slow[a-z]*|basic|threshold",
+            "低|小|少|底|谷|下|短|弱|起码|至少|门槛|微|慢|基本|尾",
+        ),
+    ),
+    _pair(
+        "least. most. no. not. up.",
+        _pole(
+            "at least|no (?:less|fewer) than|not (?:less|fewer) than",
+            "至少|最少|不少于|不低于|起码|最低",
+            "minimum|more than|over|above",
+            "以上|逾|超|起|(?<!最)多于|大于",
+        ),
+        _pole(
+            r"at most|no more than|not more than|up to(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
+            "最多|至多|不超过|不多于|不高于|上限",
+            "maximum|within|less than|under|below|cap[a-z]*|limit[a-z]*",
+            "高达|多达|以内|以下|内|达|至|最高|最大|最长",
+        ),
+        " least|less than|fewer than|more than|at most|up to ",
+    ),
+    _pair(
+        "earl ahead late behind delay",
+        _pole(
+            r"(?:earlier|sooner) than (?:expected|planned|scheduled|anticipated)|ahead of schedule|ahead of time",
+            "提前|早于|较早|提早",
+            "",
+            "早|先|快|前",
+        ),
+        _pole(
+            r"later than (?:expected|planned|scheduled|anticipated)|behind schedule|delay(?:s|ed|ing)?|postpone[ds]?",
+            "推迟|延迟|延后|迟于|押后|落后|滞后|延误",
+            "",
+            "晚|迟|后|慢|延|拖|缓",
+        ),
+    ),
+    _pair(
+        "faster quicker slower slowdown slowing",
+        _pole("faster(?: than)?|quicker", "加快|更快|较快|加速|快于", "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*", "快|速|迅|急|高"),
+        _pole(
+            "slower(?: than)?|slowdown|slowing",
+            "放缓|减慢|较慢|放慢|减速|慢于|趋缓",
+            "slow[a-z]*|moderat[a-z]*|decelerat[a-z]*|weak[a-z]*|soft[a-z]*",
+            "慢|缓|降|减|低|弱|迟",
+        ),
+    ),
+    _pair(
+        "stronger strengthening weaker weakening",
+        _pole(
+            "stronger|strengthening",
+            "走强|更强|较强|转强|增强",
+            "strong[a-z]*|strength[a-z]*|robust|firm[a-z]*|resilien[a-z]*|better|solid|improv[a-z]*|higher|rais[a-z]*|ris[a-z]*|enhanc[a-z]*",
+            "强|坚|旺|劲|稳|好|升|佳|优|高|盛|增|加|巩固|健",
+        ),
+        _pole(
+            "weaker|weakening",
+            "走弱|疲弱|较弱|转弱|减弱|疲软",
+            "weak[a-z]*|soft[a-z]*|sluggish|slow[a-z]*|poor[a-z]*|subdued|tepid|lower|fall[a-z]*|fragil[a-z]*|declin[a-z]*",
+            "弱|疲|软|差|淡|缓|逊|跌|降|低|减|慢|贬|恶",
+        ),
+    ),
+    _pair(
+        "complet ongoing underway under progress",
+        _pole(
+            "(?:has|have|had|was|were|been) (?:now |already |successfully |been )?completed",
+            "已完成|已经完成|完成了|竣工",
+            "complet[a-z]*",
+            "完成|完|毕|已",
+        ),
+        _pole(
+            "ongoing|under ?way|under way|in progress|still being",
+            "正在进行|进行中|正在|仍在",
+            "continu[a-z]*|under [a-z]+",
+            "持续|正|在|继续|仍|中|开展|现",
+        ),
+    ),
+    _pair(
+        "support resistance",
+        _pole("support levels?|technical support", "支持位|支撑位|支持|支撑", "support[a-z]*"),
+        _pole("resistance(?: levels?)?", "阻力|压力|反对", "resist[a-z]*", "抗|阻|抵"),
+    ),
+    _pair(
+        "permit allow prohibit ban. bans. banned banning forbid",
+        _pole(
+            "permit(?:s|ted|ting)?|allow(?:s|ed|ing)?",
+            "容许|允许|准许|许可",
+            "approv[a-z]*|let|enabl[a-z]*|authori[sz][a-z]*",
+            "可|让|准|批|获|能|使|令|容",
+        ),
+        _pole(
+            "prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|forbid(?:s|den)?",
+            "禁止|不得|严禁|不准|取缔|禁令",
+            "restrict[a-z]*|suspen[a-z]*|curb[a-z]*|halt[a-z]*",
+            "禁|限|不|停",
+        ),
+    ),
+    _pair(
+        "approv reject",
+        _pole(
+            "approv(?:e|es|ed|al|als|ing)",
+            "批准|通过|核准|获批|审批",
+            "pass(?:ed|es)?|agree[a-z]*|accept[a-z]*|authori[sz][a-z]*",
+            "批|准|同意|许可|过",
+        ),
+        _pole(
+            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down",
+            "否决|拒绝|驳回|退回|反对",
+            "refus[a-z]*|declin[a-z]*|disapprov[a-z]*",
+            "不|拒|否|驳",
+        ),
+    ),
+    _pair(
+        "exclud includ",
+        _pole(
+            "excluding|excludes?|excluded|exclusive of",
+            "不包括|不含|不计|撇除|剔除|扣除|除外|以外|之外",
+            "exclu[a-z]*|ex|except[a-z]*|without|net of|before|other than|apart from|stripping out",
+            "除|不|未|撇|剔|扣|非|外|净|减",
+        ),
+        _pole(
+            "including|inclusive of",
+            "(?<![不未])(?:包括|包含|计入|计及|连同)",
+            "includ[a-z]*|inclusi[a-z]*|compris[a-z]*|cover[a-z]*|consist[a-z]*|contain[a-z]*|such as",
+            "含|括|计|涵|连|及|等|如|内|例|有|当中|其中|加|和|、|与|在",
+        ),
+    ),
+)

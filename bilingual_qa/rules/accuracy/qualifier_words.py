@@ -1,0 +1,327 @@
+"""Words that say which figure of a kind is meant: per share, diluted, adjusted, organic, at least ...
+
+English in lower case, Chinese in the Simplified view, lower case, half width. `english` and `chinese` are what is missed when the
+other side has nothing of it; `english_also` and `chinese_also` are whatever else may say it and so keep the rule silent.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+
+class Qualifier(msgspec.Struct, frozen=True):
+    """A qualifier in the two languages.
+
+    `beginnings`: of English words, without one of which the English has no qualifier of this kind. `chinese` is `None` where its
+    invention is not looked for. `often_dropped`: professional translators leave it out where the context says it.
+    """
+
+    name: str
+    beginnings: tuple[str, ...]
+    english: re.Pattern[str]
+    chinese_also: re.Pattern[str]
+    chinese: re.Pattern[str] | None = None
+    english_also: re.Pattern[str] | None = None
+    often_dropped: bool = False
+
+
+_METRIC = (
+    r"(?:\w+ ){0,2}?(?:ebitda?r?|eps|earnings|profits?|net|operating|income|loss(?:es)?|margins?|revenues?|sales|gross|roe|cash|pre-?tax|diluted|basic"
+    r"|costs?|expenses?|npat|patmi|patami|funds|turnover)\b"
+)
+
+
+def _qualifier(
+    name: str,
+    beginnings: str,
+    english: str,
+    chinese_also: str,
+    chinese: str = "",
+    english_also: str = "",
+    *,
+    often_dropped: bool = False,
+) -> Qualifier:
+    return Qualifier(
+        name,
+        tuple(beginnings.split()),
+        re.compile(rf"\b(?:{english})"),
+        re.compile(chinese_also),
+        re.compile(chinese) if chinese else None,
+        re.compile(rf"\b(?:{english_also})") if english_also else None,
+        often_dropped,
+    )
+
+
+QUALIFIERS = (
+    _qualifier(
+        "per share",
+        "per.",
+        r"per (?:common |ordinary |diluted |basic |adjusted )*(?:share|ads|adr|american depositary share|depositary share|unit)\b",
+        "[每单]|/股|(?<!利)息|股利|分派|价|认购|供|换|兑|eps|dps|per",
+        "每股|每份(?:美国存托|ads)|每单位(?:盈利|收益|分派|资产)",
+        r"per\b|eps|dps|dpu|bvps?|nav|nta|each|a share|every|p/b|book value|dividends?|pay-?outs?|price|offer|exercise|strike|subscription|distributions?",
+    ),
+    _qualifier(
+        "per unit",
+        "per.",
+        r"per (?:tonne|ton|barrel|ounce|mwh|kwh|watt|square (?:foot|metre|meter)|sq ?(?:ft|m)|user|customer|subscriber|passenger|room|store|vehicle|order"
+        r"|transaction|employee|capita|tr[ao]y ounce|gallon|mt|mmbtu|kg|kilogram|head)\b",
+        "[每均单/]|平米|逐|人|户",
+    ),
+    _qualifier(
+        "per period",
+        "per.",
+        r"(?<!%\s)per (?:day|week|month|quarter)\b",
+        "[每日周月季/均]|一天|星期|礼拜",
+    ),
+    _qualifier(
+        "diluted",
+        "diluted",
+        r"diluted (?:\w+ ){0,3}?(?:eps|earnings|net|income|loss|share|profit)",
+        "摊薄|稀释|dilut",
+        "摊薄后?(?:的)?(?:每|盈|净|收益|亏)|稀释后?(?:的)?(?:每|盈|净|收益|亏)",
+        "dilut|fully",
+    ),
+    _qualifier(
+        "basic",
+        "basic",
+        r"basic (?:and diluted )?(?:eps|earnings per|loss per|net income per)",
+        "基本|basic",
+        "基本每股",
+        "basic",
+    ),
+    _qualifier(
+        "adjusted",
+        "adjusted normali",
+        rf"(?<!-)(?:adjusted|normali[sz]ed) (?!its |our |their |the |for |his |and ){_METRIC}",
+        "调整|调后|经调|非公认|非gaap|非ifrs|非国际|非通用|gaap|ifrs|adj|核心|剔除|扣非|撇除|正常化|季调|常态|扣除|标准化|不计|修正",
+        "(?:经调整后?|调整后)(?:的)?(?:每股|净|纯|ebit|盈|利|营|经营|毛|税|收|亏)",
+        r"adjust|normali[sz]|non-?gaap|non-?ifrs|non-?hkfrs|underlying|core|restated|adj\b|recurring|revis|excluding|before",
+    ),
+    _qualifier(
+        "non-GAAP",
+        "non nongaap",
+        r"non-?gaap|non-?ifrs|non-?hkfrs",
+        "非|non|调整|经调|核心",
+        "非公认会计|非美国公认|非通用会计|非gaap|非国际财务报告|非一般公认|非ifrs",
+        "non|adjust",
+    ),
+    _qualifier(
+        "underlying",
+        "underlying",
+        r"underlying (?:net |operating |pre-?tax |attributable )?(?:profits?|earnings|income|ebitda?|margins?|eps|loss)\b",
+        "基本|基础|核心|实质|相关|撇除|扣除|剔除|调整|经常|根本|内在|底层|不计|潜在|实际",
+    ),
+    _qualifier(
+        "core",
+        "core",
+        r"(?<!non-)(?<!-)core (?:net |operating |pre-?tax )*(?:profits?|earnings|eps|income|inflation|cpi|pce|ppi|ebitda?)\b",
+        "核心|core|基本|主要|主营|经常",
+        "核心(?:净利|纯利|盈利|每股|利润|通胀|cpi|消费)",
+        r"core|underlying|recurring|excluding|adjusted|non-|main",
+    ),
+    _qualifier(
+        "recurring",
+        "recurring",
+        r"(?<!non-)(?<!non )recurring (?:net |operating |annual |monthly |rental )*(?:profits?|earnings|eps|income|revenues?|ebitda?)\b",
+        "经常|恒常|常续|持续|循环|重复|订阅|recurring|定期|稳定|经常性",
+    ),
+    _qualifier(
+        "non-recurring",
+        "non nonrecurring one",
+        r"non-?recurring|one-off|one-time",
+        "[非一单]|特殊|特别|偶发|临时|不会|不属",
+        "非经常性|一次性|非恒常|非重复性",
+        r"non|one|exceptional|special|extraordinary|single|bulk|lump|once|upfront|up-front|underlying|core|adjusted|windfall|disposal|temporary|all at|at a time|abnormal",
+    ),
+    _qualifier(
+        "excluding",
+        "excluding ex. stripping net. before.",
+        r"excluding|stripping out|net of|ex-(?!dividend|rights|change|post|ante|officio|ecutive|chairman|works|factory|div|rights|clusive)[a-z]+",
+        "除|不计|不含|不包|撇|剔|扣|以外|之外|未计|未包|非|净|不算|减去|抵[销消扣]|外的|若不|未含|ex",
+        "不计(?!其数)|撇除|剔除|不包括|不含|扣除非",
+        r"exclud|ex-|excl|net of|strip|without|before|other than|apart from|aside from|not (?:include|count|cover|compris|yet)|except|adjust|non-|outside|beyond|besides|exempt"
+        r"|underlying|core|remov|deduct|less|free|ignor|discount|without|organic|like-for-like|comparable|outsid|do(?:es)? not|ex\b|sans|eliminat|no\b",
+    ),
+    _qualifier(
+        "attributable",
+        "attributable",
+        r"(?:profits?|income|loss|earnings|equity) (?:\w+ ){0,3}?attributable to|attributable (?:net |operating )?(?:profits?|income|loss|earnings|eps|sales|premiums)",
+        "应占|归属|归于|归母|归因|母公司|属于|属|拥有人|权益|attributable|股东|来自",
+        "归母|归属于?(?:母公司|上市公司|股东|本公司)|(?:拥有人|股东|股权持有人)应占",
+        r"attributable|shareholders?|parent|owners?|equity|net profit|stockholders?|bottom line|npat|patmi|patami|holders|net income|share of|minority|net",
+        often_dropped=True,
+    ),
+    _qualifier(
+        "organic",
+        "organic",
+        r"organic(?:ally)? (?:revenue |sales |net |deposit |loan |user )*(?:growth|revenues?|sales|expansion|basis|decline|increase|net)|(?:grew|rose|fell|growth|basis) organically",
+        "有机|内生|内部增长|自然增长|本业|自身|原有业务|同口径|自然|内延|可比|organic|内部",
+        "内生(?:性)?(?:增长|成长|收入)|有机(?:增长|成长|收入)",
+        r"organic|like-for-like|internal|endogen|intrinsic|same|underlying",
+    ),
+    _qualifier(
+        "constant currency",
+        "constant currency cc.",
+        r"(?:at |in |on an? )?constant[- ](?:currency|currencies|exchange|fx)(?: (?:rates?|basis|terms))?|currency-neutral",
+        "汇|货币|本币|币值|固定|恒定|不变",
+        "按?(?:固定|恒定|不变)(?:汇率|货币)|撇除汇率|剔除汇率",
+        r"constant|currency|exchange|forex|fx|local|peg|fixed",
+    ),
+    _qualifier(
+        "same-store",
+        "same like lfl comparable sssg sss.",
+        r"same[- ](?:store|shop|restaurant|property|hotel|centre|center)|like-for-like|\blfl\b|sssg|comparable[- ](?:store|restaurant|sales)",
+        "同店|同类|可比|可相比|同口径|相同|同一|同物业|同等|same|lfl|like|同基|同样|单店|既有|原有",
+        "同店|可比门店|同口径",
+        r"same|like-for-like|lfl|comparable|comps?\b|sss|existing|underlying|comp\b|basis|identical",
+    ),
+    _qualifier(
+        "pro forma",
+        "pro proforma",
+        r"pro[- ]?forma",
+        "备考|模拟|形式|假设|拟制|备案|预计|预估|试算|pro|若计|假定|虚拟|经调整",
+        "备考|拟制性",
+        r"pro[- ]?forma",
+    ),
+    _qualifier(
+        "annualised",
+        "annuali",
+        r"annuali[sz]ed (?!volatility)|(?:on an )?annuali[sz]ed basis",
+        "年化|按年|全年|折合|年率|年度化|年均|年利|每年|折算|一年|年计",
+        "年化",
+        r"annual|per annum|p\.a\.|year|apr\b|apy|run[- ]?rate|yearly",
+    ),
+    _qualifier(
+        "average",
+        "average",
+        r"average (?:selling|daily|monthly|weekly|annual|realised|realized|loan|deposit|balance|cost|yield|ticket|occupancy|room|price|transaction|order|wage|salary|rental|rent|age|life|interest|spending|basket|utili[sz]ation|lending|funding|capital|volume|premium|unit|basket)",
+        "均|asp|arpu|avg|中位|一般",
+    ),
+    _qualifier(
+        "weighted",
+        "weighted",
+        r"weighted[- ]average",
+        "加权|wa",
+        "加权平均",
+        r"weighted|wa[a-z]{2}\b|wacc|wale|walt",
+    ),
+    _qualifier(
+        "gross",
+        "gross",
+        r"gross (?:profits?|margins?|loans?|debt|written|premiums?|inflows?|merchandise|bookings|proceeds|floor|new|npl|yield|rental|leverage|gaming|exposure|issuance|assets|advances)",
+        "[毛总]|gross|gmv|gwp|ggr|全部|合共|未扣|税前|建筑面积|承保|保费|面积|整体",
+    ),
+    _qualifier(
+        "net",
+        "net.",
+        r"net (?:profits?|loss(?:es)?|earnings|cash|debt|interest|fee|margins?|gearing|assets?|asset|inflows?|outflows?|new|buying|selling|buyers?|sellers?"
+        r"|borrowings?|issuance|absorption|exposure|positions?|premiums?|charge-offs?|adds?|additions?|investment|rental|yields?|proceeds|sales|increase|decrease)\b",
+        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈|新增|抵|收益|余|获|耗|合共",
+    ),
+    _qualifier(
+        "at least",
+        "least minimum",
+        r"at least(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another|[~c$a-z.]{0,4} ?\d))",
+        "至少|最少|不少|不低|最低|起码|以上|起|不小于|不下|逾|超|下限|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]|须|必",
+        "至少|最少(?=\\d|[一二三四五六七八九十两])|不少于",
+        r"least|minimum|no (?:less|fewer)|not (?:less|fewer)|or more|more than|over|above|exceed|at the very|or above|and above|floor|upwards? of|\bmin\b|or higher|and over|or over|any|if not|onwards|plus|\+|several|many|nothing less",
+    ),
+    _qualifier(
+        "up to",
+        "up.",
+        r"up to(?= (?:about |around |a maximum of )?[~c$a-z.]{0,4} ?\d)",
+        "最多|至多|高达|多达|上限|不超|不多于|以内|以下|最高|之多|封顶|长达|最长|不逾|最大|可达|达|内|至|不高于|到|限|合共|多",
+    ),
+    _qualifier(
+        "nearly",
+        "nearly almost",
+        r"(?:nearly|almost)(?= (?:[~c$a-z.]{0,4} ?\d|half|doubl|tripl|three|two))",
+        "近|约|几乎|差不多|左右|靠|上下|几|概|不到|不足|将|快|许|逼",
+        often_dropped=True,
+    ),
+    _qualifier(
+        "unaudited",
+        "unaudited",
+        r"unaudited",
+        "未经|未审|没有审|无审",
+        "未经审[计核]|未审[计核]|未经核数",
+        r"unaudited|not (?:been |yet )*(?:audited|reviewed)|un-?reviewed",
+    ),
+    _qualifier(
+        "preliminary",
+        "preliminary",
+        r"preliminary (?:results?|figures?|data|estimates?|unaudited|numbers|reading|assessment|agreement|guidance)",
+        "初|暂|预|快报|草|前期",
+    ),
+    _qualifier(
+        "restated",
+        "restated",
+        r"(?:as )?restated",
+        "重列|重述|经重|追溯|重编|调整|修订|重新|更正|修正",
+    ),
+    _qualifier(
+        "before tax",
+        "pre before",
+        r"pre-?tax|before[- ](?:income )?tax(?:es|ation)?\b",
+        "税[项]?前|除税|未计税|未扣税|税费前|税项|税",
+        "税前|除税前|税项前",
+        r"tax|pbt|ebit|ebt\b",
+    ),
+    _qualifier(
+        "after tax",
+        "post after",
+        r"post-?tax|after[- ](?:income )?tax(?:es|ation)?\b",
+        "税[项]?后|除税|扣税|净利|纯利|税",
+        "税后|除税后",
+        r"tax|pat\b|npat|nopat|net",
+    ),
+    _qualifier(
+        "non-X",
+        "non",
+        r"non-(?!gaap|ifrs|hkfrs|recurring|executive|independent|stop|trivial|zero|farm|deal|life|ferrous|woven|alcoholic|compete|disclosure|fungible|binding|bank|governmental?|profit|governmental|food|linear|essential|compliance|payment|perpetual|volatile|human)"
+        r"[a-z]+(?: [a-z]+)?",
+        "[非不无未免外除其没以坏逾毋杂零副另]|财险|产险|产物|财产|特定分类|一般保险|分类",
+        "非核心|非现金|非利息",
+        r"non|un[a-z]+|peripheral|secondary|other|fee|in kind|paper|ancillary|in-kind|excluding|outside|off",
+    ),
+    _qualifier(
+        "trailing",
+        "trailing ttm ltm",
+        r"trailing(?= (?:p/?e|12|twelve|\d|dividend|eps|earnings|ev|price|multiple|yield|basis))|\bttm\b|\bltm\b",
+        "过去|历史|近|滚动|往绩|前|上|ttm|ltm|之前|最近|追溯|落后|静态|已公布|去年",
+    ),
+    _qualifier(
+        "forward",
+        "forward",
+        r"forward (?:p/?e|p/?b|pe|earnings|dividend|ev|price|multiples?|eps|yield|valuation|12)",
+        "预|远|未来|前瞻|动态|forward|12个?月|十二个月|年|展望",
+    ),
+    _qualifier(
+        "real",
+        "real.",
+        r"(?<!in )real (?:gdp|wages?|rates?|yields?|interest rates?|growth|incomes?|exports?|consumption)\b",
+        "实|扣除|撇除|real|剔除|真",
+    ),
+    _qualifier(
+        "sequential",
+        "sequential",
+        r"sequential(?:ly)?",
+        "季|环比|上月|按月|月增|月减|前一|上期|较前|依次|顺序|先后|相继|连续|陆续|逐|接连|比较|相比",
+    ),
+    _qualifier(
+        "consolidated",
+        "consolidated",
+        r"consolidated (?:revenue|sales|net|profit|income|ebitda|gross|operating|earnings|results|turnover|gfa|basis)",
+        "综合|合并|整体|并表|集团|合计",
+        often_dropped=True,
+    ),
+    _qualifier(
+        "cumulative",
+        "cumulative",
+        r"cumulative(?:ly)?",
+        "累[计积]|累|合共|合计|总|共|首|以来|至今",
+    ),
+)
