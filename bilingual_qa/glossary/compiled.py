@@ -16,7 +16,7 @@ from bilingual_qa.glossary.termbase import Tables, make_tables
 from bilingual_qa.model import CheckError
 
 # Raised whenever the compiled form changes.
-_VERSION = 3
+_VERSION = 4
 
 
 class _Compiled(msgspec.Struct):

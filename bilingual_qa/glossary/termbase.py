@@ -34,10 +34,11 @@ class RenderingHit(msgspec.Struct, frozen=True):
 
 
 class NameHit(msgspec.Struct, frozen=True):
-    """A name found in a text."""
+    """A name found in a text. `wrong`: in a rendering that is known to be wrong for it."""
 
     span: Span
     name: Name
+    wrong: bool = False
 
 
 class ConceptUse(msgspec.Struct, frozen=True):
@@ -105,13 +106,13 @@ class Termbase:
     def read_chinese(self, text: str) -> tuple[list[RenderingHit], list[NameHit]]:
         """Every rendering and name that stands in a Chinese text, overlapping ones included, in order."""
         renderings: dict[tuple[Span, str, bool], RenderingHit] = {}
-        names: dict[tuple[Span, str], NameHit] = {}
+        names: dict[tuple[Span, str, bool], NameHit] = {}
         for hit in self._chinese.hits(text):
             for owner, rendering, wrong in (self._renderings[entry] for entry in hit.entries):
                 if isinstance(owner, Concept):
                     renderings.setdefault((hit.span, owner.id, wrong), RenderingHit(hit.span, owner, rendering, wrong))
                 else:
-                    names.setdefault((hit.span, owner.id), NameHit(hit.span, owner))
+                    names.setdefault((hit.span, owner.id, wrong), NameHit(hit.span, owner, wrong))
         return list(renderings.values()), list(names.values())
 
     def knows_latin(self, word: str) -> bool:
@@ -142,6 +143,7 @@ def _renderings(glossary: Glossary) -> list[tuple[Concept | Name, Rendering, boo
         *((c, r, False) for c in glossary.concepts for r in c.accepted),
         *((c, r, True) for c in glossary.concepts for r in c.wrong),
         *((n, r, False) for n in glossary.names for r in n.preferred + n.admitted),
+        *((n, r, True) for n in glossary.names for r in n.wrong),
     ]
 
 
