@@ -53,6 +53,7 @@ class Lexicon:
         self._weights = np.frombuffer(index.weights, np.float32)
         self._readings = index.readings
         self._longest = index.longest
+        self._everyday = index.everyday
         self.related = Related(
             np.frombuffer(index.related_starts, np.int32),
             np.frombuffer(index.related_ids, np.int32),
@@ -67,6 +68,11 @@ class Lexicon:
     def stem_id(self, name: str) -> int:
         """The number of an English stem, or -1 when no word translates into it."""
         return self._stems.get(name, -1)
+
+    def everyday(self, name: str) -> bool:
+        """Whether a stem is a word of the dictionary in small letters, rather than a name or unknown."""
+        number = self._stems.get(name, -1)
+        return 0 <= number < len(self._everyday) and bool(self._everyday[number])
 
     @property
     def stem_count(self) -> int:

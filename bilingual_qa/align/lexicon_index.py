@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Raised whenever the content of an index changes: stems, stop words, weights or layout.
-INDEX_VERSION = 5
+INDEX_VERSION = 6
 _LONGEST_WORD = 12
 # What the parts of a glossary's word count when no dictionary has it as one word.
 _PART_WEIGHT = 0.8
@@ -36,7 +36,8 @@ class Index(msgspec.Struct, frozen=True, array_like=True):
 
     Word k translates into `stem_ids[starts[k]:starts[k + 1]]` with the `weights` beside them; `longest` has the length of the
     longest word that begins with a character, `readings` the pinyin of a character. `related_*` is a sparse matrix of the
-    same form from stem to stem.
+    same form from stem to stem. Byte k of `everyday` is 1 where the dictionary has stem k in small letters: a word, not only a
+    name.
     """
 
     words: str
@@ -49,6 +50,7 @@ class Index(msgspec.Struct, frozen=True, array_like=True):
     related_weights: bytes
     longest: dict[str, int]
     readings: dict[str, list[str]]
+    everyday: bytes = b""
 
 
 class Related(NamedTuple):
@@ -73,6 +75,7 @@ def compile_index(raw: bytes) -> Index:
 
     translations: dict[str, dict[str, float]] = defaultdict(dict)
     readings: dict[str, set[str]] = defaultdict(set)
+    everyday: set[str] = set()
     for entry in read_entries(raw):
         if not is_han(entry.word[0]) or len(entry.word) > _LONGEST_WORD:
             continue
@@ -80,6 +83,7 @@ def compile_index(raw: bytes) -> Index:
             readings[entry.word].add(entry.pinyin)
         of_word = translations[entry.word]
         for gloss in entry.glosses:
+            everyday.update(stem(word) for word in words(gloss) if word.islower())
             for name, weight in _content_stems(gloss):
                 of_word[name] = max(of_word.get(name, 0.0), weight)
     stems = {name: number for number, name in enumerate(sorted({name for of_word in translations.values() for name in of_word}))}
@@ -99,6 +103,7 @@ def compile_index(raw: bytes) -> Index:
         related_weights=related.weights.tobytes(),
         longest=_longest_by_first(headwords),
         readings={character: sorted(found) for character, found in sorted(readings.items())},
+        everyday=bytes(name in everyday for name in stems),
     )
 
 

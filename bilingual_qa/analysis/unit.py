@@ -27,6 +27,8 @@ _WORD = re.compile("[a-z]+")
 _TRUSTED_BEAD = 0.5
 # Rows.
 _LONGEST_TABLE = 60
+# Names of so many characters may be met by chance across two words.
+_SHORT_NAME = 2
 
 
 class AnalysedUnit:
@@ -167,10 +169,23 @@ class AnalysedUnit:
         """Every rendering of any concept that stands in the target, right or wrong, overlapping ones included."""
         return self._chinese[0]
 
-    @property
+    @cached_property
     def target_names(self) -> list[NameHit]:
-        """The listed names that stand in the target in a Chinese form."""
-        return self._chinese[1]
+        """The listed names that stand in the target in a right Chinese form.
+
+        A short one that the source does not have is left out where it only joins the ends of two words: 國網 in 中國網絡.
+        """
+        named = {hit.name.id for hit in self.source_names}
+        hits = [hit for hit in self._chinese[1] if not hit.wrong]
+        if not any(len(hit.span) <= _SHORT_NAME and hit.name.id not in named for hit in hits):
+            return hits
+        words = [Span(start, end) for start, end in self.note.words.lexicon.words_of(simplified(self.target))]
+        return [hit for hit in hits if len(hit.span) > _SHORT_NAME or hit.name.id in named or not crosses(words, hit.span)]
+
+    @property
+    def wrong_names(self) -> list[NameHit]:
+        """The renderings in the target that are known to be wrong for a listed name."""
+        return [hit for hit in self._chinese[1] if hit.wrong]
 
     @cached_property
     def term_links(self) -> tuple[TermLink, ...]:

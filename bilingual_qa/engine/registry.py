@@ -21,7 +21,11 @@ from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSenten
 from bilingual_qa.rules.accuracy.wrong_rating import WrongRating
 from bilingual_qa.rules.alignment.doubtful_pair import DoubtfulPair
 from bilingual_qa.rules.entities.case_drift import CaseDrift
+from bilingual_qa.rules.entities.invented_person import InventedPerson
+from bilingual_qa.rules.entities.misread_acronym import MisreadAcronym
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
+from bilingual_qa.rules.entities.ticker_mismatch import TickerMismatch
+from bilingual_qa.rules.entities.translated_name import TranslatedName
 from bilingual_qa.rules.entities.wrong_name import WrongName
 from bilingual_qa.rules.fluency.repeated_text import RepeatedText
 from bilingual_qa.rules.fluency.unpaired_marks import UnpairedMarks
@@ -74,6 +78,10 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     CaseDrift,
     NameInTwoForms,
     WrongName,
+    TranslatedName,
+    MisreadAcronym,
+    TickerMismatch,
+    InventedPerson,
     VariantCharacters,
     MixedScript,
     RegionalWord,

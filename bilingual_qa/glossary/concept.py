@@ -101,13 +101,14 @@ class Keep(enum.StrEnum):
 
 
 class Name(msgspec.Struct, frozen=True, kw_only=True):
-    """A company, index, person, product or unit with its Chinese forms and tickers."""
+    """A company, index, person, product or unit with its Chinese forms and tickers; `wrong` as in `Concept`."""
 
     id: str
     kind: str
     forms: tuple[str, ...]
     preferred: tuple[Rendering, ...] = ()
     admitted: tuple[Rendering, ...] = ()
+    wrong: tuple[Rendering, ...] = ()
     tickers: tuple[str, ...] = ()
     keep: Keep = Keep.NO
     place: Place

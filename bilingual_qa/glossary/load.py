@@ -56,7 +56,7 @@ def load_glossary(paths: Sequence[Path], *, known_wrong: bool = True) -> Glossar
             if is_names_file(file):
                 for name in read_names(file):
                     _unique(own, name)
-                    names[name.id] = name
+                    names[name.id] = name if known_wrong else msgspec.structs.replace(name, wrong=())
             else:
                 for concept in read_concepts(file):
                     _unique(own, concept)

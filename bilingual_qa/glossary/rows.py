@@ -47,8 +47,8 @@ def read_concepts(path: Path, faults: list[CheckError] | None = None) -> list[Co
 
 
 def read_names(path: Path, faults: list[CheckError] | None = None) -> list[Name]:
-    """The names of `names/<kind>.csv`; `faults` and errors as in `read_concepts`."""
-    return list(_entries(path, NAME_COLUMNS, name_of, faults))
+    """The names of `names/<kind>.csv`, which may have a last column `wrong`; `faults` and errors as in `read_concepts`."""
+    return list(_entries(path, NAME_COLUMNS, name_of, faults, optional=("wrong",)))
 
 
 def concept_of(row: dict[str, str], path: Path, line: int) -> Concept:
@@ -91,6 +91,7 @@ def name_of(row: dict[str, str], path: Path, line: int) -> Name:
         forms=_forms(row),
         preferred=_preferred(row) if row["zh_hant_hk"] else (),
         admitted=admitted,
+        wrong=tuple(_wrong(entry) for entry in split_alternatives(row.get("wrong", ""))),
         tickers=tuple(split_alternatives(row["tickers"])),
         keep=keep,
         place=Place(path.as_posix(), line),
@@ -108,7 +109,7 @@ def read_text(path: Path) -> str:
         raise CheckError("the glossary is not UTF-8 text: save it as UTF-8", path=str(path), line=line) from None
 
 
-def _rows(path: Path, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(path: Path, columns: list[str], optional: tuple[str, ...] = ()) -> Iterator[tuple[int, dict[str, str]]]:
     reader = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
     before = 0
     header: list[str] | None = None
@@ -123,7 +124,9 @@ def _rows(path: Path, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]
             break
         if header is None:
             header = [field.strip() for field in fields]
-            if header != columns:
+            if header == [*columns, *optional]:
+                columns = header
+            elif header != columns:
                 missing = [column for column in columns if column not in header]
                 wrong = f"lacks {', '.join(missing)}" if missing else f"has other columns than {','.join(columns)}"
                 raise CheckError(f"the header {wrong}", path=str(path), line=1)
@@ -141,8 +144,9 @@ def _entries(
     columns: list[str],
     make: Callable[[dict[str, str], Path, int], Entry],
     faults: list[CheckError] | None,
+    optional: tuple[str, ...] = (),
 ) -> Iterator[Entry]:
-    for line, row in _rows(path, columns):
+    for line, row in _rows(path, columns, optional):
         try:
             yield make(row, path, line)
         except ValueError as error:

@@ -34,10 +34,11 @@ class RenderingHit(msgspec.Struct, frozen=True):
 
 
 class NameHit(msgspec.Struct, frozen=True):
-    """A name found in a text."""
+    """A name found in a text. `wrong`: in a rendering that is known to be wrong for it."""
 
     span: Span
     name: Name
+    wrong: bool = False
 
 
 class ConceptUse(msgspec.Struct, frozen=True):
@@ -105,13 +106,14 @@ class Termbase:
     def read_chinese(self, text: str) -> tuple[list[RenderingHit], list[NameHit]]:
         """Every rendering and name that stands in a Chinese text, overlapping ones included, in order."""
         renderings: dict[tuple[Span, str, bool], RenderingHit] = {}
-        names: dict[tuple[Span, str], NameHit] = {}
+        names: dict[tuple[Span, str, bool], NameHit] = {}
         for hit in self._chinese.hits(text):
             for number in hit.entries:
                 owner, position = self._owners[number], self._positions[number]
                 if owner >= self._split:
                     name = self.glossary.names[owner - self._split]
-                    names.setdefault((hit.span, name.id), NameHit(hit.span, name))
+                    wrong = position >= len(name.preferred) + len(name.admitted)
+                    names.setdefault((hit.span, name.id, wrong), NameHit(hit.span, name, wrong))
                     continue
                 concept = self.glossary.concepts[owner]
                 wrong = position >= len(concept.preferred) + len(concept.admitted)
@@ -148,7 +150,7 @@ def make_tables(glossary: Glossary) -> Tables:
 
 def _renderings_of(entry: Concept | Name) -> tuple[Rendering, ...]:
     """Every rendering of an entry, the right ones first."""
-    return entry.preferred + entry.admitted + (entry.wrong if isinstance(entry, Concept) else ())
+    return entry.preferred + entry.admitted + entry.wrong
 
 
 def open_termbase(paths: Sequence[Path], *, known_wrong: bool = True, cache: Path | None = None) -> Termbase:

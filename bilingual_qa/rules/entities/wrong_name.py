@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.standing_instead import standing_instead
 from bilingual_qa.glossary import Keep, Name, NameHit
-from bilingual_qa.model import Confidence, Finding, Locale, Message, MqmType, Severity
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.entities.acronyms import defines, definition
+from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
+from bilingual_qa.rules.entities.proper_names import proper_names
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import folded_chinese, lower
+from bilingual_qa.text.fold import folded_chinese, lower, simplified
 
 _LEAST_CHARACTERS = 2
+# A headline's verb, which makes the capitalised word before it a name: Progressive Reports July Results.
+# Behind an everyday word, what only a company has or does.
+_OF_A_COMPANY = re.compile(
+    r"[’']s (?=[A-Za-z])| (?:cut|raised|lowered|lifted|trimmed|slashed|reiterated|reaffirmed) (?:its|their|full-year|guidance)\b"
+)
+# Before it, a word in small letters that is no article.
+_IN_A_SENTENCE = re.compile(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new)\s)[a-z]{2,}\s$")
+_COMPANY_ENDING = re.compile(
+    r"(?![是的在为与和及由对向于从以将该让使])[\u4e00-\u9fff]{2,4}(?:控股|集团|科技|公司|股份|资本|银行)"
+)
+_HEADLINE_VERB = re.compile(
+    r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
+    r"|Signs|Declares|Prices"
+    r"|Names|Acquires|To |to |Provides|Issues|Sets|Receives|Enters|Files|Closes)"
+)
 
 
 class WrongName(UnitRule):
-    """A company, institution or person of the list of names stands in the target under another name.
+    """A company, institution, person or product of the list of names stands in the target under another name.
 
-    Silent where the target has an official or admitted Chinese form, the Latin form, or a ticker; where the name is part of a
-    longer one; and where nothing stands in its place.
+    That is: a rendering that the list knows to be wrong, the everyday meaning of its words, another listed name of its kind that
+    the source does not have (a namesake), characters that sound like the official ones, or a spelling by sound of a name
+    that stays in Latin letters. Silent where the target has an official or admitted Chinese form, the Latin form, or a
+    ticker; where the name is part of a longer one; and where nothing stands in its place.
 
     ## Why is this bad?
     The reader takes it for another company, or does not know which one is meant.
@@ -42,25 +64,16 @@ class WrongName(UnitRule):
         """One finding for each name whose place something else has taken."""
         told: set[str] = set()
         for hit in unit.source_names:
-            if hit.name.id not in told and hit.name.preferred and not self._present(hit, unit):
-                told.add(hit.name.id)
-                yield from self._found(hit, unit)
+            if hit.name.kind == "unit" or hit.name.id in told or _present(hit, unit) or not _is_meant(hit, unit):
+                continue
+            told.add(hit.name.id)
+            place = _instead(hit, unit)
+            if place is not None:
+                yield self._found(hit, place, unit)
 
-    def _present(self, hit: NameHit, unit: AnalysedUnit) -> bool:
-        if any(other.name.id == hit.name.id for other in unit.target_names):
-            return True
-        target = lower(unit.target)
-        latin = (hit.span.of(unit.source), *hit.name.forms, *hit.name.tickers)
-        return any(lower(form) in target for form in latin) or any(use.span.overlaps(hit.span) for use in unit.uses)
-
-    def _found(self, hit: NameHit, unit: AnalysedUnit) -> Iterator[Finding]:
-        window = unit.expected(hit.span)
-        stretches = standing_instead(unit.source, hit.span, unit.target, window, unit.answered, unit.note.words)
-        official = _official(hit.name, unit.locale)
-        place = next((s.span for s in stretches if _resembles(s.span.of(unit.target), hit.name) or s.literal > 0), None)
-        if place is None or len(place) < _LEAST_CHARACTERS:
-            return
-        yield self.finding(
+    def _found(self, hit: NameHit, place: Span, unit: AnalysedUnit) -> Finding:
+        official = _official(hit, unit)
+        return self.finding(
             unit,
             Message.of(self.name, name=hit.span.of(unit.source), found=place.of(unit.target), official=official),
             source=(hit.span,),
@@ -71,10 +84,125 @@ class WrongName(UnitRule):
         )
 
 
-def _official(name: Name, locale: Locale) -> str:
-    if name.keep is Keep.YES:
-        return name.forms[0]
-    return next((r.text for r in name.preferred if locale in r.locales), name.preferred[0].text)
+def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
+    """Whether the target has the name: in Chinese, in Latin letters or by a ticker; or a term of the glossary answers for it."""
+    wrong = [other.span for other in unit.wrong_names if other.name.id == hit.name.id]
+    right = [other.span for other in unit.target_names if other.name.id == hit.name.id]
+    if any(not any(longer.contains(span) and longer != span for longer in wrong) for span in right):
+        return True
+    target = lower(unit.target)
+    latin = (hit.span.of(unit.source), *hit.name.forms, *hit.name.tickers)
+    return any(lower(form) in target for form in latin) or any(
+        link.use.span.overlaps(hit.span) and (link.accepted is not None or len(hit.span) <= len(link.use.span))
+        for link in unit.term_links
+    )
+
+
+def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
+    """Whether the words are the name rather than everyday words at the beginning of a sentence: Target prices rose."""
+    written = hit.span.of(unit.source)
+    if written.isupper() and _defined_otherwise(written, hit, unit):
+        return False
+    if " " in written or not unit.note.words.lexicon.everyday(stem(written)):
+        return True
+    if _HEADLINE_VERB.match(unit.source, hit.span.end) or _OF_A_COMPANY.match(unit.source, hit.span.end):
+        return True
+    if _IN_A_SENTENCE.search(unit.source[: hit.span.start]):
+        return True
+    return any(name.span.overlaps(hit.span) for name in proper_names(unit.source, unit.source_sentences))
+
+
+def _defined_otherwise(acronym: str, hit: NameHit, unit: AnalysedUnit) -> bool:
+    """Whether the note gives the abbreviation a meaning of its own, or it only stands in brackets behind its full form."""
+    before, after = unit.source[: hit.span.start], unit.source[hit.span.end :]
+    if before.endswith("(") and after.startswith(")"):
+        return True
+    words = definition(acronym, unit.note.source_text.text)
+    return bool(words) and not defines(words, hit.name.forms)
+
+
+def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """What stands for the name in the target."""
+    place = (
+        _known_wrong(hit, unit)
+        or _homophone(hit.name, unit)
+        or _namesake(hit, unit)
+        or _half_translated(hit, unit)
+        or everyday_sense(hit.span, unit)
+    )
+    if place is None and hit.name.keep is Keep.YES:
+        place = spelling(hit.span, unit) or _invented(hit, unit)
+    return place if place is not None and len(place) >= _LEAST_CHARACTERS else None
+
+
+def _half_translated(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """Words that nothing else accounts for, literal or made of the characters of an official form."""
+    if not hit.name.preferred:
+        return None
+    window = unit.expected(hit.span)
+    stretches = standing_instead(unit.source, hit.span, unit.target, window, unit.answered, unit.note.words)
+    return next((s.span for s in stretches if _resembles(s.span.of(unit.target), hit.name) or s.literal > 0), None)
+
+
+def _known_wrong(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """A rendering that the list knows to be wrong for the name."""
+    window = unit.expected(hit.span)
+    found = [wrong.span for wrong in unit.wrong_names if wrong.name.id == hit.name.id and window.overlaps(wrong.span)]
+    answered = [link.accepted.span for link in unit.term_links if link.accepted]
+    return next((span for span in found if not any(other.contains(span) for other in answered)), None)
+
+
+def _homophone(name: Name, unit: AnalysedUnit) -> Span | None:
+    """Characters that sound exactly like an official form but are others: 啟富 for 奇富."""
+    view = simplified(unit.target)
+    lexicon = unit.note.words.lexicon
+    for rendering in name.preferred + name.admitted:
+        form = simplified(rendering.text)
+        if not 2 <= len(form) <= 4 or not form.isalpha() or form[0].isascii():
+            continue
+        sounds = [set(lexicon.readings(character)) for character in form]
+        for start in range(len(view) - len(form) + 1):
+            if all(sound & set(lexicon.readings(view[start + k])) for k, sound in enumerate(sounds)):
+                span = Span(start, start + len(form))
+                if not any(span.overlaps(other) for other in unit.answered):
+                    return span
+    return None
+
+
+def _invented(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """Characters that no word of the source accounts for, with the ending of a company's name."""
+    view = simplified(unit.target)
+    window = unit.expected(hit.span)
+    for stretch in free_stretches(unit):
+        for match in _COMPANY_ENDING.finditer(view, stretch.start):
+            span = Span(*match.span())
+            if stretch.contains(Span(span.start, span.start + 2)) and window.contains(span):
+                return span
+    return None
+
+
+def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """Another name of the same kind where this one is expected, which the source does not have in any form."""
+    named = {other.name.id for other in unit.source_names}
+    source = lower(unit.source)
+    window = unit.expected(hit.span)
+    others = [
+        other.span
+        for other in unit.target_names
+        if other.name.kind == hit.name.kind
+        and other.name.id not in named
+        and window.overlaps(other.span)
+        and not any(lower(form) in source for form in other.name.forms)
+        and not any(longer.span != other.span and longer.span.contains(other.span) for longer in unit.target_names)
+    ]
+    taken = [link.accepted.span for link in unit.term_links if link.accepted]
+    return next((span for span in others if not any(span.overlaps(term) for term in taken)), None)
+
+
+def _official(hit: NameHit, unit: AnalysedUnit) -> str:
+    if hit.name.keep is Keep.YES or not hit.name.preferred:
+        return hit.span.of(unit.source)
+    return next((r.text for r in hit.name.preferred if unit.locale in r.locales), hit.name.preferred[0].text)
 
 
 def _resembles(found: str, name: Name) -> bool:

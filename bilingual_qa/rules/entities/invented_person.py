@@ -1,0 +1,97 @@
+"""EN401."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.entities.sound import likeness
+from bilingual_qa.rules.entities.surnames import surname_characters
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.fold import simplified
+from bilingual_qa.text.script import HAN
+
+_PERSON = re.compile(
+    r"(?<![A-Za-z’'-])(?=(?P<name>(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7}))(?![A-Za-z-]))"
+)
+# Characters of foreign transliteration that Chinese parents do not choose: one of them shows that sound was spelled.
+_FOREIGN = re.compile(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝]")
+_BY_SOUND = 0.75
+_LONGEST = 5
+_DOTS = "·•．"
+_HONORIFIC = re.compile(rf"(?P<surname>[{HAN}])(?:先生|女士|小姐|太太|博士|教授)\s?(?P<given>[A-Z][a-z]+)")
+
+
+class InventedPerson(UnitRule):
+    """A person of Chinese surname with a Western given name was given a Chinese name that nobody bears.
+
+    The given name is spelled by sound beside the surname (Eddie as 埃迪), or the name is torn apart, half in Chinese and half in
+    Latin letters. Sound alone is no evidence, since many bear a Chinese name that sounds like the English one: the characters
+    must be those of foreign transliteration.
+
+    ## Why is this bad?
+    Nobody finds the person: his Chinese name is another, and his English one is gone.
+
+    ## Example
+    ```
+    Eddie Wong joined as chief financial officer.
+    [黃埃迪]出任財務總監。
+    ```
+
+    ## Write instead
+    The person's own Chinese name, or the English one as it is.
+    """
+
+    code = "EN401"
+    name = "invented-person"
+    mqm = MqmType.ENTITY
+    severity = Severity.MAJOR
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each person and place."""
+        view = simplified(unit.target)
+        told: set[Span] = set()
+        for match in _PERSON.finditer(unit.source):
+            for given, surname in ((match["given"], match["surname"]), (match["surname"], match["given"])):
+                characters = surname_characters(surname, unit.note.words.lexicon)
+                place = _spelled(given, characters, view, unit) or _torn(given, characters, view)
+                if characters and place is not None and place not in told:
+                    told.add(place)
+                    yield self.finding(
+                        unit,
+                        Message.of(self.name, name=match["name"], found=place.of(unit.target)),
+                        source=(Span(*match.span("name")),),
+                        target=(place,),
+                        confidence=Confidence.MEDIUM,
+                        suggestions=(match["name"],),
+                        concept=match["name"],
+                    )
+
+
+def _spelled(given: str, surnames: frozenset[str], view: str, unit: AnalysedUnit) -> Span | None:
+    """A surname beside two characters or more that spell the given name, in either order: the likeliest, then the shortest."""
+    lexicon = unit.note.words.lexicon
+    named = [hit.span for hit in unit.target_names]
+    found: list[tuple[float, int, Span]] = []
+    for at in (at for at, character in enumerate(view) if character in surnames):
+        dot = at - 1 if at and view[at - 1] in _DOTS else at
+        for size in range(2, _LONGEST + 1):
+            for given_name, whole in (
+                (Span(at + 1, at + 1 + size), Span(at, at + 1 + size)),
+                (Span(max(0, dot - size), dot), Span(max(0, dot - size), at + 1)),
+            ):
+                characters = given_name.of(view)
+                if len(characters) == size and _FOREIGN.search(characters) and not any(map(whole.overlaps, named)):
+                    found.append((-likeness(given, characters, lexicon), len(whole), whole))
+    best = min(found, default=None)
+    return best[2] if best is not None and -best[0] >= _BY_SOUND else None
+
+
+def _torn(given: str, surnames: frozenset[str], view: str) -> Span | None:
+    """The surname in Chinese before a form of address, the rest in Latin letters behind it."""
+    for match in _HONORIFIC.finditer(view):
+        if match["given"] == given and match["surname"] in surnames:
+            return Span(*match.span())
+    return None

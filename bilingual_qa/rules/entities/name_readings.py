@@ -1,0 +1,132 @@
+"""What stands in the target for a name: the everyday meaning of its words, or characters that spell it by sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
+from bilingual_qa.align.stems import words as english_words
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import Span
+from bilingual_qa.rules.entities.sound import latin_sound, likeness
+from bilingual_qa.text.fold import lower, simplified
+from bilingual_qa.text.script import is_han
+
+# A gloss of one or two words; a longer one mentions the word in passing.
+_LEAST_WEIGHT = 0.5
+_LEAST_CHARACTERS = 2
+# From this likeness on the characters spell the name.
+_BY_SOUND = 0.75
+_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_SHORTEST_PART = 4
+_LONGEST_SPELLING = 5
+
+
+def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
+    """The words of the target that translate the everyday words of a name, half of them or more, and nothing else of the source.
+
+    Args:
+        name: the name in the source.
+        unit: the pair.
+    """
+    parts = _parts(name, unit)
+    lexicon = unit.note.words.lexicon
+    everyday = [part for part in parts if lexicon.everyday(part)]
+    if not everyday or 2 * len(everyday) < len(parts):
+        return None
+    rest = f"{unit.source[: name.start]} . {unit.source[name.end :]}"
+    explained = unit.note.words.explains(rest)
+    window = unit.expected(name)
+    view = simplified(unit.target)
+    covered: set[str] = set()
+    spans = []
+    for start, end in lexicon.words_of(view):
+        span = Span(start, end)
+        if len(span) < _LEAST_CHARACTERS or not window.contains(span) or any(span.overlaps(a) for a in unit.answered):
+            continue
+        stem_ids, weights = lexicon.translations(span.of(view))
+        glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
+        literal = {part for part in everyday if glosses.get(lexicon.stem_id(part), 0.0) >= _LEAST_WEIGHT}
+        if not literal or glosses.keys() & explained or _spelled(name.of(unit.source), span.of(view), unit):
+            continue
+        covered |= literal
+        spans.append(span)
+    if not spans or 2 * len(covered) < len(parts):
+        return None
+    whole = Span(min(s.start for s in spans), max(s.end for s in spans))
+    return whole if len(whole) <= 2 * sum(map(len, spans)) else max(spans, key=len)
+
+
+def _parts(name: Span, unit: AnalysedUnit) -> list[str]:
+    """The stems of the name's words; a word with capitals inside, or made of two dictionary words, counts as its parts."""
+    lexicon = unit.note.words.lexicon
+    stems: list[str] = []
+    for word in english_words(name.of(unit.source)):
+        pieces = _CAMEL.findall(word) if _INNER_CAPITAL.search(word) else [word]
+        if len(pieces) == 1 and lexicon.stem_id(stem(word)) < 0:
+            pieces = _two_words(word, unit) or pieces
+        stems += [stem(piece) for piece in pieces if len(piece) > 2]
+    return [part for part in dict.fromkeys(stems) if part not in GLOSS_STOP_WORDS]
+
+
+def _two_words(word: str, unit: AnalysedUnit) -> list[str]:
+    """Coin and base of Coinbase: the only way to cut a word into two that the dictionary has."""
+    lexicon = unit.note.words.lexicon
+    text = lower(word)
+    cuts = [
+        [text[:at], text[at:]]
+        for at in range(_SHORTEST_PART, len(text) - _SHORTEST_PART + 1)
+        if lexicon.everyday(stem(text[:at])) and lexicon.everyday(stem(text[at:]))
+    ]
+    return cuts[0] if len(cuts) == 1 else []
+
+
+def _spelled(name: str, chinese: str, unit: AnalysedUnit) -> bool:
+    """Whether the characters spell a word of the name by sound."""
+    return any(likeness(word, chinese, unit.note.words.lexicon) >= _BY_SOUND for word in english_words(name) if len(word) > 3)
+
+
+def spelling(name: Span, unit: AnalysedUnit) -> Span | None:
+    """The characters, words of no dictionary's, that spell the first word of a name by sound, the likeliest ones.
+
+    Args:
+        name: the name in the source.
+        unit: the pair.
+    """
+    words = [word for word in english_words(name.of(unit.source)) if len(word) > 3]
+    if not words or len(latin_sound(words[0])) < 2:
+        return None
+    view = simplified(unit.target)
+    lexicon = unit.note.words.lexicon
+    best, most = None, _BY_SOUND
+    for span in free_stretches(unit):
+        for start in range(span.start, span.end - 1):
+            for end in range(start + 2, min(span.end, start + _LONGEST_SPELLING) + 1):
+                found = likeness(words[0], view[start:end], lexicon)
+                if found > most:
+                    best, most = Span(start, end), found
+    return best
+
+
+def free_stretches(unit: AnalysedUnit) -> Iterator[Span]:
+    """Runs of two characters or more of the target that no word of the source accounts for."""
+    view = simplified(unit.target)
+    explained = unit.note.words.explains(unit.source)
+    start = end = -1
+    for word in (Span(*word) for word in unit.note.words.lexicon.words_of(view)):
+        known = len(word) > 1 and unit.note.words.meanings(word.of(view))
+        free = (
+            is_han(view[word.start])
+            and not (known and known & explained)
+            and not any(word.overlaps(other) for other in unit.answered)
+        )
+        if free and word.start == end:
+            end = word.end
+            continue
+        if end - start > 1:
+            yield Span(start, end)
+        start, end = (word.start, word.end) if free else (-1, -1)
+    if end - start > 1:
+        yield Span(start, end)
