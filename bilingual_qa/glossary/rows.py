@@ -18,6 +18,8 @@ CONCEPT_COLUMNS = (
     "id en pos zh_hant_hk zh_hant_tw zh_hans_cn admitted wrong when unless severity note source".split()  # noqa: SIM905
 )
 NAME_COLUMNS = "id kind en zh_hant_hk zh_hant_tw zh_hans_cn admitted tickers keep".split()  # noqa: SIM905
+# A file of names may have these after the others.
+NAME_COLUMNS_OPTIONAL = ("wrong",)
 PARTS_OF_SPEECH = ("", "noun", "verb", "adjective", "proper")
 
 LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
@@ -48,7 +50,7 @@ def read_concepts(path: Path, faults: list[CheckError] | None = None) -> list[Co
 
 def read_names(path: Path, faults: list[CheckError] | None = None) -> list[Name]:
     """The names of `names/<kind>.csv`, which may have a last column `wrong`; `faults` and errors as in `read_concepts`."""
-    return list(_entries(path, NAME_COLUMNS, name_of, faults, optional=("wrong",)))
+    return list(_entries(path, NAME_COLUMNS, name_of, faults, optional=NAME_COLUMNS_OPTIONAL))
 
 
 def concept_of(row: dict[str, str], path: Path, line: int) -> Concept:

@@ -18,8 +18,8 @@ ROW = (
     '"二輪 (second round) | hk: 兩個轉輪 (two wheels <of a machine>)",unit:battery | /{}\\s+(sales|&)/ & doc:carmaker,'
     "unit:bicycle,critical,A & B <c>,HKEX\n"
 )
-NAMES = "id,kind,en,zh_hant_hk,zh_hant_tw,zh_hans_cn,admitted,tickers,keep\n"
-NAMES += "larkfield,company,Larkfield,萊菲,,,tw: 萊斐,9999.HK | LKF.US,may\n"
+NAMES = "id,kind,en,zh_hant_hk,zh_hant_tw,zh_hans_cn,admitted,tickers,keep,wrong\n"
+NAMES += "larkfield,company,Larkfield,萊菲,,,tw: 萊斐,9999.HK | LKF.US,may,雲雀場 (a field of larks)\n"
 
 FOREIGN = """<?xml version='1.0'?>
 <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">

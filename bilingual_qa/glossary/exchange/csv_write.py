@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from bilingual_qa.glossary.concept import Concept, Glossary, Name, Rendering
 from bilingual_qa.glossary.load import NAMES_FOLDER
-from bilingual_qa.glossary.rows import CONCEPT_COLUMNS, LOCALE_TAGS, NAME_COLUMNS
+from bilingual_qa.glossary.rows import CONCEPT_COLUMNS, LOCALE_TAGS, NAME_COLUMNS, NAME_COLUMNS_OPTIONAL
 from bilingual_qa.model import Severity
 
 _SEPARATOR = " | "
@@ -29,9 +29,9 @@ def csv_text(entries: Sequence[Concept | Name]) -> str:
     """One glossary file: all concepts, or all names."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(NAME_COLUMNS if isinstance(entries[0], Name) else CONCEPT_COLUMNS)
+    writer.writerow([*NAME_COLUMNS, *NAME_COLUMNS_OPTIONAL] if isinstance(entries[0], Name) else CONCEPT_COLUMNS)
     for entry in sorted(entries, key=lambda e: e.id):
-        row = _name_row(entry) if isinstance(entry, Name) else concept_row(entry)
+        row = name_row(entry) if isinstance(entry, Name) else concept_row(entry)
         writer.writerow(row.values())
     return out.getvalue()
 
@@ -44,7 +44,7 @@ def concept_row(concept: Concept) -> dict[str, str]:
         "pos": concept.pos,
         **_preferred(concept.preferred),
         "admitted": _SEPARATOR.join([*map(localised, concept.admitted), *(["~"] if concept.may_stay else [])]),
-        "wrong": _SEPARATOR.join(f"{localised(rendering)} ({rendering.means})" for rendering in concept.wrong),
+        "wrong": _wrong(concept.wrong),
         "when": _SEPARATOR.join(cue.text for cue in concept.when),
         "unless": _SEPARATOR.join(cue.text for cue in concept.unless),
         "severity": "" if concept.severity is Severity.MAJOR else concept.severity.value,
@@ -53,7 +53,8 @@ def concept_row(concept: Concept) -> dict[str, str]:
     }
 
 
-def _name_row(name: Name) -> dict[str, str]:
+def name_row(name: Name) -> dict[str, str]:
+    """The row of a name, from which `rows.name_of` makes an equal one."""
     return {
         "id": name.id,
         "kind": name.kind,
@@ -62,7 +63,12 @@ def _name_row(name: Name) -> dict[str, str]:
         "admitted": _SEPARATOR.join(map(localised, name.admitted)),
         "tickers": _SEPARATOR.join(name.tickers),
         "keep": name.keep.value,
+        "wrong": _wrong(name.wrong),
     }
+
+
+def _wrong(renderings: Iterable[Rendering]) -> str:
+    return _SEPARATOR.join(f"{localised(rendering)} ({rendering.means})" for rendering in renderings)
 
 
 def _preferred(renderings: Iterable[Rendering]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from bilingual_qa.glossary.concept import Concept, Glossary, Name
 from bilingual_qa.glossary.exchange.tbx_read import TermRow, read_tbx
 from bilingual_qa.glossary.exchange.term_list import read_term_list
 from bilingual_qa.glossary.load import load_glossary
-from bilingual_qa.glossary.rows import CONCEPT_COLUMNS, NAME_COLUMNS, concept_of, name_of, read_text
+from bilingual_qa.glossary.rows import CONCEPT_COLUMNS, NAME_COLUMNS, NAME_COLUMNS_OPTIONAL, concept_of, name_of, read_text
 from bilingual_qa.model import CheckError
 
 _TBX = frozenset((".tbx", ".xml", ".mtf"))
@@ -33,7 +33,7 @@ def read_terms(path: Path, faults: list[CheckError], subject: str | None = None)
     else:
         text = read_text(path)
         header = [name.strip() for name in text.split("\n", 1)[0].strip().split(",")]
-        if header in (CONCEPT_COLUMNS, NAME_COLUMNS):
+        if header in (CONCEPT_COLUMNS, NAME_COLUMNS, [*NAME_COLUMNS, *NAME_COLUMNS_OPTIONAL]):
             return load_glossary([path])
         rows = read_term_list(path, text)
     entries = _entries(rows, path, faults, subject)

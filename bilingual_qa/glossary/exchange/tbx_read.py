@@ -71,6 +71,7 @@ def _row(entry: Element, number: int, path: Path) -> TermRow:
         "id": _id(entry_id, english, number),
         "en": " | ".join(_plain(term.text) for term in english if term.status != DEPRECATED),
         **_renderings(languages),
+        "wrong": _column(languages, DEPRECATED),
     }
     if is_name:
         row |= {"kind": subject, "tickers": own.get("tickers", ""), "keep": own.get("keep", "")}
@@ -78,7 +79,6 @@ def _row(entry: Element, number: int, path: Path) -> TermRow:
         stay = ["~"] if own.get("stay") else []
         row |= {
             "pos": next((_POS[term.pos] for term in english if term.pos in _POS), ""),
-            "wrong": _column(languages, DEPRECATED),
             "admitted": " | ".join([*filter(None, [row["admitted"]]), *stay]),
             "when": own.get("when", ""),
             "unless": own.get("unless", ""),

@@ -92,6 +92,7 @@ class _Entry:
         self._own("keep", name.keep.value)
         self._english(name.forms, "proper")
         self._chinese(name.preferred, name.admitted)
+        self._column(name.wrong, DEPRECATED)
         return self._element(name, NAME_PREFIX + name.id)
 
     def _element(self, entry: Concept | Name, name: str) -> str:
