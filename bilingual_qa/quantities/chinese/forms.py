@@ -127,8 +127,6 @@ ROLES: Forms[Role] = Forms(
                     "達到",
                     "达到",
                     "至約",
-                    "為",
-                    "为",
                 ),
                 Role.TO,
             ),

@@ -14,7 +14,7 @@ def read_before(page: Page, number: Number, done: int) -> None:
     view = page.view
     at = number.start
     mark = view[at - 1 : at]
-    if mark in ("負", "负") and at - 1 >= done:
+    if mark in ("負", "负") and at - 1 >= done and view[at - 2 : at - 1] != "正":
         number.negative, at = True, at - 1
     elif mark == "–" and at - 1 >= done and not number.spelled and _han(view[at - 2 : at - 1]) and view[at - 2] not in _JOINED:
         number.negative, at = True, at - 1

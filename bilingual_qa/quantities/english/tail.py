@@ -11,7 +11,7 @@ from bilingual_qa.quantities import currencies, units
 from bilingual_qa.quantities.english.forms import HYPHENED, LETTERS, NAME, ORDINAL_ENDING, PERCENT_FORMS
 from bilingual_qa.quantities.english.numerals import read_words
 from bilingual_qa.quantities.page import Page
-from bilingual_qa.quantities.quantity import Kind
+from bilingual_qa.quantities.quantity import CURRENCY, Kind
 from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
 
 
@@ -240,6 +240,8 @@ def _multiple(view: str, at: int, end: int, fused: bool) -> bool:
     return True
 
 
+# 7.1 per dollar: money of a currency that the words before name.
+_CROSS_RATE = re.compile(r" per (?:us |u\.s\. |hong kong |singapore |australian )?(?:dollar|greenback|euro|pound|yuan|yen)(?![a-z])")
 _PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
 
 
@@ -249,6 +251,9 @@ def _per(page: Page, tail: Tail) -> None:
     match = _PER.match(page.view, tail.end)
     if match is None:
         return
+    if tail.empty and _CROSS_RATE.match(page.lower, tail.end):
+        tail.per = CURRENCY
+        return
     unit = units.PER_ENGLISH.at(page.view, match.end()) or units.PER_ENGLISH.at(page.lower, match.end())
     if unit is None:
         return
@@ -256,6 +261,7 @@ def _per(page: Page, tail: Tail) -> None:
     if word in ("a", "an", "each") and unit[0] not in (
         "share",
         "day",
+        "quarter",
         "week",
         "month",
         "year",
@@ -266,6 +272,6 @@ def _per(page: Page, tail: Tail) -> None:
         "pound",
     ):
         return
-    if word in ("a", "an") and unit[0] == "year" and page.lower.startswith((" earlier", " ago", " before"), unit[1]):
+    if word in ("a", "an") and page.lower.startswith((" earlier", " ago", " before", " of"), unit[1]):
         return
     tail.per, tail.end = unit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -47,7 +48,7 @@ class SwappedRoles(UnitRule):
             if pair.relation is Relation.EQUAL
             and pair.source is not None
             and pair.target is not None
-            and _conflict(pair.source, pair.target)
+            and (_conflict(pair.source, pair.target) or _by_as_to(pair.source, pair.target, unit))
         ]
         if any(not _ends(pair) for pair in swapped) or len(swapped) > 1:
             yield self.finding(
@@ -62,6 +63,16 @@ class SwappedRoles(UnitRule):
                 confidence=Confidence.MEDIUM if len(swapped) == 1 else Confidence.HIGH,
                 concept="|".join(sorted(source.text for source, _ in swapped)),
             )
+
+
+# A verb for a level: a growth rate that "quickens to" is both.
+_TO_A_LEVEL = re.compile("(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[升降跌減减增])(?:至|到)$")
+
+
+def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
+    """Whether "cut by 38%" has become 下降至38%."""
+    by = unit.plain_source[: source.start].endswith(" by ") and source.role is not Role.TO
+    return by and source.kind is Kind.PERCENT and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
 
 
 def _ends(pair: tuple[Quantity, Quantity]) -> bool:
