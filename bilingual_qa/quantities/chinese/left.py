@@ -6,7 +6,7 @@ from bilingual_qa.quantities import currencies, units
 from bilingual_qa.quantities.chinese.forms import APPROXIMATE_BEFORE, FALL_BEFORE, ROLES
 from bilingual_qa.quantities.chinese.number import Number
 from bilingual_qa.quantities.page import Page
-from bilingual_qa.quantities.quantity import Approximation, Kind
+from bilingual_qa.quantities.quantity import Approximation, Kind, Role
 
 
 def read_before(page: Page, number: Number, done: int) -> None:
@@ -53,6 +53,8 @@ def read_before(page: Page, number: Number, done: int) -> None:
     role = ROLES.before(left, place)
     if role is not None:
         number.role = role[0]
+    elif done and view[max(0, done - 2) : done] in _SAME_PERIOD and left in _LINKS:
+        number.role = Role.FROM
     number.minus = bool(FALL_BEFORE.search(left))
     each = left.rfind("每")
     if each >= 0 and each >= place - 6:
@@ -69,6 +71,10 @@ _JOINED = frozenset("年月日號号季度倍成折元點点萬万億亿個个�
 
 def _han(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff"
+
+
+# 去年同期為88%: the figure compared with.
+_SAME_PERIOD, _LINKS = ("同期", "同季"), ("", "為", "为", "的")
 
 
 def approximation_before(view: str, at: int) -> tuple[Approximation, int]:

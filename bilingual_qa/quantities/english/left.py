@@ -98,7 +98,7 @@ def role_of(words: list[str]) -> Role:
     if not words:
         return Role.NONE
     last = words[-1]
-    if last == "from":
+    if last in ("from", "versus", "vs", "vs.") or words[-2:] in (["compared", "with"], ["compared", "to"]):
         return Role.FROM
     if last == "to":
         return Role.TO

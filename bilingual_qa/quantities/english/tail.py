@@ -38,7 +38,7 @@ def read_tail(page: Page, end: int, money: bool, number: Decimal) -> Tail:
     """What stands behind the number that ends at `end`. `money` says that a currency stands before it."""
     tail = Tail(end)
     _scales(page, tail, money, number)
-    if not tail.name:
+    if not tail.name and tail.kind is Kind.COUNT:
         _kind(page, tail, money)
     return tail
 
@@ -52,6 +52,9 @@ def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
         if small in ENGLISH_WORDS or small in ENGLISH_ABBREVIATIONS:
             if small != "th":
                 tail.scale, tail.end = (ENGLISH_WORDS.get(small) or ENGLISH_ABBREVIATIONS[small]), fused.end()
+        elif small in _TENORS and not money and _TENOR_OF.match(lower, fused.end()):
+            tail.unit, tail.kind, tail.end = _TENORS[small], Kind.MEASURE, fused.end()
+            return
         elif small in ENGLISH_LETTERS and (money or _million_letter(page, word, fused.end(), number)):
             tail.scale, tail.end = ENGLISH_LETTERS[small], fused.end()
         elif not _known_suffix(page, tail.end):
@@ -83,6 +86,11 @@ def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
         tail.end = match.end()
 
 
+# 3M ADTV, 10Y yields.
+_TENORS = {"m": "month", "y": "year", "w": "week"}
+_TENOR_OF = re.compile(
+    r" (?:adtv|adv|(?:[a-z]{1,2})ibor|sofr|average|avg|forward|fwd|trailing|rolling|cagr|yields?|bonds?|treasur|notes?|swaps?|ust|cgb|tenor)"
+)
 # "3 hundred and 21", "4 thousand 3 hundred and 21", "3 million and a half".
 _CHAIN = re.compile(
     r" (?P<scale>hundred|thousand|million|billion)(?: (?P<hundreds>\d) hundred)?"
