@@ -193,7 +193,8 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
         return _multiples(a, b)
     if kinds == {Kind.MULTIPLE, Kind.FRACTION}:
         return first, second
-    if kinds == {Kind.MULTIPLE, Kind.COUNT} and "times" in (a.unit, b.unit):
+    if kinds == {Kind.MULTIPLE, Kind.COUNT} and ("times" in (a.unit, b.unit) or first[0] % 1):
+        # Three times and 三次; a ratio of 15.7 and 15.7倍.
         return first, second
     if kinds == {Kind.FRACTION, Kind.COUNT} or kinds == {Kind.FRACTION}:
         return first, second

@@ -249,7 +249,7 @@ def _multiple(view: str, at: int, end: int, fused: bool) -> bool:
 
 
 # 7.1 per dollar: money of a currency that the words before name.
-_CROSS_RATE = re.compile(r" per (?:us |u\.s\. |hong kong |singapore |australian )?(?:dollar|greenback|euro|pound|yuan|yen)(?![a-z])")
+_CROSS_RATE = re.compile(r" (?:per|to the|to one|to a|against the|against one) (?:us |u\.s\. |hong kong |singapore |australian )?(?:dollar|greenback|euro|pound|yuan|yen)(?![a-z])")
 _PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
 
 

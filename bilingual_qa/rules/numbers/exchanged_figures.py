@@ -90,7 +90,9 @@ def _once(source: Quantity | None, target: Sequence[Quantity]) -> bool:
 _Items = Sequence[tuple[Span, Span]]
 _Figures = Sequence[Quantity]
 # "$1.4 billion in cash", 14億美元的現金: the item behind its figure.
-_BEHIND = (re.compile(r" (?:in|of) (?:total |net )?"), re.compile("的?"))
+_BEHIND = (re.compile(r" (?:[a-z]+ )?(?:in|of) (?:the |its |total |net )?"), re.compile("的?"))
+# "An 8.8% increase": whatever stands before is another item.
+_NOUN_BEHIND = re.compile(r" (?!and|or|to|from|in|on|at|for|by|as|with|while|but|versus|compared|respectively)[a-z]{4,}")
 
 
 def _item(figure: Quantity | None, items: _Items, side: int, figures: _Figures, text: str) -> int | None:
@@ -101,6 +103,8 @@ def _item(figure: Quantity | None, items: _Items, side: int, figures: _Figures, 
     behind = [number for number, item in enumerate(items) if joint is not None and item[side].start == joint.end()]
     if behind:
         return behind[0]
+    if not side and _NOUN_BEHIND.match(text, figure.end):
+        return None
     before = [
         (item[side].end, number)
         for number, item in enumerate(items)
