@@ -11,7 +11,7 @@ import msgspec
 
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity, Role
-from bilingual_qa.quantities.compare import TOLERATED, Aspect, compatible_periods, differences, equal
+from bilingual_qa.quantities.compare import TOLERATED, Aspect, compatible_periods, differences, ends_with, equal
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(
@@ -198,6 +198,8 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
     """What changed between two figures that are paired by likeness: the gravest respect in which they differ."""
     if _band_as_decade(a, b):
         return Relation.UNIT
+    if _last_month_of(a, b):
+        return Relation.EQUAL
     found = differences(a, b)
     if found <= TOLERATED | {Aspect.UNIT} and _unit_of_context(a, b):
         return Relation.EQUAL
@@ -225,7 +227,7 @@ def power_of_ten(a: Decimal, b: Decimal) -> int:
 
 def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths: tuple[int, int]) -> float:
     """Likeness of two unequal figures, smaller is nearer: same digits, same kind, expected place."""
-    if _band_as_decade(a, b):
+    if _band_as_decade(a, b) or _last_month_of(a, b):
         return 0.0
     if (a.kind is Kind.COMPARISON) != (b.kind is Kind.COMPARISON) or (a.kind in _TIMES) != (b.kind in _TIMES):
         return math.inf
@@ -258,6 +260,11 @@ def _band_as_decade(a: Quantity, b: Quantity) -> bool:
     if a.kind is not Kind.PERCENT or a.upper is None or a.value is None or b.period is None or b.period.year is None:
         return False
     return b.period.decade and b.period.year % 100 == a.value
+
+
+def _last_month_of(a: Quantity, b: Quantity) -> bool:
+    """Whether the target names the stretch that the source names by its last month: the six months to June, 上半年."""
+    return a.period is not None and b.period is not None and ends_with(b.period, a.period)
 
 
 def _same_shape(a: Quantity, b: Quantity) -> bool:

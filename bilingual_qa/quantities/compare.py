@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from decimal import Decimal
 
-from bilingual_qa.quantities.quantity import INTEREST, Approximation, Kind, Period, Quantity, Role
+from bilingual_qa.quantities.quantity import CURRENCY, INTEREST, Approximation, Kind, Period, Quantity, Role
 from bilingual_qa.quantities.units import BY_NAME, comparable
 
 
@@ -32,6 +32,7 @@ TOLERATED = frozenset(
     {Aspect.APPROXIMATION, Aspect.ESTIMATE, Aspect.FISCAL, Aspect.PER, Aspect.UNIT_ABSENT, Aspect.SHORTER}
 )  # fmt: skip
 _TIME = frozenset({Kind.PERIOD, Kind.DATE})
+_LAST_DAYS = (None, 28, 29, 30, 31)
 _POINTS = frozenset({Kind.PERCENTAGE_POINT, Kind.BASIS_POINT})
 # "Points" are of an index above this, and may be percentage points below.
 _MOST_POINTS = 30
@@ -100,6 +101,12 @@ def compatible_periods(a: Period, b: Period) -> bool:
     return a.day is None or b.day is None or a.day == b.day
 
 
+def ends_with(stretch: Period, month: Period) -> bool:
+    """Whether a month is the last of a half, a quarter or so many months: the six months to June are 上半年."""
+    span = _span(stretch)
+    return span is not None and stretch.month is None and month.month == sum(span) and _span(month) is None and month.day in _LAST_DAYS
+
+
 def _years(period: Period) -> set[int | None]:
     # FY2024/25 is called FY24 by some houses and FY25 by others.
     return {period.year, period.until} - {None}
@@ -142,7 +149,7 @@ def _currency_differences(a: Quantity, b: Quantity) -> set[Aspect]:
         return set() if a.currencies & b.currencies else {Aspect.CURRENCY}
     if not a.currencies and not b.currencies:
         return set()
-    if Kind.SCALE in (a.kind, b.kind):
+    if Kind.SCALE in (a.kind, b.kind) or CURRENCY in (a.per, b.per):
         return set()
     return {Aspect.CURRENCY}
 
@@ -186,7 +193,8 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
         return _multiples(a, b)
     if kinds == {Kind.MULTIPLE, Kind.FRACTION}:
         return first, second
-    if kinds == {Kind.MULTIPLE, Kind.COUNT} and "times" in (a.unit, b.unit):
+    if kinds == {Kind.MULTIPLE, Kind.COUNT} and ("times" in (a.unit, b.unit) or first[0] % 1):
+        # Three times and 三次; a ratio of 15.7 and 15.7倍.
         return first, second
     if kinds == {Kind.FRACTION, Kind.COUNT} or kinds == {Kind.FRACTION}:
         return first, second

@@ -30,6 +30,10 @@ class Kind(enum.StrEnum):
 INTEREST = "interest"
 
 
+# What a rate of exchange is "per": its own currency stands in the words beside it.
+CURRENCY = "currency"
+
+
 class Role(enum.StrEnum):
     """What the figure does in its sentence: "from 2.85 to 1.75", "between 3% and 5%", "down 3ppts"."""
 

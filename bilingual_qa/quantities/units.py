@@ -121,6 +121,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("dwt", "dwt", D(1), ("dwt", "DWT"), ("deadweight tonnes", "deadweight tons"), ("載重噸", "载重吨")),
     Unit("gigabyte", "byte", D(10) ** 9, ("GB",), ("gigabyte", "gigabytes"), ("吉字節", "吉字节")),
     Unit("terabyte", "byte", D(10) ** 12, ("TB",), ("terabyte", "terabytes"), ("太字節", "太字节")),
+    Unit("petabyte", "byte", D(10) ** 15, ("PB",), ("petabyte", "petabytes"), ("拍字節", "拍字节")),
+    Unit("exabyte", "byte", D(10) ** 18, ("EB",), ("exabyte", "exabytes"), ("艾字節", "艾字节")),
     Unit("megabyte", "byte", D(10) ** 6, ("MB",), ("megabyte", "megabytes"), ("兆字節", "兆字节")),
     Unit("gbps", "bandwidth", D(10) ** 9, ("Gbps", "Gb/s", "gbps"), (), ()),
     Unit("mbps", "bandwidth", D(10) ** 6, ("Mbps", "Mb/s", "mbps"), (), ("兆位元", "兆比特", "兆寬帶", "兆宽带", "兆帶寬", "兆带宽", "兆頻寬", "兆光纖", "兆光纤")),

@@ -22,6 +22,8 @@ def accepted(page: Page, number: Number) -> bool:
         return True
     if number.kind is Kind.FRACTION:
         return True
+    if view[max(0, number.start - 2) : number.start].endswith(_WEEKDAY):
+        return False
     if number.bare and number.value != 10:
         return _bare_accepted(page, number) or (_isolated(view, number) and view[number.end - 1] in CHINESE_DIGITS)
     before = view[number.start - 1 : number.start]
@@ -52,6 +54,8 @@ def accepted(page: Page, number: Number) -> bool:
     return number.counted or _isolated(view, number)
 
 
+# 週六, 星期六
+_WEEKDAY = ("週", "周", "星期", "禮拜", "礼拜")
 _MARKS = frozenset("()[]:;,、/。 -\n")
 _COUNTED_IN = re.compile(r" ?(?:[計计](?!的)|為單位|为单位|列示|列報|列报|呈列|表示)")
 

@@ -109,6 +109,10 @@ ROLES: Forms[Role] = Forms(
         {
             **dict.fromkeys(("由", "從", "从", "自"), Role.FROM),
             **dict.fromkeys(
+                [f"{time}{word}" for time in ("上年", "去年") for word in ("為", "的", "")],
+                Role.FROM,
+            ),
+            **dict.fromkeys(
                 (
                     "至",
                     "到",
@@ -127,8 +131,6 @@ ROLES: Forms[Role] = Forms(
                     "達到",
                     "达到",
                     "至約",
-                    "為",
-                    "为",
                 ),
                 Role.TO,
             ),

@@ -6,7 +6,7 @@ from bilingual_qa.quantities import currencies, units
 from bilingual_qa.quantities.chinese.forms import APPROXIMATE_BEFORE, FALL_BEFORE, ROLES
 from bilingual_qa.quantities.chinese.number import Number
 from bilingual_qa.quantities.page import Page
-from bilingual_qa.quantities.quantity import Approximation, Kind
+from bilingual_qa.quantities.quantity import Approximation, Kind, Role
 
 
 def read_before(page: Page, number: Number, done: int) -> None:
@@ -14,7 +14,10 @@ def read_before(page: Page, number: Number, done: int) -> None:
     view = page.view
     at = number.start
     mark = view[at - 1 : at]
-    if mark in ("負", "负") and at - 1 >= done:
+    if mark == " " and view[at - 2 : at - 1] in ("負", "负"):
+        # 負 0.6%
+        at, mark = at - 1, view[at - 2]
+    if mark in ("負", "负") and at - 1 >= done and view[at - 2 : at - 1] != "正":
         number.negative, at = True, at - 1
     elif mark == "–" and at - 1 >= done and not number.spelled and _han(view[at - 2 : at - 1]) and view[at - 2] not in _JOINED:
         number.negative, at = True, at - 1
@@ -37,7 +40,7 @@ def read_before(page: Page, number: Number, done: int) -> None:
             number.end += 1
     gap = at - 1 if view[at - 1 : at] == " " else at
     prefix = currencies.PREFIXES.before(view, at) or currencies.PREFIXES.before(view, gap) or currencies.CHINESE.before(view, gap)
-    if prefix is not None and number.spelled and not number.scaled:
+    if prefix is not None and ((number.spelled and not number.scaled) or view[prefix[1] - 1 : prefix[1]] in _EXCHANGED):
         prefix = None
     if prefix is not None and prefix[1] >= done and view[prefix[1] : gap] not in ("元", "塊", "块", "圓", "圆"):
         number.currencies, at = prefix
@@ -53,6 +56,8 @@ def read_before(page: Page, number: Number, done: int) -> None:
     role = ROLES.before(left, place)
     if role is not None:
         number.role = role[0]
+    elif done and view[max(0, done - 2) : done] in _SAME_PERIOD and left in _LINKS:
+        number.role = Role.FROM
     number.minus = bool(FALL_BEFORE.search(left))
     each = left.rfind("每")
     if each >= 0 and each >= place - 6:
@@ -69,6 +74,14 @@ _JOINED = frozenset("年月日號号季度倍成折元點点萬万億亿個个�
 
 def _han(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff"
+
+
+# 去年同期為88%: the figure compared with.
+_SAME_PERIOD, _LINKS = ("同期", "同季"), ("", "為", "为", "的")
+
+
+# 每美元7.75港元, 兌美元7.75: what the rate is per.
+_EXCHANGED = frozenset("每兌兑對对")
 
 
 def approximation_before(view: str, at: int) -> tuple[Approximation, int]:

@@ -15,7 +15,7 @@ from bilingual_qa.quantities.chinese.periods import read_chinese_period
 from bilingual_qa.quantities.lookup import Forms
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import COMPARISONS_CHINESE, ROLLING_CHINESE
-from bilingual_qa.quantities.quantity import Approximation, Kind, Quantity, Role
+from bilingual_qa.quantities.quantity import INTEREST, Approximation, Kind, Quantity, Role
 from bilingual_qa.quantities.scales import CHINESE_DIGITS
 from bilingual_qa.quantities.scripts import in_both_scripts
 from bilingual_qa.quantities.short_periods import period_quantity
@@ -213,6 +213,7 @@ def read_half(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
 
 _HALVES: dict[str, tuple[Kind, str | None, Decimal]] = {
     "半年": (Kind.MEASURE, "month", Decimal(6)),
+    "半厘": (Kind.PERCENT, INTEREST, Decimal("0.5")),
     "半成": (Kind.PERCENT, "percent", Decimal(5)),
     "半折": (Kind.PERCENT, "discounted-to", Decimal(50)),
     "半數": (Kind.FRACTION, None, Decimal("0.5")),

@@ -183,6 +183,8 @@ def _quarter(view: str, start: int) -> list[DatedSpan]:
     if match["bare"] and not match.group().endswith("度"):
         return []
     written = match["listed"] or match["n"] or match["bare"]
+    if match["bare"] and view[start - 1 : start] in ("後", "后"):
+        written = "4"
     quarter = {"首": 1, "次": 2, "末": 4}[match["word"]] if match["word"] else int(CHINESE_DIGITS.get(written, written))
     return [DatedSpan(Period(quarter=quarter, fiscal=bool(match["fiscal"] or match["fiscal2"])), start, match.end())]
 

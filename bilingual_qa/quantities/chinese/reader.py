@@ -28,7 +28,7 @@ from bilingual_qa.quantities.short_periods import period_quantity
 
 # What must follow a character that opens something only as the first of a word: most stand in other words.
 _FOLLOWED = {
-    "上": "半", "下": "半降跌", "首前": " 0123456789" + DIGITS + "十個个季財财", "次末": "季財财", "半": "年成折數数倍百", "減减": "半一少",
+    "上": "半", "下": "半降跌", "首前": " 0123456789" + DIGITS + "十個个季財财", "次末": "季財财", "半": "年成折數数倍百厘", "減减": "半一少",
     "倍": "增升", "腰": "斬斩", "打": "對对", "止": " 的之年全季財财會会半", "數数幾几": "以" + "".join(CHINESE_SCALES), "雙双": "十",
 }  # fmt: skip
 

@@ -85,7 +85,7 @@ def _left_words(page: Page, left: Left, done: int) -> None:
             left.approximate = found
             del words[-count:]
             break
-    if words and words[-1] in ("minus", "negative") and not left.negative:
+    if words and words[-1] in ("minus", "negative") and not left.negative and words[-3:-1] != ["plus", "or"]:
         place = page.lower.rfind(words[-1], done, left.start)
         if place >= 0:
             left.start, left.negative = place, True
@@ -98,7 +98,7 @@ def role_of(words: list[str]) -> Role:
     if not words:
         return Role.NONE
     last = words[-1]
-    if last == "from":
+    if last in ("from", "versus", "vs", "vs.") or words[-2:] in (["compared", "with"], ["compared", "to"]):
         return Role.FROM
     if last == "to":
         return Role.TO

@@ -77,7 +77,7 @@ _OPENERS: dict[str, _Reader] = {
     **dict.fromkeys(COMPARISON_OPENERS, read_basis),
     **dict.fromkeys(NUMBER_WORDS, read_number_word),
     **dict.fromkeys(ENGLISH_WORDS, read_scale_word),
-    **dict.fromkeys(HEADS, read_scale_letters),
+    **dict.fromkeys(HEADS, _several(read_basis, read_scale_letters)),
     **dict.fromkeys(ORDINALS, read_ordinal),
     **dict.fromkeys(ROLLING_ENGLISH, read_rolling),
     **dict.fromkeys((*MULTIPLES, *HALVED), read_multiple),

@@ -11,7 +11,7 @@ from bilingual_qa.quantities import currencies, units
 from bilingual_qa.quantities.english.forms import HYPHENED, LETTERS, NAME, ORDINAL_ENDING, PERCENT_FORMS
 from bilingual_qa.quantities.english.numerals import read_words
 from bilingual_qa.quantities.page import Page
-from bilingual_qa.quantities.quantity import Kind
+from bilingual_qa.quantities.quantity import CURRENCY, Kind
 from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
 
 
@@ -38,7 +38,7 @@ def read_tail(page: Page, end: int, money: bool, number: Decimal) -> Tail:
     """What stands behind the number that ends at `end`. `money` says that a currency stands before it."""
     tail = Tail(end)
     _scales(page, tail, money, number)
-    if not tail.name:
+    if not tail.name and tail.kind is Kind.COUNT:
         _kind(page, tail, money)
     return tail
 
@@ -52,6 +52,9 @@ def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
         if small in ENGLISH_WORDS or small in ENGLISH_ABBREVIATIONS:
             if small != "th":
                 tail.scale, tail.end = (ENGLISH_WORDS.get(small) or ENGLISH_ABBREVIATIONS[small]), fused.end()
+        elif small in _TENORS and not money and _TENOR_OF.match(lower, fused.end()):
+            tail.unit, tail.kind, tail.end = _TENORS[small], Kind.MEASURE, fused.end()
+            return
         elif small in ENGLISH_LETTERS and (money or _million_letter(page, word, fused.end(), number)):
             tail.scale, tail.end = ENGLISH_LETTERS[small], fused.end()
         elif not _known_suffix(page, tail.end):
@@ -83,6 +86,11 @@ def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
         tail.end = match.end()
 
 
+# 3M ADTV, 10Y yields.
+_TENORS = {"m": "month", "y": "year", "w": "week"}
+_TENOR_OF = re.compile(
+    r" (?:adtv|adv|(?:[a-z]{1,2})ibor|sofr|average|avg|forward|fwd|trailing|rolling|cagr|yields?|bonds?|treasur|notes?|swaps?|ust|cgb|tenor)"
+)
 # "3 hundred and 21", "4 thousand 3 hundred and 21", "3 million and a half".
 _CHAIN = re.compile(
     r" (?P<scale>hundred|thousand|million|billion)(?: (?P<hundreds>\d) hundred)?"
@@ -240,6 +248,8 @@ def _multiple(view: str, at: int, end: int, fused: bool) -> bool:
     return True
 
 
+# 7.1 per dollar: money of a currency that the words before name.
+_CROSS_RATE = re.compile(r" (?:per|to the|to one|to a|against the|against one) (?:us |u\.s\. |hong kong |singapore |australian )?(?:dollar|greenback|euro|pound|yuan|yen)(?![a-z])")
 _PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
 
 
@@ -249,6 +259,9 @@ def _per(page: Page, tail: Tail) -> None:
     match = _PER.match(page.view, tail.end)
     if match is None:
         return
+    if tail.empty and _CROSS_RATE.match(page.lower, tail.end):
+        tail.per = CURRENCY
+        return
     unit = units.PER_ENGLISH.at(page.view, match.end()) or units.PER_ENGLISH.at(page.lower, match.end())
     if unit is None:
         return
@@ -256,6 +269,7 @@ def _per(page: Page, tail: Tail) -> None:
     if word in ("a", "an", "each") and unit[0] not in (
         "share",
         "day",
+        "quarter",
         "week",
         "month",
         "year",
@@ -266,6 +280,6 @@ def _per(page: Page, tail: Tail) -> None:
         "pound",
     ):
         return
-    if word in ("a", "an") and unit[0] == "year" and page.lower.startswith((" earlier", " ago", " before"), unit[1]):
+    if word in ("a", "an") and page.lower.startswith((" earlier", " ago", " before", " of"), unit[1]):
         return
     tail.per, tail.end = unit

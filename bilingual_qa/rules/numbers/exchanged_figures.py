@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -13,10 +14,12 @@ from bilingual_qa.rules.rule import UnitRule
 _TIMES = (Kind.DATE, Kind.PERIOD, Kind.COMPARISON, Kind.SCALE)
 # Code points between an item and its figure.
 _FARTHEST_SOURCE, _FARTHEST_TARGET = 30, 14
+# And between a rate and its basis.
+_FARTHEST_BASIS = 6
 
 
 class ExchangedFigures(UnitRule):
-    """In a list of items with a figure each, two figures have changed places. The set of figures is the same on both sides.
+    """In a list of items or bases of comparison with a figure each, two figures have changed places. The set of figures is the same on both sides.
 
     ## Why is this bad?
     Every number can be checked off, and each is told of the wrong item.
@@ -39,17 +42,17 @@ class ExchangedFigures(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each exchange, on the four figures."""
         items = _items(unit)
-        if len(items) < 2:
-            return
-        figures = unit.source_quantities, unit.target_quantities
-        pairs = [pair for pair in unit.figure_pairs if pair.relation is Relation.EQUAL and _once(pair.source, figures[1])]
+        source, target = unit.source_quantities, unit.target_quantities
         owners = [
-            (pair, _owner(pair.source, items, 0, figures[0]), _owner(pair.target, items, 1, figures[1])) for pair in pairs
+            (pair, owner(pair.source, items, 0, source, unit.source), owner(pair.target, items, 1, target, unit.target))
+            for pair in unit.figure_pairs
+            if pair.relation is Relation.EQUAL and _once(pair.source, target)
+            for owner in (_item, _basis)
         ]
         crossed = [(pair, one, other) for pair, one, other in owners if one is not None and other is not None and one != other]
         for number, (pair, one, other) in enumerate(crossed):
             for partner, its_one, its_other in crossed[number + 1 :]:
-                if (its_one, its_other) == (other, one):
+                if (its_one, its_other) == (other, one) and pair.source is not partner.source:
                     yield self._finding(unit, pair, partner)
 
     def _finding(self, unit: AnalysedUnit, *pairs: FigurePair) -> Finding:
@@ -84,11 +87,23 @@ def _once(source: Quantity | None, target: Sequence[Quantity]) -> bool:
     return source is not None and sum(equal(source, figure) for figure in target) == 1
 
 
-def _owner(
-    figure: Quantity | None, items: Sequence[tuple[Span, Span]], side: int, figures: Sequence[Quantity]
-) -> int | None:
-    """The item that stands last before a figure, near it and with no other figure between; `None` where none does."""
+_Items = Sequence[tuple[Span, Span]]
+_Figures = Sequence[Quantity]
+# "$1.4 billion in cash", 14億美元的現金: the item behind its figure.
+_BEHIND = (re.compile(r" (?:[a-z]+ )?(?:in|of) (?:the |its |total |net )?"), re.compile("的?"))
+# "An 8.8% increase": whatever stands before is another item.
+_NOUN_BEHIND = re.compile(r" (?!and|or|to|from|in|on|at|for|by|as|with|while|but|versus|compared|respectively)[a-z]{4,}")
+
+
+def _item(figure: Quantity | None, items: _Items, side: int, figures: _Figures, text: str) -> int | None:
+    """The item that a figure belongs to: behind it, or else the last before it, near and with no other figure between."""
     if figure is None or figure.kind in _TIMES:
+        return None
+    joint = _BEHIND[side].match(text, figure.end)
+    behind = [number for number, item in enumerate(items) if joint is not None and item[side].start == joint.end()]
+    if behind:
+        return behind[0]
+    if not side and _NOUN_BEHIND.match(text, figure.end):
         return None
     before = [
         (item[side].end, number)
@@ -100,3 +115,16 @@ def _owner(
     end, number = max(before)
     between = any(end <= other.start < figure.start for other in figures if other.kind not in _TIMES)
     return None if between else number
+
+
+def _basis(figure: Quantity | None, items: _Items, side: int, figures: _Figures, text: str) -> str | None:
+    """The basis of comparison beside a rate: behind it in English, before it in Chinese."""
+    if figure is None or figure.kind is not Kind.PERCENT:
+        return None
+    gaps = [
+        (figure.start - basis.end if side else basis.start - figure.end, basis.unit)
+        for basis in figures
+        if basis.kind is Kind.COMPARISON
+    ]
+    gap, unit = min(((gap, unit) for gap, unit in gaps if gap >= 0), default=(_FARTHEST_BASIS, None))
+    return unit if gap < _FARTHEST_BASIS else None

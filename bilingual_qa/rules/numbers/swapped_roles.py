@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -14,6 +15,8 @@ _SWAPPED = frozenset(((Role.FROM, Role.TO), (Role.TO, Role.FROM)))
 _ENDS = frozenset(((Role.LOW, Role.HIGH), (Role.HIGH, Role.LOW)))
 # For amounts only: a growth rate is a level and a change at once (grew faster by 3.4%, 增速加快至3.4%).
 _LEVEL_AND_CHANGE = frozenset(((Role.TO, Role.CHANGE), (Role.CHANGE, Role.TO)))
+# Code points between a figure and what it is compared with.
+_FARTHEST = 40
 _AMOUNTS = (Kind.MONEY, Kind.COUNT)
 
 
@@ -41,14 +44,13 @@ class SwappedRoles(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a sentence, on all figures that changed their roles."""
-        swapped = [
+        equal = [
             (pair.source, pair.target)
             for pair in unit.figure_pairs
-            if pair.relation is Relation.EQUAL
-            and pair.source is not None
-            and pair.target is not None
-            and _conflict(pair.source, pair.target)
+            if pair.relation is Relation.EQUAL and pair.source is not None and pair.target is not None
         ]
+        compared = _compared_with(equal)
+        swapped = [pair for pair in equal if _conflict(*pair) or _by_as_to(*pair, unit) or pair in compared]
         if any(not _ends(pair) for pair in swapped) or len(swapped) > 1:
             yield self.finding(
                 unit,
@@ -64,7 +66,33 @@ class SwappedRoles(UnitRule):
             )
 
 
-def _ends(pair: tuple[Quantity, Quantity]) -> bool:
+# A verb for a level: a growth rate that "quickens to" is both.
+_TO_A_LEVEL = re.compile("(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[升降跌減减增])(?:至|到)$")
+
+
+def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
+    """Whether "cut by 38%" has become 下降至38%."""
+    by = unit.plain_source[: source.start].endswith(" by ") and source.role is not Role.TO
+    return by and source.kind is Kind.PERCENT and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
+
+
+_Pair = tuple[Quantity, Quantity]
+
+
+def _compared_with(pairs: list[_Pair]) -> list[_Pair]:
+    """Two figures of one kind of which each language compares the other: 92%, from 88%, as 88%, 去年同期為92%."""
+    old = [pair for pair in pairs if pair[0].role is Role.FROM and pair[1].role is Role.NONE]
+    new = [pair for pair in pairs if pair[0].role is Role.NONE and pair[1].role is Role.FROM]
+    return [
+        pair
+        for one in old
+        for other in new
+        if one[0].kind is other[0].kind and 0 < one[0].start - other[0].end < _FARTHEST and 0 < other[1].start - one[1].end < _FARTHEST
+        for pair in (one, other)
+    ]
+
+
+def _ends(pair: _Pair) -> bool:
     return (pair[0].role, pair[1].role) in _ENDS
 
 
