@@ -59,8 +59,10 @@ _FROM_REACH = 40
 _RATE = re.compile("汇率|汇价|兑|排名|第[一二三四五六七八九十0-9]")
 _FROM_MARKS = "由从自"
 _FROM, _TO = re.compile("[由从自][^，。；,;]{0,12}$"), re.compile("[至到][^，。；,;升跌增减]*$")
-_ENGLISH_NOT = re.compile(
-    r"\b(?:not|no|never|without|less|smaller|fewer|negative|offset|limit(?:ed)?|cap(?:ped)?|revers[a-z]+)\b|n't\b"
+# "t" is what is left of "n't".
+_NOT_WORDS = frozenset(
+    """not no never without less smaller fewer negative offset limit limited cap capped reverse reversed reverses reversing reversal
+    t""".split()  # noqa: SIM905
 )
 _CHINESE_NOT = re.compile("不(?![升增涨跌降减]反)|[未没无免负]|抵消|抵销|限制|逆转")
 # A word of falling with a negative figure: 下降了-3% is a rise by the letter.
@@ -81,6 +83,8 @@ class _Reading(msgspec.Struct, frozen=True):
     # Where clauses begin, in order.
     english_clauses: list[int]
     chinese_clauses: list[int]
+    # Where the source has negations and what is like them.
+    english_nots: list[int]
 
 
 class DirectionReversed(UnitRule):
@@ -150,6 +154,7 @@ def _read(unit: AnalysedUnit) -> _Reading:
             + [start + len(word) for word, start in unit.source_tokens if word in _CONJUNCTIONS]
         ),
         [match.end() for match in _CHINESE_CLAUSE.finditer(chinese)],
+        [start for word, start in unit.source_tokens if word in _NOT_WORDS],
     )
 
 
@@ -192,7 +197,7 @@ def _english_direction(reading: _Reading, figure: Quantity) -> DirectionWord | N
     if behind is not None:
         return behind
     before = Span(_clause_start(figure, figures, reading.english_clauses, _ENGLISH_REACH), _digits(text, figure))
-    if _ENGLISH_NOT.search(text, before.start, before.end):
+    if _negated(reading, before):
         return None
     found = _only(reading.said, before) or _improved(text, before)
     if found is None and _SAME.search(text, max(0, figure.start - _SAME_REACH), figure.start):
@@ -205,7 +210,7 @@ def _english_direction(reading: _Reading, figure: Quantity) -> DirectionWord | N
 def _of_sentence(unit: AnalysedUnit, reading: _Reading, figure: Quantity) -> DirectionWord | None:
     """For a figure without a word of direction of its own: those before it in its sentence, where all point the same way."""
     sentence = next((s for s in unit.source_sentences if s.contains(Span(figure.start, figure.end))), None)
-    if sentence is None or _ENGLISH_NOT.search(reading.english, sentence.start, sentence.end):
+    if sentence is None or _negated(reading, sentence):
         return None
     found = _inside(reading.said, Span(sentence.start, figure.start))
     return found[-1] if len({word.direction for word in found}) == 1 else None
@@ -298,9 +303,14 @@ def _single(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]
     said = _inside(reading.said, pair.source)
     if len(said) != 1 or said[0].direction is found[0].direction or not PLAIN_ENGLISH.match(reading.english, said[0].span.start):
         return
-    negated = _ENGLISH_NOT.search(reading.english, pair.source.start, pair.source.end)
+    negated = _negated(reading, pair.source)
     if not negated and not _CHINESE_NOT.search(reading.chinese, pair.target.start, pair.target.end):
         yield said[0].span, found[0].span
+
+
+def _negated(reading: _Reading, within: Span) -> bool:
+    """Whether the source has a negation in a stretch."""
+    return any(within.start <= place < within.end for place in reading.english_nots)
 
 
 def _inside(words: Sequence[DirectionWord], within: Span) -> list[DirectionWord]:

@@ -106,25 +106,33 @@ ENGLISH_BEHIND = {
         + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind)\b"
     ),
 }
-# Every alternative begins with a character of its own, which keeps the search fast; what must not stand before a single
-# character is looked at behind it.
-_TO_FIGURE = r"[了约近逾至到超]?\s?\d"
-_CHINESE = re.compile(
-    "(?P<up>不[跌降减]反[升增涨]|[由从][跌降减]转[升增涨]|止跌回升"
-    "|上升|上涨|上扬|上行|上修|增加|增长|增多|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹|拉升|走高|冲高"
-    "|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速"
-    rf"|[升涨](?<![上回提调跃攀飙急].)(?={_TO_FIGURE})|增(?={_TO_FIGURE}))"
-    "|(?P<down>不[升增涨]反[跌降减]|[由从][升增涨]转[跌降减]"
-    "|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌|走软|转弱|缩水"
-    "|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
-    rf"|跌(?<![下回急暴大].)(?={_TO_FIGURE})|[减降](?<![下大锐骤].)(?={_TO_FIGURE}))"
-)
+# Every alternative begins with a character of its own and there are no groups: so the search skips to those characters. What
+# must not stand before a single character is looked at behind it.
+_TO_FIGURE = r"(?=[了约近逾至到超]?\s?\d)"
+_TURNED_UP = "不跌反[升增涨]|不降反[升增涨]|不减反[升增涨]|由[跌降减]转[升增涨]|从[跌降减]转[升增涨]|止跌回升"
+_TURNED_DOWN = "不升反[跌降减]|不增反[跌降减]|不涨反[跌降减]|由[升增涨]转[跌降减]|从[升增涨]转[跌降减]"
+_CHINESE = {
+    Direction.UP: re.compile(
+        f"{_TURNED_UP}|上升|上涨|上扬|上行|上修|增加|增长|增多|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹"
+        "|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速"
+        f"|升(?<![上回提调跃攀飙急].){_TO_FIGURE}|涨(?<![上飙急].){_TO_FIGURE}|增{_TO_FIGURE}"
+    ),
+    Direction.DOWN: re.compile(
+        f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌"
+        "|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
+        f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
+    ),
+}
 
 
-def chinese_words(text: str) -> Iterator[DirectionWord]:
+def chinese_words(text: str) -> list[DirectionWord]:
     """The words of direction of a Chinese text in the Simplified view, in order."""
-    for match in _CHINESE.finditer(text):
-        yield DirectionWord(Span(*match.span()), Direction(match.lastgroup))
+    found = [
+        DirectionWord(Span(*match.span()), direction)
+        for direction, pattern in _CHINESE.items()
+        for match in pattern.finditer(text)
+    ]
+    return sorted(found, key=lambda word: word.span.start)
 
 
 CHINESE_BEHIND = {

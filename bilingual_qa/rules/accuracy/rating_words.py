@@ -6,9 +6,10 @@ underperform, overweight and underweight, with a middle grade each.
 
 from __future__ import annotations
 
+import bisect
 import enum
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -93,11 +94,14 @@ THING_WORDS = RATING_WORDS | frozenset(
 _ORIGIN = re.compile(r"\bfrom (?:an? |our )?['\"“‘]?$")
 
 _CHINESE_LABELS = {
-    Grade.POSITIVE: "强[烈力]买[入进]|买[入进]|增持|加码|跑赢(?:大市|行业|大盘)?|优于(?:大市|大盘|同业|行业)|强于大市|领先大市|收集|逢低(?:吸纳|买进)|推荐",
-    Grade.NEUTRAL: "持有|中性|中立|与大市同步|同步大市|大市同步|跟随大市|标配|符合大市|观望|区间操作|与行业同步",
-    Grade.NEGATIVE: "强[烈力](?:沽[出售]|卖出)|沽[出售]|卖出|减持|减码|跑输(?:大市|行业|大盘)?|逊于(?:大市|大盘)|劣于(?:大市|大盘)|弱于大市|落后大市",
+    Grade.POSITIVE: """强烈买入 强烈买进 强力买入 强力买进 买入 买进 增持 加码 跑赢大市 跑赢行业 跑赢大盘 跑赢 优于大市 优于大盘 优于同业 优于行业
+        强于大市 领先大市 收集 逢低吸纳 逢低买进 推荐""",
+    Grade.NEUTRAL: "持有 中性 中立 与大市同步 同步大市 大市同步 跟随大市 标配 符合大市 观望 区间操作 与行业同步",
+    Grade.NEGATIVE: """强烈沽出 强烈沽售 强烈卖出 强力卖出 沽出 沽售 卖出 减持 减码 跑输大市 跑输行业 跑输大盘 跑输 逊于大市 逊于大盘 劣于大市
+        劣于大盘 弱于大市 落后大市""",
 }
-_CHINESE_LABEL = re.compile("|".join(f"(?P<{grade.name.lower()}>{pattern})" for grade, pattern in _CHINESE_LABELS.items()))
+_GRADE_OF = {label: grade for grade, labels in _CHINESE_LABELS.items() for label in labels.split()}
+_CHINESE_LABEL = re.compile("|".join(sorted(_GRADE_OF, key=len, reverse=True)))
 # A Chinese word is a rating only beside a word of rating or in quotation marks.
 _CHINESE_BEFORE = re.compile(
     "(?:评级|评等|建议|维持|重申|给予|首予|上调|下调|调[升降高低]|[升降]评?至|[至为到由从])[^，。；,;]{0,4}[「“\"'《]?$"
@@ -119,33 +123,40 @@ _ACTIONS = {
 }
 _ACTION_OF = {word: action for action, words in _ACTIONS.items() for word in words.split()}
 _CHINESE_ACTIONS = {
-    Action.INITIATED: "首次覆盖|首予|首次给予|首度给予|开始覆盖|启动覆盖|首次评级|初次给予|开始追踪|首次纳入",
-    Action.MAINTAINED: "维持|重申|保持|继续|不变|保留",
-    Action.RAISED: "上调|调升|调高|升至|升级|提升|提高|上修|调涨",
-    Action.LOWERED: "下调|调降|调低|降至|降级|降低|削减|下修|减至",
-    Action.SUSPENDED: "暂停|中止|暂缓",
-    Action.RESUMED: "恢复|重启|重新",
-    Action.DROPPED: "终止|停止|结束|取消",
+    Action.INITIATED: "首次覆盖 首予 首次给予 首度给予 开始覆盖 启动覆盖 首次评级 初次给予 开始追踪 首次纳入",
+    Action.MAINTAINED: "维持 重申 保持 继续 不变 保留",
+    Action.RAISED: "上调 调升 调高 升至 升级 提升 提高 上修 调涨",
+    Action.LOWERED: "下调 调降 调低 降至 降级 降低 削减 下修 减至",
+    Action.SUSPENDED: "暂停 中止 暂缓",
+    Action.RESUMED: "恢复 重启 重新",
+    Action.DROPPED: "终止 停止 结束 取消",
 }
-_THINGS = {
-    Thing.RATING: rf"(?:up|down)grad(?:e|es|ed|ing)|ratings?|coverage|recommendation|(?:to|at|with|from) (?:an? )?(?:{_LABEL})|(?:maintain|reiterate|retain|reaffirm|keep) (?:our )?(?:{_LABEL})",
-    Thing.TARGET: r"target prices?|price targets?|tps?|pts?|price objectives?",
-    Thing.ESTIMATES: r"forecasts?|estimates?|projections?",
+_CHINESE_ACTION_OF = {word: action for action, words in _CHINESE_ACTIONS.items() for word in words.split()}
+_CHINESE_ACTION = re.compile("|".join(_CHINESE_ACTION_OF))
+_THING_OF = {
+    word: thing
+    for thing, words in (
+        (
+            Thing.RATING,
+            "upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading rating ratings coverage recommendation",
+        ),
+        (Thing.TARGET, "tp tps pt pts"),
+        (Thing.ESTIMATES, "forecast forecasts estimate estimates projection projections"),
+    )
+    for word in words.split()
 }
-_CHINESE_THINGS = {
-    Thing.RATING: "评级|评等|覆盖|" + "|".join(_CHINESE_LABELS.values()),
-    Thing.TARGET: "目标价",
-    Thing.ESTIMATES: "预测|预估|估算",
-}
-_CLAUSE = re.compile(r"[,;.:()]\s|\b(?:and|but|while|with|although|though|as|after|despite|because)\b|\n")
-_CHINESE_CLAUSE = re.compile("[，。；：、,;:（）()\n]|但|惟|并|而|同时|以及")
-
-
-_CHINESE_ACTION = re.compile("|".join(f"(?P<{action.name}>{pattern})" for action, pattern in _CHINESE_ACTIONS.items()))
-# A clause reaches no further than this from its verb.
-_CLAUSE_REACH = 80
-_ENGLISH_THING = {thing: re.compile(rf"\b(?:{pattern})\b") for thing, pattern in _THINGS.items()}
-_CHINESE_THING = {thing: re.compile(pattern) for thing, pattern in _CHINESE_THINGS.items()}
+_TARGET = frozenset(("target price", "target prices", "price target", "price targets", "price objective"))
+# A label is a rating after these: to Buy, at Hold, maintain Outperform.
+_BEFORE_LABEL = frozenset("to at with from maintain maintains reiterate reiterates retain retains reaffirm keep our".split())  # noqa: SIM905
+_THING_WORDS = _FIRST_WORDS | _THING_OF.keys() | {phrase.split()[1] for phrase in _TARGET}
+_CHINESE_THING_OF = {"评级": Thing.RATING, "评等": Thing.RATING, "覆盖": Thing.RATING, "目标价": Thing.TARGET} | dict.fromkeys(
+    ("预测", "预估", "估算"), Thing.ESTIMATES
+)
+_CHINESE_THING_OF |= dict.fromkeys(_GRADE_OF, Thing.RATING)
+_CHINESE_THING = re.compile("|".join(sorted(_CHINESE_THING_OF, key=len, reverse=True)))
+_MARK = re.compile(r"[,;:()\n]|\.\s")
+_CONJUNCTIONS = frozenset("and but while with although though as after despite because".split())  # noqa: SIM905
+_CHINESE_CLAUSE = re.compile("[，。；：、,;:（）()\n但惟并而]|同时|以及")
 
 
 def english_ratings(raw: str, plain: str, tokens: Iterable[tuple[str, int]]) -> list[RatingWord]:
@@ -174,35 +185,51 @@ def chinese_ratings(text: str) -> list[RatingWord]:
         before = _CHINESE_BEFORE.search(text, max(0, match.start() - 10), match.start())
         if before or _CHINESE_AFTER.match(text, match.end()):
             origin = bool(_CHINESE_ORIGIN.search(text, max(0, match.start() - 8), match.start()))
-            found.append(RatingWord(Span(*match.span()), Grade[(match.lastgroup or "").upper()], origin))
+            found.append(RatingWord(Span(*match.span()), _GRADE_OF[match.group()], origin))
     return found
 
 
-def english_actions(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[ActionWord]:
+def english_actions(text: str, tokens: Sequence[tuple[str, int]]) -> list[ActionWord]:
     """What an English text, in lower case, does to the rating, the target price and the estimates.
 
     `tokens` are its words with their offsets.
     """
-    for word, start in tokens:
-        action = _ACTION_OF.get(word)
-        if action is not None:
-            thing = _thing(text, start, _CLAUSE, _ENGLISH_THING)
-            if thing is not None:
-                yield ActionWord(Span(start, start + len(word)), thing, action)
+    actions = [(Span(start, start + len(word)), _ACTION_OF[word]) for word, start in tokens if word in _ACTION_OF]
+    if not actions:
+        return []
+    things = []
+    for number, (word, start) in enumerate(tokens):
+        if word not in _THING_WORDS:
+            continue
+        before = tokens[number - 1][0] if number else ""
+        if word in _THING_OF:
+            things.append((start, _THING_OF[word]))
+        elif f"{before} {word}" in _TARGET:
+            things.append((start, Thing.TARGET))
+        elif word in _FIRST_WORDS and before in _BEFORE_LABEL and _WHOLE_LABEL.match(text, start):
+            things.append((start, Thing.RATING))
+    ends = [match.start() for match in _MARK.finditer(text)]
+    ends += [start for word, start in tokens if word in _CONJUNCTIONS]
+    return _paired(actions, things, sorted(ends))
 
 
-def chinese_actions(text: str) -> Iterator[ActionWord]:
+def chinese_actions(text: str) -> list[ActionWord]:
     """What a Chinese text does to the rating, the target price and the estimates."""
-    for match in _CHINESE_ACTION.finditer(text):
-        thing = _thing(text, match.start(), _CHINESE_CLAUSE, _CHINESE_THING)
-        if thing is not None:
-            yield ActionWord(Span(*match.span()), thing, Action[match.lastgroup or ""])
+    actions = [(Span(*match.span()), _CHINESE_ACTION_OF[match.group()]) for match in _CHINESE_ACTION.finditer(text)]
+    if not actions:
+        return []
+    things = [(match.start(), _CHINESE_THING_OF[match.group()]) for match in _CHINESE_THING.finditer(text)]
+    return _paired(actions, things, [match.start() for match in _CHINESE_CLAUSE.finditer(text)])
 
 
-def _thing(text: str, at: int, ends: re.Pattern[str], things: dict[Thing, re.Pattern[str]]) -> Thing | None:
-    """What the clause around a place is about, if it is about one thing."""
-    start = max((end.end() for end in ends.finditer(text, max(0, at - _CLAUSE_REACH), at)), default=max(0, at - _CLAUSE_REACH))
-    stop = ends.search(text, at, at + _CLAUSE_REACH)
-    end = stop.start() if stop else min(len(text), at + _CLAUSE_REACH)
-    spoken = [thing for thing, pattern in things.items() if pattern.search(text, start, end)]
-    return spoken[0] if len(spoken) == 1 else None
+def _paired(actions: Sequence[tuple[Span, Action]], things: Sequence[tuple[int, Thing]], ends: Sequence[int]) -> list[ActionWord]:
+    """The actions of the clauses that are about one thing each; `ends` are where clauses end."""
+    about: dict[int, set[Thing]] = {}
+    for place, thing in things:
+        about.setdefault(bisect.bisect_left(ends, place), set()).add(thing)
+    found = []
+    for span, action in actions:
+        spoken = about.get(bisect.bisect_left(ends, span.start), set())
+        if len(spoken) == 1:
+            found.append(ActionWord(span, next(iter(spoken)), action))
+    return found

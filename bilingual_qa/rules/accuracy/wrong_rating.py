@@ -81,8 +81,8 @@ def _one(ratings: list[RatingWord], origin: bool) -> RatingWord | None:
 
 def _other_actions(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     """What is done to each thing on the two sides, where it is one action each and not the same."""
-    said = list(english_actions(unit.plain_source, unit.source_tokens))
-    rendered = list(chinese_actions(unit.plain_target)) if said else []
+    said = english_actions(unit.plain_source, unit.source_tokens)
+    rendered = chinese_actions(unit.plain_target) if said else []
     for thing in {word.thing: None for word in said}:
         first, second = ([word for word in words if word.thing is thing] for words in (said, rendered))
         if len({word.action for word in first}) != 1 or len({word.action for word in second}) != 1:
