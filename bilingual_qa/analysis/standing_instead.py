@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -11,30 +12,54 @@ from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.align.stems import words as english_words
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.model import Span
-from bilingual_qa.text.fold import simplified
+from bilingual_qa.text.fold import lower, simplified
 
 # A gloss of one or two content words (CC-CEDICT's weight is 1 over their number); longer ones mention a word in passing.
 _LEAST_WEIGHT = 0.5
-# Single characters have too many meanings to be evidence.
+# Single characters have too many meanings to be evidence by themselves; beside another word they complete it.
 _LEAST_CHARACTERS = 2
+# From this probability on, a word akin to one of the source accounts for what stands in the target.
+_AKIN = 0.05
+_TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][a-z]+)?")
+# Between a word and the term beside it, these say nothing.
+_DETERMINERS = frozenset("a an the its our their his her this that these those".split())  # noqa: SIM905
+# The end of a phrase: what stands beyond is no neighbour.
+_BREAK = re.compile(r"[.,;:!?()\n]")
 
 
 class Stretch(msgspec.Struct, frozen=True):
-    """Neighbouring words of the target, and how much of the term's words they translate one by one, from 0 to 1."""
+    """Neighbouring words of the target, and how much of the term's words they translate one by one, from 0 to 1.
+
+    `beside`: they stand beside the translation of the word that stands beside the term in the source.
+    """
 
     span: Span
     literal: float
+    beside: bool
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """A stretch of the target that answers a term, name or figure of the source."""
+
+    source: Span
+    target: Span
 
 
 class _Word(msgspec.Struct, frozen=True):
+    """A word, or several. `core` reaches from the first literal one to the last; `doubtful`: a remote relation of a word of
+    the source might account for it.
+    """
+
     span: Span
     literal: frozenset[str]
+    doubtful: bool
+    core: Span | None = None
 
 
 def standing_instead(
-    source: str, term: Span, target: str, window: Span, taken: Sequence[Span], words: WordLinks
+    source: str, term: Span, target: str, window: Span, taken: Sequence[Answered], words: WordLinks
 ) -> list[Stretch]:
-    """The stretches of the target that may stand for the term, the most literal first.
+    """The stretches of the target that may stand for the term, the most literal first, then those beside its neighbours.
 
     A word of the target counts if it translates a word of the term and no other word of the source accounts for it, or if
     no word of the source accounts for it at all.
@@ -44,26 +69,36 @@ def standing_instead(
         term: the term in it.
         target: Chinese text.
         window: the part of the target where the term's translation is expected.
-        taken: stretches of the target that answer other terms, names and figures.
+        taken: what answers other terms, names and figures.
         words: which words translate which.
     """
     wanted = _content(term.of(source))
     rest = f"{source[: term.start]} . {source[term.end :]}"
     elsewhere = Counter(_content(rest))
-    explained = words.explains(rest)
+    explained, remotely = words.explains(rest, _AKIN), words.explains(rest)
     view = simplified(target)
+    blocked = [answer.target for answer in taken]
     found: list[_Word] = []
     seen: Counter[str] = Counter()
     for start, end in words.lexicon.words_of(view):
         span = Span(start, end)
-        if len(span) < _LEAST_CHARACTERS or not window.contains(span) or any(span.overlaps(other) for other in taken):
+        if not window.contains(span) or any(span.overlaps(other) for other in blocked):
             continue
         literal = _translated(span.of(view), wanted, words)
         seen.update(literal)
         spare = frozenset(name for name in literal if seen[name] > elsewhere[name])
-        if spare or not (words.meanings(span.of(view)) & explained):
-            found.append(_Word(span, spare))
-    return sorted(_stretches(found, view, len(set(wanted))), key=lambda s: (-s.literal, s.span.start))
+        if spare:
+            found.append(_Word(span, spare, doubtful=False, core=span))
+        elif len(span) >= _LEAST_CHARACTERS and not words.strong_meanings(span.of(view), _LEAST_WEIGHT) & explained:
+            found.append(_Word(span, spare, doubtful=bool(words.meanings(span.of(view)) & remotely)))
+    before, after = _neighbours(source, term, view, taken, words)
+    count = max(1, len(set(wanted)))
+    stretches = []
+    for run in _runs(found, view):
+        # Where the literal words say the whole term, those around them say something else.
+        span = run.core if run.core and len(run.literal) == count and len(run.core) >= _LEAST_CHARACTERS else run.span
+        stretches.append(Stretch(span, len(run.literal) / count, _beside(span, view, before, after)))
+    return sorted(stretches, key=lambda s: (-s.literal, not s.beside, s.span.start))
 
 
 def _content(text: str) -> list[str]:
@@ -72,17 +107,65 @@ def _content(text: str) -> list[str]:
 
 
 def _translated(word: str, wanted: Sequence[str], words: WordLinks) -> frozenset[str]:
-    stem_ids, weights = words.lexicon.translations(word)
-    glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
-    return frozenset(name for name in wanted if glosses.get(words.lexicon.stem_id(name), 0.0) >= _LEAST_WEIGHT)
+    numbers = words.strong_meanings(word, _LEAST_WEIGHT)
+    return frozenset(name for name in wanted if words.lexicon.stem_id(name) in numbers)
 
 
-def _stretches(found: Sequence[_Word], view: str, wanted: int) -> list[Stretch]:
-    """Neighbouring words as one stretch; a 的 between them joins too."""
+def _runs(found: Sequence[_Word], view: str) -> list[_Word]:
+    """Neighbouring words as one stretch, those that might be explained apart from the others; a 的 between them joins too.
+
+    A single character stands with others only.
+    """
     runs: list[_Word] = []
     for word in found:
-        if runs and view[runs[-1].span.end : word.span.start] in ("", "的"):
+        joined = bool(runs) and view[runs[-1].span.end : word.span.start] in ("", "的")
+        if joined and runs[-1].doubtful == word.doubtful:
             before = runs.pop()
-            word = _Word(Span(before.span.start, word.span.end), before.literal | word.literal)
+            cores = [core for core in (before.core, word.core) if core is not None]
+            core = Span(cores[0].start, cores[-1].end) if cores else None
+            word = _Word(Span(before.span.start, word.span.end), before.literal | word.literal, word.doubtful, core)
         runs.append(word)
-    return [Stretch(run.span, len(run.literal) / max(1, wanted)) for run in runs]
+    return [run for run in runs if len(run.span) >= _LEAST_CHARACTERS]
+
+
+def _beside(stretch: Span, view: str, before: Sequence[Span], after: Sequence[Span]) -> bool:
+    return any(view[place.end : stretch.start] in ("", "的") and place.end <= stretch.start for place in before) or any(
+        view[stretch.end : place.start] in ("", "的") and stretch.end <= place.start for place in after
+    )
+
+
+def _neighbours(source: str, term: Span, view: str, taken: Sequence[Answered], words: WordLinks) -> tuple[list[Span], list[Span]]:
+    """Where the target has the words beside the term: those that should stand before its translation, those after it.
+
+    What follows *of* in English stands before in Chinese.
+    """
+    tokens = [Span(*match.span()) for match in _TOKEN.finditer(source)]
+    left = _nearest([token for token in reversed(tokens) if token.end <= term.start], source, term)
+    following = [token for token in tokens if token.start >= term.end]
+    of = bool(following) and lower(following[0].of(source)) == "of"
+    right = _nearest(following[1:] if of else following, source, term)
+    before = list(_places(left, source, view, taken, words)) if left else []
+    after = list(_places(right, source, view, taken, words)) if right else []
+    return (before + after, []) if of else (before, after)
+
+
+def _nearest(tokens: Sequence[Span], source: str, term: Span) -> Span | None:
+    """The first of the tokens that is no determiner, if no mark and no *and* stands between it and the term."""
+    for token in tokens:
+        if _BREAK.search(source[min(token.end, term.end) : max(token.start, term.start)]):
+            return None
+        if lower(token.of(source)) not in _DETERMINERS:
+            return token
+    return None
+
+
+def _places(token: Span, source: str, view: str, taken: Sequence[Answered], words: WordLinks) -> Iterator[Span]:
+    yield from (answer.target for answer in taken if answer.source.overlaps(token))
+    text = token.of(source)
+    number = words.lexicon.stem_id(stem(text))
+    for start, end in words.lexicon.words_of(view):
+        if number >= 0 and number in words.strong_meanings(view[start:end], _LEAST_WEIGHT):
+            yield Span(start, end)
+    at = lower(view).find(lower(text))
+    if at >= 0:
+        yield Span(at, at + len(text))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
 
-from bilingual_qa.analysis.figures import FigurePair, pair_figures
+from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
+from bilingual_qa.analysis.standing_instead import Answered
 from bilingual_qa.analysis.term_links import TermLink, link_terms
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
@@ -21,6 +23,10 @@ from bilingual_qa.text.sentences import sentence_spans
 
 # Below this score a sentence bead says too little to narrow a search.
 _TRUSTED_BEAD = 0.5
+# So many code points from a term at most stands the figure that it has.
+_FIGURE_REACH = 30
+# A comma inside a figure ends no clause.
+_CLAUSE_END = re.compile(r"[，；。;]|,(?!\d{3})|\n")
 
 
 class AnalysedUnit:
@@ -143,15 +149,25 @@ class AnalysedUnit:
         named = {hit.name.id for hit in self.source_names}
         blocked = [hit.span for hit in self.target_names if hit.name.id in named]
         homographs = self.note.termbase.homographs
-        return link_terms(self.source, self.uses, self.renderings, blocked, homographs, self.expected, len(self.target))
+        windows = self.expected, self.figure_clause
+        return link_terms(self.source, self.uses, self.renderings, blocked, homographs, *windows, len(self.target))
 
     @cached_property
-    def answered(self) -> list[Span]:
-        """The stretches of the target that answer terms, rightly or wrongly, figures and names of the source."""
-        terms = [link.accepted.span for link in self.term_links if link.accepted]
-        terms += [hit.span for link in self.term_links for hit in link.wrong]
-        figures = [Span(q.start, q.end) for q in self.target_quantities]
-        return [*terms, *figures, *(hit.span for hit in self.target_names)]
+    def answered(self) -> list[Answered]:
+        """What answers terms, rightly or wrongly, figures and names of the source."""
+        terms = [Answered(link.use.span, link.accepted.span) for link in self.term_links if link.accepted]
+        terms += [Answered(link.use.span, hit.span) for link in self.term_links for hit in link.wrong]
+        # A figure without a counterpart answers nothing, but is no rendering of a term either.
+        figures = [
+            Answered(
+                Span(pair.source.start, pair.source.end) if pair.source else Span(0, 0), Span(pair.target.start, pair.target.end)
+            )
+            for pair in self.figure_pairs
+            if pair.target
+        ]
+        places = {hit.name.id: hit.span for hit in self.source_names}
+        names = [Answered(places[hit.name.id], hit.span) for hit in self.target_names if hit.name.id in places]
+        return terms + figures + names
 
     def cuts_word(self, target: Span) -> bool:
         """Whether a stretch of the target begins or ends inside a longer word: 期權 in 長期權益.
@@ -166,6 +182,17 @@ class AnalysedUnit:
         """The part of the target where the translation of a stretch of the source is expected: its sentence, or all."""
         pair = self.sentence_pair(source)
         return pair.target if pair is not None else Span(0, len(self.target))
+
+    def figure_clause(self, source: Span) -> Span | None:
+        """The clause of the target that has the figure which stands beside a stretch of the source, if one stands there."""
+        pairs = ((p.source, p.target) for p in self.figure_pairs if p.source and p.target and p.relation is Relation.EQUAL)
+        near = [(max(s.start - source.end, source.start - s.end), Span(t.start, t.end)) for s, t in pairs]
+        distance, figure = min(near, default=(_FIGURE_REACH + 1, Span(0, 0)))
+        if distance > _FIGURE_REACH:
+            return None
+        breaks = [0, *(match.end() for match in _CLAUSE_END.finditer(self.target)), len(self.target)]
+        start = max(at for at in breaks if at <= figure.start)
+        return Span(start, min(at for at in breaks if at >= figure.end))
 
     def sentence_pair(self, source: Span) -> SentencePair | None:
         """The trusted sentence bead that holds a stretch of the source, if there is one with both sides."""

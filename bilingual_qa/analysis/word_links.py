@@ -30,7 +30,8 @@ class WordLinks:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._meanings: dict[str, frozenset[int]] = {}
-        self._akin: dict[int, frozenset[int]] = {}
+        self._akin: dict[tuple[int, float], frozenset[int]] = {}
+        self._strong: dict[tuple[str, float], frozenset[int]] = {}
 
     def content(self, english: str) -> frozenset[str]:
         """The stems of an English text that the dictionary knows and that carry content."""
@@ -66,10 +67,18 @@ class WordLinks:
         found = [self._of_word(folded[start:end]) for start, end in self.lexicon.words_of(folded) if end - start > 1]
         return [meanings for meanings in found if meanings]
 
-    def explains(self, english: str) -> frozenset[int]:
-        """The numbers of the content stems of an English text, and of those akin to them."""
+    def explains(self, english: str, least: float = 0.0) -> frozenset[int]:
+        """The numbers of the content stems of an English text, and of those akin to them with at least this probability."""
         numbers = self.numbers(english)
-        return numbers.union(*(self._akin_to(number) for number in numbers))
+        return numbers.union(*(self._akin_to(number, least) for number in numbers))
+
+    def strong_meanings(self, word: str, least: float) -> frozenset[int]:
+        """The numbers of the stems that one Simplified word translates with at least this weight (1: a gloss of one word)."""
+        known = self._strong.get((word, least))
+        if known is None:
+            stems, weights = self.lexicon.translations(word)
+            known = self._strong[word, least] = frozenset(stems[weights >= least].tolist())
+        return known
 
     def numbers(self, english: str) -> frozenset[int]:
         """The numbers of the content stems of an English text."""
@@ -81,11 +90,10 @@ class WordLinks:
             known = self._meanings[word] = frozenset(self.lexicon.translations(word)[0].tolist())
         return known
 
-    def _akin_to(self, number: int) -> frozenset[int]:
-        known = self._akin.get(number)
+    def _akin_to(self, number: int, least: float = 0.0) -> frozenset[int]:
+        known = self._akin.get((number, least))
         if known is None:
-            starts, stems, _ = self.lexicon.related
-            inside = 0 <= number < len(starts) - 1
-            known = frozenset(stems[starts[number] : starts[number + 1]].tolist() if inside else ())
-            self._akin[number] = known
+            starts, stems, weights = self.lexicon.related
+            row = slice(starts[number], starts[number + 1]) if 0 <= number < len(starts) - 1 else slice(0)
+            known = self._akin[number, least] = frozenset(stems[row][weights[row] >= least].tolist())
         return known

@@ -51,7 +51,7 @@ def write_file(path: Path, text: str) -> None:
         else:
             _replace(path.resolve(), text)
     except OSError as error:
-        raise CheckError(f"the report could not be written ({error.strerror}); check the path", path=str(path)) from None
+        raise CheckError(f"the file could not be written ({error.strerror}); check the path", path=str(path)) from None
 
 
 def _replace(path: Path, text: str) -> None:

@@ -99,8 +99,8 @@ class Checker:
         """The note's paragraphs and sentences in pairs."""
         return align_note(note, self.lexicon)
 
-    def check_note(self, note: Note | Bitext) -> NoteResult:
-        """Everything that the rules say of one note.
+    def analyse(self, note: Note | Bitext) -> AnalysedNote:
+        """The note aligned, with what the rules share.
 
         Raises:
             InputError: a page without a pair of paragraphs, a bitext without a source text.
@@ -108,7 +108,11 @@ class Checker:
         bitext = self._aligned(note) if isinstance(note, Note) else self._with_sentences(note)
         if not bitext.units and all(block.kind is not UnpairedKind.UNTRANSLATED for block in bitext.unpaired):
             raise InputError("no row has a source text; fill in the column source", path=bitext.path)
-        result = run_rules(AnalysedNote(bitext, self.termbase, self.words, self.tagger), self.rules)
+        return AnalysedNote(bitext, self.termbase, self.words, self.tagger)
+
+    def check_note(self, note: Note | Bitext) -> NoteResult:
+        """Everything that the rules say of one note; raises as `analyse` does."""
+        result = run_rules(self.analyse(note), self.rules)
         least = self.configuration.min_confidence.rank
         return msgspec.structs.replace(result, findings=tuple(f for f in result.findings if f.confidence.rank >= least))
 

@@ -5,23 +5,56 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeVar, overload
 
 import msgspec
 
-from bilingual_qa.glossary.concept import Glossary
+from bilingual_qa.glossary.concept import Concept, Glossary, Name
 from bilingual_qa.glossary.load import glossary_files, load_glossary
 from bilingual_qa.glossary.termbase import Tables, make_tables
 from bilingual_qa.model import CheckError
 
 # Raised whenever the compiled form changes.
-_VERSION = 3
+_VERSION = 4
+
+_Entry = TypeVar("_Entry", Concept, Name)
 
 
-class _Compiled(msgspec.Struct):
-    glossary: Glossary
+class _Compiled(msgspec.Struct, array_like=True):
+    digest: str
+    concepts: list[msgspec.Raw]
+    names: list[msgspec.Raw]
     tables: Tables
+
+
+class _Entries(Sequence[_Entry]):
+    """Entries of the cache, each decoded when first asked for: a note uses few of them. The same entry is one object."""
+
+    def __init__(self, raw: Sequence[msgspec.Raw], kind: type[_Entry]) -> None:
+        self._raw = raw
+        self._decoder: msgspec.msgpack.Decoder[_Entry] = msgspec.msgpack.Decoder(kind)
+        self._decoded: dict[int, _Entry] = {}
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    @overload
+    def __getitem__(self, at: int) -> _Entry: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[_Entry]: ...
+
+    def __getitem__(self, at: int | slice) -> _Entry | Sequence[_Entry]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        number = range(len(self._raw))[at]
+        entry = self._decoded.get(number)
+        if entry is None:
+            entry = self._decoded[number] = self._decoder.decode(self._raw[number])
+        return entry
 
 
 def load_compiled(paths: Sequence[Path], *, known_wrong: bool, cache: Path) -> tuple[Glossary, Tables]:
@@ -30,13 +63,25 @@ def load_compiled(paths: Sequence[Path], *, known_wrong: bool, cache: Path) -> t
     A damaged or unwritable cache costs time, never the result.
     """
     kept = cache / f"glossary-{_key(paths, known_wrong)}.msgpack"
-    try:
-        compiled = msgspec.msgpack.decode(kept.read_bytes(), type=_Compiled)
-    except (OSError, msgspec.MsgspecError):
+    compiled = _read(kept)
+    if compiled is None:
         glossary = load_glossary(paths, known_wrong=known_wrong)
-        compiled = _Compiled(glossary, make_tables(glossary))
-        _keep(kept, msgspec.msgpack.encode(compiled))
-    return compiled.glossary, compiled.tables
+        tables = make_tables(glossary)
+        _keep(kept, msgspec.msgpack.encode((glossary.digest, glossary.concepts, glossary.names, tables)))
+        return glossary, tables
+    glossary = Glossary(_Entries(compiled.concepts, Concept), _Entries(compiled.names, Name), compiled.digest)
+    return glossary, compiled.tables
+
+
+def _read(kept: Path) -> _Compiled | None:
+    """What the file holds if it is whole: its last four bytes are the checksum of the rest."""
+    try:
+        content = kept.read_bytes()
+        if zlib.crc32(memoryview(content)[:-4]).to_bytes(4, "little") != content[-4:]:
+            return None
+        return msgspec.msgpack.decode(memoryview(content)[:-4], type=_Compiled)
+    except (OSError, msgspec.MsgspecError):
+        return None
 
 
 def _key(paths: Sequence[Path], known_wrong: bool) -> str:
@@ -57,7 +102,7 @@ def _keep(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)
         with os.fdopen(handle, "wb") as out:
-            out.write(content)
+            out.write(content + zlib.crc32(content).to_bytes(4, "little"))
         Path(name).replace(path)
     except OSError:
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 
 import msgspec
 
@@ -115,6 +116,6 @@ class Name(msgspec.Struct, frozen=True, kw_only=True):
 class Glossary(msgspec.Struct, frozen=True):
     """All concepts and names of a run. `digest` identifies their content (for the signature and the cache)."""
 
-    concepts: tuple[Concept, ...]
-    names: tuple[Name, ...]
+    concepts: Sequence[Concept]
+    names: Sequence[Name]
     digest: str

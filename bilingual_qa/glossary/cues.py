@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from bilingual_qa.glossary.concept import Cue, CueAtom, Scope
 
 _SCOPE = re.compile(r"(unit|doc|beside):\s*")
+_ALTERNATIVES = re.compile(r"(?:^|\s+)\|(?:\s+|$)")
+_BOTH = re.compile(r"\s+&\s+")
+_WORD_BREAK = re.compile(r"[\s-]+")
 TERM = "\ue000"
 
 
@@ -21,15 +25,19 @@ def parse_cues(field: str) -> tuple[Cue, ...]:
 
 def split_alternatives(field: str) -> list[str]:
     """The parts of a field between ` | ` (with white space on both sides, so that `/a|b/` stays whole)."""
-    return [part for part in (part.strip() for part in re.split(r"(?:^|\s+)\|(?:\s+|$)", field.strip())) if part]
+    plain = field.strip()
+    if "|" not in plain:
+        return [plain] if plain else []
+    return [part for part in _ALTERNATIVES.split(plain) if part]
 
 
+@functools.lru_cache(maxsize=50_000)
 def word_pattern(words: str) -> str:
     """A regular expression for a word or phrase: whole words, hyphen or space, a plural s tolerated.
 
     A word with a capital after its first letter, or all capitals, is matched as written.
     """
-    tokens = [re.escape(token) for token in re.split(r"[\s-]+", words) if token]
+    tokens = [re.escape(token) for token in _WORD_BREAK.split(words) if token]
     body = r"[\s-]+".join(tokens)
     exact = any(char.isupper() for char in words[1:]) or words.isupper()
     if body.endswith("y") and not exact:
@@ -42,7 +50,7 @@ def word_pattern(words: str) -> str:
 def _parse_cue(text: str) -> Cue:
     atoms = []
     scope = Scope.BESIDE
-    for part in re.split(r"\s+&\s+", text):
+    for part in _BOTH.split(text) if "&" in text else (text,):
         scoped = _SCOPE.match(part)
         if scoped:
             scope = Scope(scoped.group(1))
@@ -61,5 +69,5 @@ def _atom(scope: Scope, part: str, cue: str) -> CueAtom:
         except re.error as error:
             raise ValueError(f"the cue “{cue}” does not compile: {error}") from None
         return CueAtom(scope, source)
-    first = re.split(r"[\s-]+", part.lower())[0]
+    first = _WORD_BREAK.split(part.lower(), 1)[0]
     return CueAtom(scope, word_pattern(part), first.removesuffix("y"))

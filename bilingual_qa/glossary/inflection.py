@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
-_VERB_TAGS = ("VB", "VBZ", "VBD", "VBG", "VBN")
+from bilingual_qa.text.irregular import IRREGULAR_FORMS
+
+_VOWELS = "aeiou"
+# What may stand before an irregular word and leaves its forms as they are: repaid, outgrew, underwrote, offset.
+_PREFIXES = ("re", "pre", "over", "under", "out", "mis", "fore", "with", "up", "un")
 
 
 def as_written(form: str) -> bool:
     """Whether a form matches only as written: a capital after its first letter, or all capitals (the glossary's contract)."""
+    if form.islower():
+        return False
     letters = [char for char in form if char.isalpha()]
     return any(char.isupper() for char in letters[1:]) or all(char.isupper() for char in letters)
 
@@ -17,38 +24,79 @@ def as_written(form: str) -> bool:
 def surfaces(form: str, pos: str) -> Iterable[str]:
     """The form itself and its inflections: the plural of the last word of a noun, all forms of the first word of a verb.
 
-    A form that matches as written has a plural s only. Inflections: LemmInflect (Jascob, MIT licence).
+    A form that matches as written has a plural s only. The rules give some forms that no text has (*maked* beside *made*):
+    they cost a line in a table, where one too few would cost a term.
     """
     yield form
     if as_written(form):
         if form[-1].isalpha() and not form.endswith(("s", "S")):
             yield form + "s"
         return
-    if pos in ("", "noun"):
-        yield from _plurals(form)
-    if pos == "verb" or (pos == "" and " " not in form and "-" not in form):
-        yield from _verb_forms(form)
+    if pos in ("", "noun") and (last := re.search(r"[A-Za-z]+$", form)):
+        for plural in _plurals(last.group().lower()):
+            yield form[: last.start()] + plural
+    if (pos == "verb" or (pos == "" and " " not in form and "-" not in form)) and (first := re.match(r"[A-Za-z]+", form)):
+        for inflected in _verb_forms(first.group().lower()):
+            yield inflected + form[first.end() :]
+        if " " not in form and (last := re.search(r"(?<=-)[A-Za-z]+$", form)):
+            for inflected in _verb_forms(last.group().lower()):
+                yield form[: last.start()] + inflected
 
 
-def _plurals(form: str) -> Iterable[str]:
-    from lemminflect import getInflection, getLemma
+@functools.lru_cache(maxsize=20_000)
+def _plurals(word: str) -> tuple[str, ...]:
+    if word.endswith(("sis", "xis")):
+        return (word[:-2] + "es",)
+    if word.endswith("s") and not word.endswith(("ss", "us", "is", "as", "ens")):
+        return ()  # a plural already
+    found = [_with_s(word), *_irregular(word)]
+    if word.endswith("um"):
+        found.append(word[:-2] + "a")
+    elif word.endswith("us"):
+        found.append(word[:-2] + "i")
+    elif re.search(r"[^aeiou]o$", word):
+        found.append(word + "es")
+    elif word.endswith(("man", "men")):
+        found.append(word[:-3] + "men")
+    elif word.endswith(("f", "fe")):
+        found.append(word.removesuffix("e")[:-1] + "ves")
+    elif word.endswith(("rix", "dex", "tex")):
+        found.append(word[:-2] + "ices")
+    elif word.endswith("terion"):
+        found.append(word[:-2] + "a")
+    return tuple(dict.fromkeys(found))
 
-    match = re.search(r"[A-Za-z]+$", form)
-    if match is None:
-        return
-    word = match.group().lower()
-    if word not in getLemma(word, "NOUN"):
-        return  # a plural already
-    for plural in getInflection(word, "NNS"):
-        yield form[: match.start()] + plural
+
+@functools.lru_cache(maxsize=20_000)
+def _verb_forms(word: str) -> tuple[str, ...]:
+    found = [_with_s(word), *_irregular(word)]
+    if word.endswith("ie"):
+        found += [word + "d", word[:-2] + "ying"]
+    elif word.endswith("e"):
+        found += [word + "d", (word if word.endswith(("ee", "oe", "ye")) else word[:-1]) + "ing"]
+    elif word.endswith("y") and word[-2:-1] not in _VOWELS:
+        found += [word[:-1] + "ied", word + "ing"]
+    else:
+        found += [word + "ed", word + "ing"]
+        if re.search(r"[^aeiou][aeiou][^aeiouwxy]$|qui[^aeiou]$", word):
+            found += [word + word[-1] + "ed", word + word[-1] + "ing"]
+    return tuple(dict.fromkeys(found))
 
 
-def _verb_forms(form: str) -> Iterable[str]:
-    from lemminflect import getInflection
+def _with_s(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
-    match = re.match(r"[A-Za-z]+", form)
-    if match is None:
-        return
-    for tag in _VERB_TAGS:
-        for inflected in getInflection(match.group().lower(), tag):
-            yield inflected + form[match.end() :]
+
+@functools.cache
+def _irregular_forms() -> dict[str, tuple[str, ...]]:
+    return {forms[0]: forms[1:] for forms in IRREGULAR_FORMS}
+
+
+def _irregular(word: str) -> list[str]:
+    known = _irregular_forms()
+    for prefix in ("", *_PREFIXES):
+        if word.startswith(prefix) and word[len(prefix) :] in known:
+            return [prefix + form for form in known[word[len(prefix) :]]]
+    return []

@@ -20,7 +20,7 @@ CONCEPT_COLUMNS = (
 NAME_COLUMNS = "id kind en zh_hant_hk zh_hant_tw zh_hans_cn admitted tickers keep".split()  # noqa: SIM905
 PARTS_OF_SPEECH = ("", "noun", "verb", "adjective", "proper")
 
-_LOCALES = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
+LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
 _LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")
 _MEANING = re.compile(r"\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]\s*$")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -97,15 +97,19 @@ def name_of(row: dict[str, str], path: Path, line: int) -> Name:
     )
 
 
-def _rows(path: Path, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
+def read_text(path: Path) -> str:
+    """The text of a glossary file. Raises `CheckError` where it cannot be read or is not UTF-8."""
     try:
-        text = path.read_text("utf-8-sig")
+        return path.read_text("utf-8-sig")
     except OSError as error:
         raise CheckError(f"the glossary could not be read ({error.strerror})", path=str(path)) from None
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise CheckError("the glossary is not UTF-8 text: save it as UTF-8", path=str(path), line=line) from None
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+
+
+def _rows(path: Path, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    reader = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
     before = 0
     header: list[str] | None = None
     while True:
@@ -197,5 +201,5 @@ def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:
     prefix = _LOCALE_PREFIX.match(entry)
     if prefix is None:
         return entry, ()
-    locales = tuple(_LOCALES[tag.strip()] for tag in prefix.group(1).split(","))
+    locales = tuple(locale for tag, locale in LOCALE_TAGS.items() if tag in re.findall("[a-z]+", prefix.group(1)))
     return entry[prefix.end() :].strip(), locales

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections import defaultdict
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,14 +14,14 @@ from bilingual_qa.glossary.inflection import surfaces
 from bilingual_qa.glossary.load import load_glossary
 from bilingual_qa.glossary.matcher import (
     ChineseMatcher,
-    ChineseTable,
     EnglishMatcher,
-    EnglishTable,
+    Table,
     chinese_table,
     english_table,
 )
 from bilingual_qa.glossary.senses import NoteText, decide
 from bilingual_qa.model import Span
+from bilingual_qa.text.script import latin_words
 
 
 class RenderingHit(msgspec.Struct, frozen=True):
@@ -49,11 +49,18 @@ class ConceptUse(msgspec.Struct, frozen=True):
     candidates: tuple[Concept, ...]
 
 
-class Tables(msgspec.Struct):
-    """The surfaces of a glossary as the matchers need them, so that a cache can keep them."""
+class Tables(msgspec.Struct, frozen=True, array_like=True):
+    """The surfaces of a glossary as the matchers need them, so that a cache can keep them.
 
-    english: EnglishTable
-    chinese: ChineseTable
+    Rendering k of the Chinese table belongs to entry `owners[k]` (names are numbered after the concepts) and is number
+    `positions[k]` of `_renderings_of` it (32-bit integers). `latin` are the Latin words of all terms, in lower case.
+    """
+
+    english: Table
+    chinese: Table
+    owners: bytes
+    positions: bytes
+    latin: str
 
 
 class Termbase:
@@ -66,29 +73,22 @@ class Termbase:
 
     def __init__(self, glossary: Glossary, tables: Tables | None = None) -> None:
         self.glossary = glossary
-        self._tables = tables or make_tables(glossary)
+        self.tables = tables or make_tables(glossary)
         self._split = len(glossary.concepts)
-        self._english = EnglishMatcher(self._tables.english, names_from=self._split)
-        self._chinese = ChineseMatcher(self._tables.chinese)
-        self._renderings = _renderings(glossary)
-        self._by_form: dict[str, list[Concept]] = defaultdict(list)
-        for concept in glossary.concepts:
-            for form in concept.forms:
-                self._by_form[form].append(concept)
-        self._names = {form: name for name in reversed(glossary.names) for form in name.forms}
-        self._by_id = {concept.id: concept for concept in glossary.concepts}
-
-    def concept(self, concept_id: str) -> Concept | None:
-        """The concept with this id."""
-        return self._by_id.get(concept_id)
+        self._english = EnglishMatcher(self.tables.english, names_from=self._split)
+        self._chinese = ChineseMatcher(self.tables.chinese)
+        self._owners = memoryview(self.tables.owners).cast("i")
+        self._positions = memoryview(self.tables.positions).cast("i")
 
     def homographs(self, form: str) -> tuple[Concept, ...]:
         """The concepts that have this form, as written."""
-        return tuple(self._by_form.get(form, ()))
+        owners = (self.glossary.concepts[entry] for entry in self._english.entries_of(form) if entry < self._split)
+        return tuple(concept for concept in owners if form in concept.forms)
 
     def name(self, form: str) -> Name | None:
-        """The name with this Latin form, as written."""
-        return self._names.get(form)
+        """The first name with this Latin form, as written."""
+        owners = (self.glossary.names[e - self._split] for e in self._english.entries_of(form) if e >= self._split)
+        return next((name for name in owners if form in name.forms), None)
 
     def read_english(self, text: str, sentences: Sequence[Span], note: NoteText) -> tuple[list[ConceptUse], list[NameHit]]:
         """The concepts and names that an English text uses, each in order; a longer term hides the shorter in it."""
@@ -107,24 +107,25 @@ class Termbase:
         renderings: dict[tuple[Span, str, bool], RenderingHit] = {}
         names: dict[tuple[Span, str], NameHit] = {}
         for hit in self._chinese.hits(text):
-            for owner, rendering, wrong in (self._renderings[entry] for entry in hit.entries):
-                if isinstance(owner, Concept):
-                    renderings.setdefault((hit.span, owner.id, wrong), RenderingHit(hit.span, owner, rendering, wrong))
-                else:
-                    names.setdefault((hit.span, owner.id), NameHit(hit.span, owner))
+            for number in hit.entries:
+                owner, position = self._owners[number], self._positions[number]
+                if owner >= self._split:
+                    name = self.glossary.names[owner - self._split]
+                    names.setdefault((hit.span, name.id), NameHit(hit.span, name))
+                    continue
+                concept = self.glossary.concepts[owner]
+                wrong = position >= len(concept.preferred) + len(concept.admitted)
+                rendering = _renderings_of(concept)[position]
+                renderings.setdefault((hit.span, concept.id, wrong), RenderingHit(hit.span, concept, rendering, wrong))
         return list(renderings.values()), list(names.values())
 
     def knows_latin(self, word: str) -> bool:
-        """Whether a Latin word (in any case) is part of a form or rendering of the glossary."""
+        """Whether a Latin word (in any case) is part of a form or right rendering of the glossary."""
         return word.lower() in self._latin_words
 
     @functools.cached_property
     def _latin_words(self) -> frozenset[str]:
-        from bilingual_qa.text.script import latin_words
-
-        texts = [surface for variants in self._tables.english.values() for surface in variants]
-        texts += [rendering.text for _, rendering, wrong in self._renderings if not wrong]
-        return frozenset(word.lower() for text in texts for word in latin_words(text))
+        return frozenset(self.tables.latin.split(" "))
 
 
 def make_tables(glossary: Glossary) -> Tables:
@@ -132,17 +133,22 @@ def make_tables(glossary: Glossary) -> Tables:
     concepts, names = glossary.concepts, glossary.names
     english = [(s, n) for n, concept in enumerate(concepts) for form in concept.forms for s in surfaces(form, concept.pos)]
     english += [(form, len(concepts) + n) for n, name in enumerate(names) for form in name.forms]
-    chinese = [(rendering.text, n) for n, (_, rendering, _) in enumerate(_renderings(glossary))]
-    return Tables(english_table(english), chinese_table(chinese))
+    owners, positions = array("i"), array("i")
+    chinese, right = [], []
+    entries: list[Concept | Name] = [*concepts, *names]
+    for owner, entry in enumerate(entries):
+        for position, rendering in enumerate(_renderings_of(entry)):
+            chinese.append((rendering.text, len(owners)))
+            owners.append(owner)
+            positions.append(position)
+        right += [rendering.text for rendering in entry.preferred + entry.admitted]
+    latin = sorted(set(latin_words(" ".join([*(surface for surface, _ in english), *right]).lower())))
+    return Tables(english_table(english), chinese_table(chinese), owners.tobytes(), positions.tobytes(), " ".join(latin))
 
 
-def _renderings(glossary: Glossary) -> list[tuple[Concept | Name, Rendering, bool]]:
-    """Every rendering with its owner and whether it is wrong, in the order that the tables number."""
-    return [
-        *((c, r, False) for c in glossary.concepts for r in c.accepted),
-        *((c, r, True) for c in glossary.concepts for r in c.wrong),
-        *((n, r, False) for n in glossary.names for r in n.preferred + n.admitted),
-    ]
+def _renderings_of(entry: Concept | Name) -> tuple[Rendering, ...]:
+    """Every rendering of an entry, the right ones first."""
+    return entry.preferred + entry.admitted + (entry.wrong if isinstance(entry, Concept) else ())
 
 
 def open_termbase(paths: Sequence[Path], *, known_wrong: bool = True, cache: Path | None = None) -> Termbase:

@@ -34,7 +34,7 @@ def converter(configuration: str) -> Any:
 
 def half_width(text: str) -> str:
     """Full-width letters, digits, marks and odd spaces, quotes and hyphens as ASCII."""
-    return text.translate(_WIDTH)
+    return text if text.isascii() else text.translate(_WIDTH)
 
 
 def lower(text: str) -> str:

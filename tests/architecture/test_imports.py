@@ -23,6 +23,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("policy",),
     ("engine",),
     ("reporters",),
+    ("evaluate",),
     ("cli",),
 )
 LEVEL = {package: number for number, packages in enumerate(LEVELS) for package in packages}

@@ -222,7 +222,7 @@ def test_an_output_that_cannot_be_written(run: Any, wrong: Path, tmp_path: Path,
     before = set(tmp_path.iterdir())
     done = run("check", wrong, "--output", f"json={target}", "--output", "json=good.json", "--format", "concise")
     assert done.exit == 2
-    assert re.fullmatch(rf"bilingual-qa: {re.escape(target)}: the report could not be written \(.+\); check the path\n", done.err)
+    assert re.fullmatch(rf"bilingual-qa: {re.escape(target)}: the file could not be written \(.+\); check the path\n", done.err)
     assert "NU102" in done.out
     assert set(tmp_path.iterdir()) - before == {tmp_path / "good.json"}
 

@@ -17,7 +17,9 @@ ROOT = Path(__file__).parents[2]
 NOTE = ROOT / "corpora" / "demo" / "northstar-compute.txt"
 
 
-@pytest.mark.parametrize("command", ["", "check", "align", "explain", "rules", "glossary", "glossary lint", "glossary find"])
+@pytest.mark.parametrize(
+    "command", ["", "check", "align", "explain", "rules", "glossary", "glossary lint", "glossary find", "glossary audit"]
+)
 def test_help(run: Any, command: str) -> None:
     done = run(*command.split(), "--help")
     assert (done.exit, done.err) == (0, "")
@@ -221,3 +223,76 @@ print([name for name in {HEAVY!r} if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+TBX = "house.tbx"
+
+
+def exported(run: Any, tmp_path: Path) -> str:
+    (tmp_path / "house.csv").write_text(HEAD + ROW, "utf-8")
+    assert run("glossary", "export", "house.csv", "--output", TBX).exit == 0
+    return (tmp_path / TBX).read_text("utf-8")
+
+
+def test_export_and_import_give_the_same_glossary(run: Any, tmp_path: Path) -> None:
+    exported(run, tmp_path)
+    done = run("glossary", "import", TBX, "--output", "back")
+    assert (done.exit, done.out) == (0, "")
+    assert (tmp_path / "back" / "house.csv").read_text("utf-8") == (HEAD + ROW).replace(",major,", ",,")
+
+
+def test_export_goes_to_standard_output_by_default(run: Any, tmp_path: Path) -> None:
+    text = exported(run, tmp_path)
+    assert run("glossary", "export", "house.csv").out == text
+
+
+def test_a_later_glossary_replaces_the_row_in_an_export(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "desk.csv").write_text(HEAD + ROW.replace("潮汐掉期", "潮流掉期"), "utf-8")
+    exported(run, tmp_path)
+    done = run("glossary", "export", "house.csv", "desk.csv")
+    assert "潮流掉期" in done.out
+    assert "潮汐掉期" not in done.out
+
+
+def test_a_file_that_is_there_is_not_overwritten(run: Any, tmp_path: Path) -> None:
+    text = exported(run, tmp_path)
+    (tmp_path / "house.csv").write_text(HEAD + ROW.replace("tidal", "lunar"), "utf-8")
+    done = run("glossary", "export", "house.csv", "--output", TBX)
+    assert done.exit == 2
+    assert "--overwrite" in done.err
+    assert (tmp_path / TBX).read_text("utf-8") == text
+    assert run("glossary", "export", "house.csv", "--output", TBX, "--overwrite").exit == 0
+    assert (tmp_path / TBX).read_text("utf-8") != text
+
+
+def test_faulty_entries_stop_an_import_unless_partial(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "list.tsv").write_text("source\ttarget\nprofit warning\t盈利警告\norphan\t\n", "utf-8")
+    done = run("glossary", "import", "list.tsv", "--output", "back")
+    assert done.exit == 2
+    assert "list.tsv:3: orphan: no Hong Kong rendering" in done.err
+    assert not (tmp_path / "back").exists()
+    assert run("glossary", "import", "list.tsv", "--output", "back", "--partial").exit == 2
+    assert "profit warning" in (tmp_path / "back" / "list.csv").read_text("utf-8")
+
+
+def test_an_external_entity_ends_an_import_with_file_and_line(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "x.tbx").write_text('<!DOCTYPE tbx [\n<!ENTITY x SYSTEM "house.csv">]><tbx>&x;</tbx>', "utf-8")
+    done = run("glossary", "import", "x.tbx", "--output", "back")
+    assert done.exit == 2
+    assert done.err.startswith("bilingual-qa: x.tbx:2: ")
+
+
+def test_audit_shows_uses_and_what_stands_otherwise(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "rows.tsv").write_text(
+        "source\ttarget\nNet profit rose 5%.\t淨利潤上升5%。\nNet profit fell 3%.\t純損下跌3%。\n", "utf-8"
+    )
+    done = run("glossary", "audit", "rows.tsv", "--concept", "net-profit")
+    assert done.exit == 0
+    assert done.out.startswith("net-profit  1 of 2 (50%)")
+    assert done.out.endswith("1 concepts, 2 uses, 1 satisfied (50.0%), 2 units\n")
+
+
+def test_audit_of_what_cannot_be_read_ends_with_2(run: Any) -> None:
+    done = run("glossary", "audit", "nowhere.tsv")
+    assert done.exit == 2
+    assert "nowhere.tsv" in done.err

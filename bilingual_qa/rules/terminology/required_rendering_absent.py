@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.standing_instead import Stretch, standing_instead
@@ -13,10 +13,14 @@ from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.rules.terminology.rendering_finding import fitted
 from bilingual_qa.text.fold import lower, simplified
 
-# A stretch that shares this part of its characters with an accepted rendering is a variant of it, not another word.
-_VARIANT = 0.7
+# A stretch and an accepted rendering that share this part of the longer one's characters are variants, not two words.
+_VARIANT = 0.85
+# With so much of a rendering's characters and none of its own, a stretch is the rendering cut short.
+_CUT_SHORT = 0.6
 # From this part of the term's words on, a stretch is a literal translation of it.
 _LITERAL = 0.5
+# Where nothing but its place speaks for a stretch, the sentence must be so short (code points) that little else can stand there.
+_SHORT = 45
 
 
 class RequiredRenderingAbsent(UnitRule):
@@ -64,7 +68,7 @@ class RequiredRenderingAbsent(UnitRule):
             for stretch in standing_instead(unit.source, use.span, unit.target, window, unit.answered, unit.note.words)
             if not _variant(stretch.span.of(unit.target), concept)
         ]
-        chosen = _chosen(stretches)
+        chosen = _chosen(stretches, short=len(window) <= _SHORT)
         if chosen is None or unit.cuts_word(chosen.span):
             return
         span, literal = chosen.span, chosen.literal >= _LITERAL
@@ -85,10 +89,17 @@ class RequiredRenderingAbsent(UnitRule):
         )
 
 
-def _chosen(stretches: list[Stretch]) -> Stretch | None:
-    """The stretch that translates half of the term's words or more; else the only one that nothing accounts for."""
+def _chosen(stretches: list[Stretch], short: bool) -> Stretch | None:
+    """The stretch that translates half of the term's words or more; in a short sentence else the one beside the term's
+    neighbours, or the only one that nothing accounts for.
+    """
     if stretches and stretches[0].literal >= _LITERAL:
         return stretches[0]
+    if not short:
+        return None
+    beside = [stretch for stretch in stretches if stretch.beside]
+    if len(beside) == 1:
+        return beside[0]
     return stretches[0] if len(stretches) == 1 else None
 
 
@@ -102,7 +113,14 @@ def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
 
 
 def _variant(found: str, concept: Concept) -> bool:
-    view = Counter(simplified(found))
-    return any(
-        sum((view & Counter(simplified(rendering.text))).values()) >= _VARIANT * len(found) for rendering in concept.accepted
-    )
+    """Whether a text is an accepted rendering cut short, or has nearly all characters of one and few of its own."""
+    view = simplified(found)
+    return any(_alike(view, simplified(rendering.text)) for rendering in concept.accepted)
+
+
+def _alike(found: str, rendering: str) -> bool:
+    """Whether the texts have nearly the same characters in the same order, or the rendering holds the other as a part."""
+    if found in rendering:
+        return True
+    same = sum(block.size for block in SequenceMatcher(None, found, rendering, autojunk=False).get_matching_blocks())
+    return same >= _VARIANT * max(len(found), len(rendering)) or (same == len(found) and same >= _CUT_SHORT * len(rendering))

@@ -1,0 +1,1 @@
+"""How good the glossary and the rules are, measured on texts."""
