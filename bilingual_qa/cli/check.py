@@ -87,7 +87,7 @@ def check(
     language: str,
     **settings: Any,
 ) -> None:
-    """Check notes: pages, bitexts (.tsv .csv .jsonl), folders, patterns, or - for standard input."""
+    """Check notes: pages, bitexts (.tsv .csv .jsonl .xlf .tmx), folders, patterns, or - for standard input."""
     file = _configuration_file(config)
     resolved = combined(file, _stated(settings))
     if show_config:

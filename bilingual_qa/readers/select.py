@@ -10,7 +10,8 @@ from pathlib import Path
 from bilingual_qa.model import InputError
 
 PAGE_SUFFIXES = frozenset((".txt", ".md"))
-BITEXT_SUFFIXES = frozenset((".tsv", ".csv", ".jsonl"))
+XLIFF_SUFFIXES = frozenset((".xlf", ".xliff", ".sdlxliff", ".mqxliff"))
+BITEXT_SUFFIXES = XLIFF_SUFFIXES | {".tsv", ".csv", ".jsonl", ".tmx"}
 # What lies in a folder of notes without being one.
 _ABOUT = frozenset(("readme", "license", "licence", "changelog", "contributing", "requirements"))
 
@@ -19,7 +20,7 @@ def expand(paths: Sequence[Path | str]) -> list[Path]:
     """The files of a run, each once, in the order given.
 
     A file, a missing one too, stays as it is (so that the reader reports it and the others are still checked), and so does
-    `-`, standard input. A folder gives its `.txt`, `.md`, `.tsv`, `.csv` and `.jsonl` files at any depth, sorted, without
+    `-`, standard input. A folder gives its pages (`PAGE_SUFFIXES`) and bitexts (`BITEXT_SUFFIXES`) at any depth, sorted, without
     hidden ones and without files such as README. A pattern (`notes/*.txt`, `**` for any depth) gives what matches it, sorted.
 
     Raises:
