@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# A bead inside one group of neighbouring paragraphs; headings with text in one bead; a heading against a text.
+# A bead inside one group of neighbouring paragraphs; a bead that merges what stands by itself; a heading against a text.
 _SAME_GROUP = 1.5
-_HEADING_MERGED = -3.0
+_MERGED = -3.0
 _HEADING_AGAINST_TEXT = -1.0
+# A heading, an item of a list or a row of a table is seldom merged with its neighbours.
+_BY_ITSELF = frozenset({BlockKind.HEADING, BlockKind.LIST, BlockKind.TABLE})
 
 
 def placement(blocks: Sequence[Block], scores: NDArray[np.float32], interleaved: bool) -> Placement:
@@ -35,17 +37,19 @@ def placement(blocks: Sequence[Block], scores: NDArray[np.float32], interleaved:
     zh_group = np.array([groups[block.index] for block in chinese])
     en_heading = np.array([block.kind is BlockKind.HEADING for block in english])
     zh_heading = np.array([block.kind is BlockKind.HEADING for block in chinese])
+    en_single = np.array([block.kind in _BY_ITSELF for block in english])
+    zh_single = np.array([block.kind in _BY_ITSELF for block in chinese])
 
     def worth(shape: Shape, i: NDArray[np.int64], j: NDArray[np.int64]) -> NDArray[np.float64]:
         first_zh, last_zh, first_en, last_en = i - shape.chinese, i - 1, j - shape.english, j - 1
         together = (zh_group[first_zh][:, None] == en_group[first_en]) & (zh_group[last_zh][:, None] == en_group[last_en])
         together &= (en_group[first_en] == en_group[last_en])[None, :]
-        merged = _holds_any(zh_heading, i, shape.chinese)[:, None] | _holds_any(en_heading, j, shape.english)[None, :]
+        merged = _holds_any(zh_single, i, shape.chinese)[:, None] | _holds_any(en_single, j, shape.english)[None, :]
         value: NDArray[np.float64] = bonus * together
         if shape == (1, 1):
             value += _HEADING_AGAINST_TEXT * (zh_heading[last_zh][:, None] != en_heading[last_en][None, :])
         else:
-            value += _HEADING_MERGED * merged
+            value += _MERGED * merged
         return value
 
     return worth

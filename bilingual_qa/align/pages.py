@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.page_order import placement
 from bilingual_qa.align.paragraphs import read_paragraphs
-from bilingual_qa.align.parameters import PARAGRAPHS
+from bilingual_qa.align.parameters import PAGE_CALIBRATION, PARAGRAPHS
 from bilingual_qa.align.second_pass import with_parts, with_swapped
 from bilingual_qa.align.segments import beads_of, pair_scores
 from bilingual_qa.align.sentences import sentence_pairs
@@ -86,7 +86,7 @@ def _pairs(content: Sequence[Block], interleaved: bool, lexicon: Lexicon) -> lis
     chinese = [block for block in blocks if block.language is Language.ZH]
     text = read_paragraphs([block.segment.text for block in english], [block.segment.text for block in chinese], lexicon)
     scores = pair_scores(text.document, PARAGRAPHS)
-    beads = beads_of(text.document, PARAGRAPHS, placement(blocks, scores, interleaved))
+    beads = beads_of(text.document, PARAGRAPHS, placement(blocks, scores, interleaved), PAGE_CALIBRATION)
     pairs = [
         _Pair(
             tuple(english[i] for i in bead.source),

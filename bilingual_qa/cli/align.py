@@ -10,6 +10,7 @@ import msgspec
 
 from bilingual_qa.cli.output import write_stderr, write_stdout
 from bilingual_qa.model import Bead, Bitext, CheckError, Segment, UnpairedKind
+from bilingual_qa.text.region import note_locale
 
 
 @click.command()
@@ -18,9 +19,9 @@ from bilingual_qa.model import Bead, Bitext, CheckError, Segment, UnpairedKind
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "tsv"]),
+    type=click.Choice(["text", "json", "tsv", "tmx"]),
     default="text",
-    help="text: side by side with scores; json; tsv: a bitext.",
+    help="text: side by side with scores; json; tsv: a bitext; tmx: a translation memory.",
 )
 def align(note: str | None, lines: tuple[str, str] | None, form: str) -> None:
     """Pair the paragraphs and sentences of a page, or the lines of two files."""
@@ -55,6 +56,16 @@ def _written_lines(beads: list[Bead], source: list[str], target: list[str], form
     if form == "tsv":
         rows = [(" ".join(source[i] for i in bead.source), " ".join(target[i] for i in bead.target)) for bead in beads]
         return _tsv([("source", "target"), *(row for row in rows if any(map(str.strip, row)))])
+    if form == "tmx":
+        from bilingual_qa.cli.tmx import MemoryUnit, memory
+
+        units = [
+            MemoryUnit(
+                str(number), " ".join(source[i] for i in bead.source), " ".join(target[j] for j in bead.target), bead.score
+            )
+            for number, bead in enumerate(beads, 1)
+        ]
+        return memory(units, note_locale(target).value, "block")
     from bilingual_qa.cli.ladder import line_ladder
 
     return line_ladder(beads, source, target, columns)
@@ -68,6 +79,13 @@ def _written_note(bitext: Bitext, form: str, columns: int) -> str:
         # A row without a target means that the translation is missing: no rows for what needs none.
         rows += [(b.id, b.segment.text, "") for b in bitext.unpaired if b.kind is UnpairedKind.UNTRANSLATED]
         return _tsv([("id", "source", "target"), *rows])
+    if form == "tmx":
+        from bilingual_qa.cli.tmx import MemoryUnit, memory
+
+        pairs = [MemoryUnit(unit.id, unit.source.text, unit.target.text, unit.bead.score) for unit in bitext.units]
+        pairs += [MemoryUnit(b.id, b.segment.text, "", None) for b in bitext.unpaired if b.kind is UnpairedKind.UNTRANSLATED]
+        locale = bitext.target_locale or note_locale(unit.target.text for unit in bitext.units)
+        return memory(pairs, locale.value, "paragraph")
     from bilingual_qa.cli.ladder import note_ladder
 
     return note_ladder(bitext, columns)

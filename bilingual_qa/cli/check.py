@@ -56,7 +56,7 @@ def check(
     language: str,
     **options: Any,
 ) -> None:
-    """Check notes: pages, bitexts (.tsv .csv .jsonl), folders, patterns, or - for standard input.
+    """Check notes: pages, bitexts (.tsv .csv .jsonl .xlf .tmx), folders, patterns, or - for standard input.
 
     Files named in .bilingual-qa-ignore, and those of .gitignore in folders and patterns, are left out.
     """

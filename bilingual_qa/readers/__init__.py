@@ -1,4 +1,4 @@
-"""A file -> `Note` (a page, two files) or `Bitext` (TSV, CSV, JSONL)."""
+"""A file -> `Note` (a page, two files) or `Bitext` (TSV, CSV, JSONL, XLIFF, TMX)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from bilingual_qa.readers.lines import read_lines, read_string
 from bilingual_qa.readers.page import read_text
 from bilingual_qa.readers.page_patterns import PagePattern, PagePatterns
 from bilingual_qa.readers.pair import read_pair
-from bilingual_qa.readers.select import BITEXT_SUFFIXES, PAGE_SUFFIXES, expand
+from bilingual_qa.readers.select import BITEXT_SUFFIXES, PAGE_SUFFIXES, XLIFF_SUFFIXES, expand
 from bilingual_qa.readers.table import read_table
+from bilingual_qa.readers.tmx import read_tmx
+from bilingual_qa.readers.xliff import read_xliff
 
 __all__ = [
     "BITEXT_SUFFIXES",
@@ -31,13 +33,13 @@ __all__ = [
 ]
 
 # Text formats whose raw text is mark-up: read as a page they would give nonsense.
-_UNREAD = frozenset((".json", ".xml", ".html", ".htm", ".xlf", ".xliff", ".tmx", ".tbx", ".po", ".srt", ".yaml", ".yml"))
+_UNREAD = frozenset((".json", ".xml", ".html", ".htm", ".tbx", ".po", ".srt", ".yaml", ".yml"))
 
 
 def read(
     path: Path | str, *, target_locale: Locale | None = None, page_patterns: PagePatterns | None = None
 ) -> list[Note | Bitext]:
-    """Everything that a file holds: a page is one `Note`, a `.tsv`, `.csv` or `.jsonl` file one `Bitext` a document.
+    """Everything that a file holds: a page is one `Note`, every other file one `Bitext` a document (see `read_bitext`).
 
     Args:
         path: the file; in the result as given, with forward slashes.
@@ -84,8 +86,13 @@ def read_note(path: Path | str, *, target_locale: Locale | None = None, page_pat
 
 
 def read_bitext(path: Path | str, *, target_locale: Locale | None = None) -> list[Bitext]:
-    """The bitexts of a `.tsv`, `.csv` or `.jsonl` file, one a document; raises `InputError` as `read` does."""
+    """The bitexts of a `.tsv`, `.csv`, `.jsonl`, XLIFF or TMX file, one a document; raises `InputError` as `read` does."""
     path = Path(path)
-    if path.suffix.lower() == ".jsonl":
+    suffix = path.suffix.lower()
+    if suffix == ".jsonl":
         return read_jsonl(path, target_locale)
+    if suffix == ".tmx":
+        return read_tmx(path, target_locale)
+    if suffix in XLIFF_SUFFIXES:
+        return read_xliff(path, target_locale)
     return read_table(path, target_locale)

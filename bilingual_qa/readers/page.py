@@ -10,6 +10,7 @@ from bilingual_qa.model import Block, BlockKind, InputError, Language, Locale, N
 from bilingual_qa.readers.lines import visible_lines
 from bilingual_qa.readers.page_patterns import PagePatterns
 from bilingual_qa.readers.shape import content_kind, is_heading, is_table_row, starts_list_item
+from bilingual_qa.readers.side_by_side import in_reading_order
 from bilingual_qa.readers.wrapping import Line, paragraphs, with_neighbours
 from bilingual_qa.text.script import language_of
 
@@ -66,7 +67,7 @@ def blocks(text: str, patterns: PagePatterns, language: Language | None = None, 
 
 def _pieces(text: str, patterns: PagePatterns, language: Language | None) -> list[_Piece]:
     """Lines are classed one by one; runs of running text in one language then wait for `paragraphs`, which wants them all."""
-    lines = [_line(segment, patterns, language) if segment else None for segment in visible_lines(text)]
+    lines = [_line(segment, patterns, language) if segment else None for segment in in_reading_order(visible_lines(text))]
     items: list[_Piece | list[Line]] = []
     before: _Piece | Line | None = None
     for item, after in itertools.zip_longest(lines, lines[1:]):

@@ -13,7 +13,8 @@ from bilingual_qa.readers.ignore import IgnoreFiles
 from bilingual_qa.readers.path_pattern import fits
 
 PAGE_SUFFIXES = frozenset((".txt", ".md"))
-BITEXT_SUFFIXES = frozenset((".tsv", ".csv", ".jsonl"))
+XLIFF_SUFFIXES = frozenset((".xlf", ".xliff", ".sdlxliff", ".mqxliff"))
+BITEXT_SUFFIXES = XLIFF_SUFFIXES | {".tsv", ".csv", ".jsonl", ".tmx"}
 STANDARD_INPUT = "-"
 # What lies in a folder of notes without being one.
 _ABOUT = frozenset(("readme", "license", "licence", "changelog", "contributing", "requirements"))
@@ -49,7 +50,7 @@ def select(paths: Sequence[Path | str], filter: Filter | None = None) -> Selecti
     """The files that names, folders and patterns mean.
 
     A file, a missing one too, stays as it is (so that the reader reports it and the others are still checked), and so does
-    `-`, standard input. A folder gives its `.txt`, `.md`, `.tsv`, `.csv` and `.jsonl` files at any depth, sorted, without
+    `-`, standard input. A folder gives its pages (`PAGE_SUFFIXES`) and bitexts (`BITEXT_SUFFIXES`) at any depth, sorted, without
     hidden ones and without files such as README. A pattern (`notes/*.txt`, `**` for any depth) gives what matches it, sorted.
 
     `.gitignore` leaves files out of folders and patterns; our own ignore files, `exclude` and `changed` leave out files given

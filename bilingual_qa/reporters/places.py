@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bilingual_qa.model import Finding, Report, RuleInfo, Segment, SentencePair, Side, Unpaired
 
 # A note of a bitext is named FILE#DOCUMENT.
-_NOTE_OF_BITEXT = re.compile(r"(.+?\.(?:tsv|csv|jsonl))#.*", re.IGNORECASE | re.DOTALL)
+_NOTE_OF_BITEXT = re.compile(r"(.+?\.(?:tsv|csv|jsonl|xlf|xliff|sdlxliff|mqxliff|tmx))#.*", re.IGNORECASE | re.DOTALL)
 
 
 def file_of(path: str) -> str:

@@ -120,7 +120,7 @@ def free_stretches(unit: AnalysedUnit) -> Iterator[Span]:
         free = (
             is_han(view[word.start])
             and not (known and known & explained)
-            and not any(word.overlaps(other) for other in unit.answered)
+            and not any(word.overlaps(other.target) for other in unit.answered)
         )
         if free and word.start == end:
             end = word.end

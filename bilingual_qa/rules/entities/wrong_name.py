@@ -164,7 +164,7 @@ def _homophone(name: Name, unit: AnalysedUnit) -> Span | None:
         for start in range(len(view) - len(form) + 1):
             if all(sound & set(lexicon.readings(view[start + k])) for k, sound in enumerate(sounds)):
                 span = Span(start, start + len(form))
-                if not any(span.overlaps(other) for other in unit.answered):
+                if not any(span.overlaps(other.target) for other in unit.answered):
                     return span
     return None
 

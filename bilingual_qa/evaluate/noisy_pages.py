@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bilingual_qa.model import Block, BlockKind, Language, Note, Origin, Segment
+from bilingual_qa.model import Block, BlockKind, InputError, Language, Note, Origin, Segment
 
 INTERFACE_LINES = ("Share", "收藏", "Read more", "展開全文", "Comments 3", "熱門評論", "Log in", "登入後查看")
 ORPHANS = (
@@ -16,11 +17,14 @@ ORPHANS = (
     "市場消息指有內地基金增持多隻工業股。",
     "讀者可掃描二維碼加入討論群組，獲取最新資訊。",
 )
+# Kinds of noise.
 KINDS = ("interface", "missing", "merged", "split", "order", "orphan")
 
 
 @dataclass(frozen=True)
 class Pair:
+    """A paragraph and its translation."""
+
     kind: BlockKind
     english: str
     chinese: str
@@ -35,12 +39,23 @@ class NoisyPage:
     untranslated: frozenset[int]
 
 
-def parallel_note() -> list[Pair]:
-    with Path(__file__).with_name("parallel_note.tsv").open(encoding="utf-8") as file:
-        return [Pair(BlockKind(r["kind"]), r["english"], r["chinese"]) for r in csv.DictReader(file, delimiter="\t")]
+def read_parallel_note(path: Path) -> list[Pair]:
+    """The pairs of a note: a TSV file with the columns `kind` (see `BlockKind`), `english` and `chinese`, in page order.
+
+    Raises:
+        InputError: the file cannot be read, or a row is not such a pair.
+    """
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+        return [Pair(BlockKind(row["kind"]), row["english"], row["chinese"]) for row in rows]
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror}); give a parallel note", path=path.as_posix()) from None
+    except (KeyError, ValueError):
+        raise InputError("no parallel note; the columns are kind, english and chinese", path=path.as_posix()) from None
 
 
-def noisy_page(pairs: list[Pair], rate: float, seed: int, kinds: tuple[str, ...] = KINDS) -> NoisyPage:
+def noisy_page(pairs: Sequence[Pair], rate: float, seed: int, kinds: tuple[str, ...] = KINDS) -> NoisyPage:
     """Each pair gets each kind of noise with probability `rate` / 2: at rate .10 about a quarter of the pairs has some."""
     rng = random.Random(seed)
     page = _Page()
@@ -96,11 +111,3 @@ def _halves(chinese: str) -> list[str]:
     sentences = [s + "。" for s in chinese.split("。") if s]
     middle = len(sentences) // 2
     return ["".join(sentences[:middle]), "".join(sentences[middle:])] if middle else [chinese]
-
-
-def strict_f1(pages: list[tuple[NoisyPage, frozenset[tuple[tuple[int, ...], tuple[int, ...]]]]]) -> float:
-    """F1 of exact beads over several pages, each with the beads that were found."""
-    right = sum(len(page.beads & found) for page, found in pages)
-    wanted = sum(len(page.beads) for page, _ in pages)
-    given = sum(len(found) for _, found in pages)
-    return 2 * right / (wanted + given)
