@@ -18,6 +18,9 @@ _COMMANDS = {
     "baseline": ("bilingual_qa.cli.baseline", "baseline", "Keep known findings, so that only new ones count."),
     "init": ("bilingual_qa.cli.init", "init", "Write a configuration file to start from."),
     "glossary": ("bilingual_qa.cli.glossary", "glossary", "Look into glossaries and check them."),
+    "serve": ("bilingual_qa.cli.serve", "serve", "Serve an editor (Language Server Protocol)."),
+    "completion": ("bilingual_qa.cli.completion", "completion", "Print a shell's completion script."),
+    "manual": ("bilingual_qa.cli.manual", "manual", "Print the manual page."),
 }
 
 

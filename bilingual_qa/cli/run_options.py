@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+from bilingual_qa.cli.completion import complete_code
 from bilingual_qa.cli.output import write_stderr
 from bilingual_qa.cli.progress import progress
 from bilingual_qa.model import Confidence, Report
@@ -50,8 +51,22 @@ _WHAT = (
 )
 _HOW = (
     click.option("--target-locale", type=click.Choice(TARGET_LOCALES), help="Locale of the Chinese; auto detects it."),
-    click.option("--select", multiple=True, callback=_codes, metavar="CODES", help="Only rules with these codes or prefixes."),
-    click.option("--ignore", multiple=True, callback=_codes, metavar="CODES", help="No rules with these codes or prefixes."),
+    click.option(
+        "--select",
+        multiple=True,
+        callback=_codes,
+        shell_complete=complete_code,
+        metavar="CODES",
+        help="Only rules with these codes or prefixes.",
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        callback=_codes,
+        shell_complete=complete_code,
+        metavar="CODES",
+        help="No rules with these codes or prefixes.",
+    ),
     click.option("--no-preview", is_flag=True, help="Leave out preview rules."),
     click.option(
         "--min-confidence",

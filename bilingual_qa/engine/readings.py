@@ -23,7 +23,7 @@ class Reading(msgspec.Struct, frozen=True):
     Args:
         path: its name in the report; the file, unless there is a text.
         source: the English file whose translation is at `path`.
-        text: a page that is no file: what came on standard input, or was given as text.
+        text: what is no file: a page that came on standard input or was given as text, or what an editor holds unsaved.
         fault: why there is nothing to read.
     """
 
@@ -39,13 +39,13 @@ class Reading(msgspec.Struct, frozen=True):
             target_locale: what the user said of the Chinese; `None` asks for detection.
             patterns: gives what is not content on a page; a bitext does not ask for it.
         """
-        from bilingual_qa.readers import BITEXT_SUFFIXES, decode, read, read_pair, read_text
+        from bilingual_qa.readers import BITEXT_SUFFIXES, decode, read, read_content, read_pair
 
         if self.fault is not None:
             raise InputError(self.fault.message, path=self.fault.path, line=self.fault.line)
         if self.text is not None:
             text = self.text if isinstance(self.text, str) else decode(self.text, self.path)
-            return [read_text(text, self.path, target_locale=target_locale, page_patterns=patterns())]
+            return read_content(text, Path(self.path), target_locale=target_locale, page_patterns=patterns())
         if self.source is not None:
             return [read_pair(self.source, self.path, target_locale=target_locale, page_patterns=patterns())]
         bitext = Path(self.path).suffix.lower() in BITEXT_SUFFIXES
@@ -103,6 +103,10 @@ class Readings:
     def of_text(self, text: str) -> Reading:
         """A page given as text."""
         return Reading(STANDARD_INPUT, text=text)
+
+    def of_content(self, text: str, path: Path) -> Reading:
+        """The text of a page, or of JSON lines, that an editor holds unsaved under this path."""
+        return Reading(path.as_posix(), text=text)
 
     def of_standard_input(self) -> Reading:
         """The page that comes on standard input, read at once."""

@@ -55,6 +55,7 @@ def run(
     jobs: int | None = 1,
     progress: Callable[[int, str], None] | None = None,
     today: datetime.date | None = None,
+    checkers: Checkers | None = None,
 ) -> Run:
     """Checks what is read; what cannot be read is an error of the report, and the rest is still checked.
 
@@ -65,6 +66,7 @@ def run(
         jobs: how many processes; `None`: as many as pay.
         progress: called for each note that the cache does not know, with how many are done, and its path.
         today: the day by which suppressions expire; default: the clock's.
+        checkers: those of an earlier run, so that glossaries are not loaded again.
 
     Raises:
         CheckError: the settings, a glossary, a suppression file or the baseline cannot be used.
@@ -78,7 +80,7 @@ def run(
         files.of(reading.path)
     baseline = read_baseline(Path(configuration.baseline)) if configuration.baseline else None
     signatures = _signatures([configuration, *settings], rules)
-    outcomes = _outcomes(readings, settings, signatures, cache, jobs, progress)
+    outcomes = _outcomes(readings, settings, signatures, cache, checkers, jobs, progress)
     warnings = [str(rule) for rule in named]
     if not any(selected(rule, each) for each in (settings or [configuration]) for rule in rules):
         warnings.append(NO_RULE)
@@ -110,6 +112,7 @@ def _outcomes(
     settings: Sequence[Configuration],
     signatures: Mapping[bytes, str],
     cache: Path | None,
+    checkers: Checkers | None,
     jobs: int | None,
     progress: Callable[[int, str], None] | None,
 ) -> list[Outcome]:
@@ -132,7 +135,7 @@ def _outcomes(
             progress(known + done, path)
 
     if tasks:
-        outcomes |= dict(run_tasks(tasks, Checkers(cache, kept), job_count(jobs, len(tasks)), show))
+        outcomes |= dict(run_tasks(tasks, checkers or Checkers(cache, kept), job_count(jobs, len(tasks)), show))
         if kept is not None:
             kept.prune()
     return [outcomes[number] for number in range(len(readings))]
