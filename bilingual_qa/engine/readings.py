@@ -23,7 +23,7 @@ class Reading(msgspec.Struct, frozen=True):
     Args:
         path: its name in the report; the file, unless there is a text.
         source: the English file whose translation is at `path`.
-        text: what stands there instead of a file: a page on standard input or given as text, a buffer of an editor.
+        text: what is no file: a page that came on standard input or was given as text, or what an editor holds unsaved.
         fault: why there is nothing to read.
     """
 
@@ -105,7 +105,7 @@ class Readings:
         return Reading(STANDARD_INPUT, text=text)
 
     def of_content(self, text: str, path: Path) -> Reading:
-        """A page, or JSON lines, that an editor holds unsaved under this path."""
+        """The text of a page, or of JSON lines, that an editor holds unsaved under this path."""
         return Reading(path.as_posix(), text=text)
 
     def of_standard_input(self) -> Reading:

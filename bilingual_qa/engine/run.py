@@ -66,7 +66,7 @@ def run(
         jobs: how many processes; `None`: as many as pay.
         progress: called for each note that the cache does not know, with how many are done, and its path.
         today: the day by which suppressions expire; default: the clock's.
-        checkers: what earlier runs loaded, and what this one loads is added to; default: it serves this run only.
+        checkers: those of an earlier run, so that glossaries are not loaded again.
 
     Raises:
         CheckError: the settings, a glossary, a suppression file or the baseline cannot be used.
@@ -80,7 +80,7 @@ def run(
         files.of(reading.path)
     baseline = read_baseline(Path(configuration.baseline)) if configuration.baseline else None
     signatures = _signatures([configuration, *settings], rules)
-    outcomes = _outcomes(readings, settings, signatures, cache, jobs, progress, checkers)
+    outcomes = _outcomes(readings, settings, signatures, cache, checkers, jobs, progress)
     warnings = [str(rule) for rule in named]
     if not any(selected(rule, each) for each in (settings or [configuration]) for rule in rules):
         warnings.append(NO_RULE)
@@ -112,9 +112,9 @@ def _outcomes(
     settings: Sequence[Configuration],
     signatures: Mapping[bytes, str],
     cache: Path | None,
+    checkers: Checkers | None,
     jobs: int | None,
     progress: Callable[[int, str], None] | None,
-    checkers: Checkers | None,
 ) -> list[Outcome]:
     """What checking each reading gives: from the cache, or anew."""
     kept = ResultCache(cache / "results") if cache is not None else None

@@ -32,13 +32,12 @@ class CheckedBuffer:
 
     Args:
         buffer: the text that was checked.
-        path: the file's name in the report.
         report: what was found in it.
         termbase: the glossary, for what is shown of a term.
         catalogue: the language of messages.
     """
 
-    def __init__(self, buffer: Buffer, path: str, report: Report, termbase: Termbase, catalogue: Catalogue) -> None:
+    def __init__(self, buffer: Buffer, report: Report, termbase: Termbase, catalogue: Catalogue) -> None:
         self._buffer = buffer
         self._report = report
         self._termbase = termbase
@@ -51,7 +50,7 @@ class CheckedBuffer:
                 self._segments[document.path, unit.id, Side.TARGET] = unit.target
             for block in document.unpaired:
                 self._segments[document.path, block.id, block.side] = block.segment
-        self._marked = [_Marked(finding, self._range(finding)) for finding in report.findings if _shown(finding, path)]
+        self._marked = [_Marked(finding, self._range(finding)) for finding in report.findings if _shown(finding)]
 
     def diagnostics(self) -> list[types.Diagnostic]:
         """Each finding at its place in the translation, and what could not be checked."""
@@ -171,10 +170,8 @@ class CheckedBuffer:
         return []
 
 
-def _shown(finding: Finding, path: str) -> bool:
-    """Whether an editor of this file sees it; a note of JSON lines is named FILE#DOCUMENT."""
-    here = finding.document == path or finding.document.startswith(f"{path}#")
-    return here and finding.suppressed is None and finding.severity in _SEVERITIES
+def _shown(finding: Finding) -> bool:
+    return finding.suppressed is None and finding.severity in _SEVERITIES
 
 
 def _severity(finding: Finding, rule: RuleInfo) -> types.DiagnosticSeverity:

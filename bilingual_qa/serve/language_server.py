@@ -11,30 +11,30 @@ from lsprotocol import types
 from pygls import uris
 from pygls.lsp.server import LanguageServer
 
-from bilingual_qa.engine.program import program_version
+from bilingual_qa.engine.signature import program_version
 from bilingual_qa.glossary import Termbase
 from bilingual_qa.messages import language_from_environment, load_catalogue
 from bilingual_qa.model import CheckError, Report
 from bilingual_qa.serve.buffer import Buffer
 from bilingual_qa.serve.checked_buffer import SOURCE, CheckedBuffer
 
+# The report on a text that is open under a path, and the glossary that it rests on; may raise `CheckError`.
+Check = Callable[[str, Path], tuple[Report, Termbase]]
 # Seconds without typing before a changed text is checked again.
 PAUSE = 0.3
-
-Check = Callable[[Path, str], tuple[Report, Termbase]]
 
 
 class NoteServer(LanguageServer):
     """Checks the notes that an editor has open.
 
     Args:
-        check: what is found in a text at a path, and the glossary by which; it may raise `CheckError`.
+        check: checks a text with the configuration that holds for its path.
         language: the language of messages, or `None` for the client's.
     """
 
     def __init__(self, check: Check, language: str | None) -> None:
         super().__init__("bilingual-qa", program_version(), text_document_sync_kind=types.TextDocumentSyncKind.Incremental)
-        self._check_text = check
+        self._report_on = check
         self.language = language
         self._checked: dict[str, CheckedBuffer] = {}
         # One thread: the checker's lazily read parts are not shared between threads.
@@ -67,8 +67,8 @@ class NoteServer(LanguageServer):
 
     def _check(self, buffer: Buffer) -> CheckedBuffer:
         path = Path(uris.to_fs_path(buffer.uri) or "untitled.txt")
-        report, termbase = self._check_text(path, buffer.text)
-        return CheckedBuffer(buffer, path.as_posix(), report, termbase, load_catalogue(self.language or "en"))
+        report, termbase = self._report_on(buffer.text, path)
+        return CheckedBuffer(buffer, report, termbase, load_catalogue(self.language or "en"))
 
 
 def note_server(check: Check, language: str | None) -> NoteServer:

@@ -44,7 +44,7 @@ def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
     spans = []
     for start, end in lexicon.words_of(view):
         span = Span(start, end)
-        if len(span) < _LEAST_CHARACTERS or not window.contains(span) or any(span.overlaps(a) for a in unit.answered):
+        if len(span) < _LEAST_CHARACTERS or not window.contains(span) or any(span.overlaps(a.target) for a in unit.answered):
             continue
         stem_ids, weights = lexicon.translations(span.of(view))
         glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
