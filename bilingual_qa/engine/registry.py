@@ -21,12 +21,14 @@ from bilingual_qa.rules.accuracy.untranslated_sentence import UntranslatedSenten
 from bilingual_qa.rules.accuracy.wrong_rating import WrongRating
 from bilingual_qa.rules.alignment.doubtful_pair import DoubtfulPair
 from bilingual_qa.rules.entities.case_drift import CaseDrift
+from bilingual_qa.rules.entities.damaged_name import DamagedName
 from bilingual_qa.rules.entities.invented_person import InventedPerson
 from bilingual_qa.rules.entities.misread_acronym import MisreadAcronym
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
 from bilingual_qa.rules.entities.ticker_mismatch import TickerMismatch
 from bilingual_qa.rules.entities.translated_name import TranslatedName
 from bilingual_qa.rules.entities.wrong_name import WrongName
+from bilingual_qa.rules.fluency.machine_residue import MachineResidue
 from bilingual_qa.rules.fluency.repeated_text import RepeatedText
 from bilingual_qa.rules.fluency.unpaired_marks import UnpairedMarks
 from bilingual_qa.rules.locale.half_width_punctuation import HalfWidthPunctuation
@@ -34,6 +36,7 @@ from bilingual_qa.rules.locale.measure_word import MeasureWord
 from bilingual_qa.rules.locale.mixed_script import MixedScript
 from bilingual_qa.rules.locale.regional_word import RegionalWord
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
+from bilingual_qa.rules.locale.wrong_conversion import WrongConversion
 from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
 from bilingual_qa.rules.numbers.changed_approximation import ChangedApproximation
 from bilingual_qa.rules.numbers.comparison_basis import ComparisonBasis
@@ -81,14 +84,17 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     TranslatedName,
     MisreadAcronym,
     TickerMismatch,
+    DamagedName,
     InventedPerson,
     VariantCharacters,
     MixedScript,
     RegionalWord,
+    WrongConversion,
     HalfWidthPunctuation,
     MeasureWord,
     RepeatedText,
     UnpairedMarks,
+    MachineResidue,
     ValueMismatch,
     MagnitudeMismatch,
     CurrencyMismatch,

@@ -9,6 +9,7 @@ from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.align.stems import words as english_words
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Span
+from bilingual_qa.rules.entities.proper_names import COMMON
 from bilingual_qa.rules.entities.sound import latin_sound, likeness
 from bilingual_qa.text.fold import lower, simplified
 from bilingual_qa.text.script import is_han
@@ -60,10 +61,12 @@ def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
 
 
 def _parts(name: Span, unit: AnalysedUnit) -> list[str]:
-    """The stems of the name's words; a word with capitals inside, or made of two dictionary words, counts as its parts."""
+    """The stems of the name's own words (Group is not one); a compound of capitals or of two dictionary words has two."""
     lexicon = unit.note.words.lexicon
     stems: list[str] = []
     for word in english_words(name.of(unit.source)):
+        if word in COMMON:
+            continue
         pieces = _CAMEL.findall(word) if _INNER_CAPITAL.search(word) else [word]
         if len(pieces) == 1 and lexicon.stem_id(stem(word)) < 0:
             pieces = _two_words(word, unit) or pieces

@@ -114,7 +114,7 @@ _CAPITALISED = re.compile(r"(?<![\w’'])[A-Z][A-Za-z]+")
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*$")
 
 # Capitalised by custom, naming nothing by themselves: months, offices, bodies of the state, parts of a document.
-_COMMON = frozenset(
+COMMON = frozenset(
     """January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
     Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall Winter
     Christmas Easter Lunar New Year Day Week President Vice Chairman Chairwoman Chair Chief Executive Officer Director
@@ -140,6 +140,18 @@ _COMMON = frozenset(
     Date Depositary Registrant Registrar Sponsor Subscriber Underwriter Underwriters Listing Rules Placing Offering
     Offer Prospectus Circular Announcement Financial Monetary Investment Investor Investors Corporate Finance Capital
     Risk Audit Nomination Remuneration""".split()  # noqa: SIM905
+)
+
+# The trade at the end of a company's name, which its Chinese name has too: the rest may well be translated.
+TRADES = frozenset(
+    """Bank Banking Bancorp Insurance Assurance Life Properties Property Land Realty Estate Development Developments
+    Construction Power Energy Electric Gas Oil Petroleum Steel Metals Mining Cement Chemical Chemicals Pharma
+    Pharmaceutical Pharmaceuticals Medical Health Healthcare Biotech Bio Software Semiconductor Semiconductors
+    Electronics Computer Computing Cloud Telecom Communications Media Entertainment Games Education Motor Motors
+    Auto Automobile Automotive Airlines Airways Aviation Shipping Logistics Express Foods Food Dairy Beverage
+    Brewery Retail Stores Hotels Resorts Toys Jewellery Textile Textiles Paper Water Environment Securities Asset
+    Investment Investments Trust REIT Optical Solar Wind Battery Lithium Robotics Technology Technologies Tech
+    Networks Semi""".split()  # noqa: SIM905
 )
 
 
@@ -171,7 +183,7 @@ def _names_in(text: str, sentence: Span, run: Span, telling: bool) -> Iterator[P
         yield ProperName(span, Cue.TITLE)
         return
     first = bool(_SENTENCE_START.search(before))
-    if first and (len(words) == 1 or words[0] in _COMMON) and len(words[0]) < 3:
+    if first and (len(words) == 1 or words[0] in COMMON) and len(words[0]) < 3:
         return
     cue = _cue(before, after, words, first=first, telling=telling)
     if cue is not None and latin_edge(text, span.start):
@@ -193,7 +205,7 @@ def _without_suffix(text: str, run: Span) -> Span:
 
 def _cue(before: str, after: str, words: list[str], *, first: bool, telling: bool) -> Cue | None:
     """The strongest sign that the words are a name."""
-    if all(word in _COMMON for word in words):
+    if all(word in COMMON for word in words):
         return None
     if _VOCATIVE.search(before) and _AFTER_VOCATIVE.match(after) and len(words) < 3:
         return Cue.VOCATIVE
@@ -204,7 +216,7 @@ def _cue(before: str, after: str, words: list[str], *, first: bool, telling: boo
         return Cue.TICKER
     if any(_INNER_CAPITAL.match(word) for word in words) and telling:
         return Cue.CAPITALS
-    if not telling or words[0] in _COMMON:
+    if not telling or words[0] in COMMON:
         return None
     if _AMONG.search(before):
         return Cue.AMONG
@@ -213,7 +225,7 @@ def _cue(before: str, after: str, words: list[str], *, first: bool, telling: boo
         return Cue.POSSESSIVE
     if _KIND.match(after) and not first:
         return Cue.KIND
-    if article or words[-1] in _COMMON:
+    if article or words[-1] in COMMON:
         return None
     if _VERB.match(after) and (not first or _acts(after)) and len(words) < 4:
         return Cue.VERB

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense
-from bilingual_qa.rules.entities.proper_names import ProperName, proper_names
+from bilingual_qa.rules.entities.proper_names import TRADES, ProperName, proper_names
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
@@ -43,7 +43,7 @@ class TranslatedName(UnitRule):
         """One finding for each name whose everyday sense stands in the target."""
         taken: list[Span] = []
         for name in proper_names(unit.source, unit.source_sentences):
-            if _listed(name.span, unit) or _in_latin(name.span.of(unit.source), unit):
+            if _of_a_trade(name, unit) or _listed(name.span, unit) or _in_latin(name.span.of(unit.source), unit):
                 continue
             place = everyday_sense(name.span, unit)
             if place is not None and not any(place.overlaps(span) for span in taken):
@@ -62,6 +62,12 @@ class TranslatedName(UnitRule):
             suggestions=(written,),
             concept=written,
         )
+
+
+def _of_a_trade(name: ProperName, unit: AnalysedUnit) -> bool:
+    """Whether the name is that of a company with its trade: such names have Chinese forms, of which many are translations."""
+    words = name.span.of(unit.source).split()
+    return len(words) > 1 and not TRADES.isdisjoint(words)
 
 
 def _listed(span: Span, unit: AnalysedUnit) -> bool:
