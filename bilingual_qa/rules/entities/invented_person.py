@@ -17,7 +17,7 @@ _PERSON = re.compile(
     r"(?<![A-Za-z’'-])(?=(?P<name>(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7}))(?![A-Za-z-]))"
 )
 # Characters of foreign transliteration that Chinese parents do not choose: one of them shows that sound was spelled.
-_FOREIGN = re.compile(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝]")
+_FOREIGN = re.compile(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝詹瑟莱赛约里]")
 _BY_SOUND = 0.75
 _LONGEST = 5
 _DOTS = "·•．"
@@ -56,7 +56,8 @@ class InventedPerson(UnitRule):
         for match in _PERSON.finditer(unit.source):
             for given, surname in ((match["given"], match["surname"]), (match["surname"], match["given"])):
                 characters = surname_characters(surname, unit.note.words.lexicon)
-                place = _spelled(given, characters, view, unit) or _torn(given, characters, view)
+                known = any(hit.name.preferred and hit.span.overlaps(Span(*match.span("name"))) for hit in unit.source_names)
+                place = _spelled(given, characters, view, unit, known=known) or _torn(given, characters, view)
                 if characters and place is not None and place not in told:
                     told.add(place)
                     yield self.finding(
@@ -70,8 +71,16 @@ class InventedPerson(UnitRule):
                     )
 
 
-def _spelled(given: str, surnames: frozenset[str], view: str, unit: AnalysedUnit) -> Span | None:
-    """A surname beside two characters or more that spell the given name, in either order: the likeliest, then the shortest."""
+def _spelled(given: str, surnames: frozenset[str], view: str, unit: AnalysedUnit, *, known: bool) -> Span | None:
+    """A surname beside two characters or more that spell the given name, in either order: the likeliest, then the shortest.
+
+    Args:
+        given: the given name.
+        surnames: characters that the surname may be.
+        view: the target in Simplified characters.
+        unit: the pair.
+        known: whether the list of names has the person under another name, so that any characters will do.
+    """
     lexicon = unit.note.words.lexicon
     named = [hit.span for hit in unit.target_names]
     found: list[tuple[float, int, Span]] = []
@@ -83,7 +92,7 @@ def _spelled(given: str, surnames: frozenset[str], view: str, unit: AnalysedUnit
                 (Span(max(0, dot - size), dot), Span(max(0, dot - size), at + 1)),
             ):
                 characters = given_name.of(view)
-                if len(characters) == size and _FOREIGN.search(characters) and not any(map(whole.overlaps, named)):
+                if len(characters) == size and (known or _FOREIGN.search(characters)) and not any(map(whole.overlaps, named)):
                     found.append((-likeness(given, characters, lexicon), len(whole), whole))
     best = min(found, default=None)
     return best[2] if best is not None and -best[0] >= _BY_SOUND else None

@@ -19,6 +19,8 @@ _LEAST_WEIGHT = 0.5
 _LEAST_CHARACTERS = 2
 # From this likeness on the characters spell the name.
 _BY_SOUND = 0.75
+# A word that translates the name by its meaning may sound a little like it (Stone, 石頭): it must sound more like it than this.
+_ONLY_SOUND = 0.85
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _SHORTEST_PART = 4
@@ -41,11 +43,12 @@ def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
     explained = unit.note.words.explains(rest)
     window = unit.expected(name)
     view = simplified(unit.target)
+    taken = answered_elsewhere(name, unit)
     covered: set[str] = set()
     spans = []
     for start, end in lexicon.words_of(view):
         span = Span(start, end)
-        if len(span) < _LEAST_CHARACTERS or not window.contains(span) or any(span.overlaps(a.target) for a in unit.answered):
+        if len(span) < _LEAST_CHARACTERS or not window.contains(span) or any(span.overlaps(other) for other in taken):
             continue
         stem_ids, weights = lexicon.translations(span.of(view))
         glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
@@ -88,7 +91,12 @@ def _two_words(word: str, unit: AnalysedUnit) -> list[str]:
 
 def _spelled(name: str, chinese: str, unit: AnalysedUnit) -> bool:
     """Whether the characters spell a word of the name by sound."""
-    return any(likeness(word, chinese, unit.note.words.lexicon) >= _BY_SOUND for word in english_words(name) if len(word) > 3)
+    return any(likeness(word, chinese, unit.note.words.lexicon) >= _ONLY_SOUND for word in english_words(name) if len(word) > 3)
+
+
+def answered_elsewhere(name: Span, unit: AnalysedUnit) -> list[Span]:
+    """The stretches of the target that answer terms, figures and names of the source other than the words at `name`."""
+    return [answer.target for answer in unit.answered if not answer.source.overlaps(name)]
 
 
 def spelling(name: Span, unit: AnalysedUnit) -> Span | None:

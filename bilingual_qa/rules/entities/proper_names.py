@@ -78,7 +78,8 @@ _VERB = re.compile(
 )
 _POSSESSIVE = re.compile(r"[’']s? (?=[a-z0-9])")
 _AMONG = re.compile(
-    r"\b(?i:such as|like|including|include|includes|peers?|rivals?|competitors?|owner of|parent|subsidiary|supplier"
+    r"\b(?i:the line of|questions? (?:is|comes) from|(?:call|it|things|floor) (?:back )?over to|joined by|such as"
+    r"|like|including|include|includes|peers?|rivals?|competitors?|owner of|parent|subsidiary|supplier"
     r"|customer|maker"
     r"|start-?up|company|lender|retailer|insurer|broker|app|brand|brands|platform|stake in|shares (?:of|in)"
     r"|acquisition of|merger with"
@@ -173,7 +174,7 @@ def _telling(sentence: str) -> bool:
 
 
 def _names_in(text: str, sentence: Span, run: Span, telling: bool) -> Iterator[ProperName]:
-    span = _without_suffix(text, _without_title(text, run))
+    span = _without_suffix(text, _without_first(text, run))
     words = span.of(text).split()
     if not words or all(word.isupper() and len(words) > 2 for word in words):
         return
@@ -190,9 +191,11 @@ def _names_in(text: str, sentence: Span, run: Span, telling: bool) -> Iterator[P
         yield ProperName(span, cue)
 
 
-def _without_title(text: str, run: Span) -> Span:
+def _without_first(text: str, run: Span) -> Span:
+    """The capitalised words without a title or article before the name."""
     word = run.of(text).split(" ")[0]
-    return Span(run.start + len(word) + 1, run.end) if word in _TITLES and len(word) < len(run) else run
+    leaves = word in _TITLES or word in ("The", "A", "An")
+    return Span(run.start + len(word) + 1, run.end) if leaves and len(word) < len(run) else run
 
 
 def _without_suffix(text: str, run: Span) -> Span:
@@ -227,7 +230,7 @@ def _cue(before: str, after: str, words: list[str], *, first: bool, telling: boo
         return Cue.KIND
     if article or words[-1] in COMMON:
         return None
-    if _VERB.match(after) and (not first or _acts(after)) and len(words) < 4:
+    if _VERB.match(after) and (not first or len(words) > 1 or _acts(after)) and len(words) < 4:
         return Cue.VERB
     return None if first or len(words) > 2 or _GENERIC_END.search(words[-1]) or _AFTER_CAPITAL.search(before) else Cue.BARE
 

@@ -17,16 +17,21 @@ from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
 
 _LEAST_CHARACTERS = 2
+# Kinds that may be taken for each other.
+_KINDS = {"broker": "company", "regulator": "agency", "exchange": "index"}
 # A headline's verb, which makes the capitalised word before it a name: Progressive Reports July Results.
 # Behind an everyday word, what only a company has or does.
 _OF_A_COMPANY = re.compile(
-    r"[’']s (?=[A-Za-z])| (?:cut|raised|lowered|lifted|trimmed|slashed|reiterated|reaffirmed) (?:its|their|full-year|guidance)\b"
+    r"[’']s (?=[A-Za-z])| (?:cut|raised|lowered|lifted|trimmed|slashed|reiterated|reaffirmed) (?:its|their|full-year"
+    r"|guidance)\b"
 )
 # Before it, a word in small letters that is no article.
 _IN_A_SENTENCE = re.compile(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new)\s)[a-z]{2,}\s$")
 _COMPANY_ENDING = re.compile(
     r"(?![是的在为与和及由对向于从以将该让使])[\u4e00-\u9fff]{2,4}(?:控股|集团|科技|公司|股份|资本|银行)"
 )
+# A capitalised word before it, not the first of a sentence, so that it is the end of a longer name: Export-Import Bank of China.
+_LONGER_NAME = re.compile(r"[A-Za-z,;)] (?!(?:Chairman|Analysts?|Peers?) $)[A-Za-z-]*[A-Z][a-z]+ $")
 _HEADLINE_VERB = re.compile(
     r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
     r"|Signs|Declares|Prices"
@@ -92,19 +97,31 @@ def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
         return True
     target = lower(unit.target)
     latin = (hit.span.of(unit.source), *hit.name.forms, *hit.name.tickers)
-    return any(lower(form) in target for form in latin) or any(
-        link.use.span.overlaps(hit.span) and (link.accepted is not None or len(hit.span) <= len(link.use.span))
-        for link in unit.term_links
-    )
+    return any(lower(form) in target for form in latin) or _is_term(hit, unit)
+
+
+def _is_term(hit: NameHit, unit: AnalysedUnit) -> bool:
+    """Whether the words are a term of the glossary here; what the surroundings show to be a name is none."""
+    links = [link for link in unit.term_links if link.use.span.overlaps(hit.span)]
+    if " " not in hit.span.of(unit.source) and _shown(hit, unit):
+        return False
+    return any(link.accepted is not None or len(hit.span) <= len(link.use.span) for link in links)
 
 
 def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
     """Whether the words are the name rather than everyday words at the beginning of a sentence: Target prices rose."""
     written = hit.span.of(unit.source)
+    if hit.name.kind != "person" and _LONGER_NAME.search(unit.source[: hit.span.start]):
+        return False
     if written.isupper() and _defined_otherwise(written, hit, unit):
         return False
     if " " in written or not unit.note.words.lexicon.everyday(stem(written)):
         return True
+    return _shown(hit, unit)
+
+
+def _shown(hit: NameHit, unit: AnalysedUnit) -> bool:
+    """Whether the surroundings show the words to be a name."""
     if _HEADLINE_VERB.match(unit.source, hit.span.end) or _OF_A_COMPANY.match(unit.source, hit.span.end):
         return True
     if _IN_A_SENTENCE.search(unit.source[: hit.span.start]):
@@ -127,12 +144,26 @@ def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:
         _known_wrong(hit, unit)
         or _homophone(hit.name, unit)
         or _namesake(hit, unit)
+        or _as_term(hit, unit)
         or _half_translated(hit, unit)
         or everyday_sense(hit.span, unit)
     )
     if place is None and hit.name.keep is Keep.YES:
         place = spelling(hit.span, unit) or _invented(hit, unit)
     return place if place is not None and len(place) >= _LEAST_CHARACTERS else None
+
+
+def _as_term(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """A term with the same letters, where the letters are a company's name: 基點 for BP."""
+    written = hit.span.of(unit.source)
+    if not written.isupper() or hit.name.kind not in ("company", "broker"):
+        return None
+    taken = [link.accepted.span for link in unit.term_links if link.accepted and not link.use.span.overlaps(hit.span)]
+    for rendering in unit.renderings:
+        forms = {lower(form) for form in rendering.concept.forms}
+        if forms & {lower(written), lower(written) + "s"} and not any(rendering.span.overlaps(span) for span in taken):
+            return rendering.span
+    return None
 
 
 def _half_translated(hit: NameHit, unit: AnalysedUnit) -> Span | None:
@@ -148,7 +179,7 @@ def _known_wrong(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     """A rendering that the list knows to be wrong for the name."""
     window = unit.expected(hit.span)
     found = [wrong.span for wrong in unit.wrong_names if wrong.name.id == hit.name.id and window.overlaps(wrong.span)]
-    answered = [link.accepted.span for link in unit.term_links if link.accepted]
+    answered = [link.accepted.span for link in unit.term_links if link.accepted and not link.use.span.overlaps(hit.span)]
     return next((span for span in found if not any(other.contains(span) for other in answered)), None)
 
 
@@ -184,12 +215,12 @@ def _invented(hit: NameHit, unit: AnalysedUnit) -> Span | None:
 def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     """Another name of the same kind where this one is expected, which the source does not have in any form."""
     named = {other.name.id for other in unit.source_names}
-    source = lower(unit.source)
+    source = lower(f"{unit.source[: hit.span.start]} {unit.source[hit.span.end :]}")
     window = unit.expected(hit.span)
     others = [
         other.span
         for other in unit.target_names
-        if other.name.kind == hit.name.kind
+        if _KINDS.get(other.name.kind, other.name.kind) == _KINDS.get(hit.name.kind, hit.name.kind)
         and other.name.id not in named
         and window.overlaps(other.span)
         and not any(lower(form) in source for form in other.name.forms)
