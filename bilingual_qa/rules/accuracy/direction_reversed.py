@@ -51,6 +51,19 @@ _CONJUNCTIONS = frozenset(
     "and but while whereas although though despite as after before with when which who that if or".split()  # noqa: SIM905
 )
 _CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n但而]|及(?=\w{2,8}[升跌增减])")
+# Clauses that share so many words speak of the same thing.
+_LEAST_SHARED = 1
+# Words of direction that may be what slows or quickens.
+_MOST_WORDS = 3
+# Other words that Chinese may say with a word of direction.
+_SHADED = frozenset(
+    """moderate milder mild weaker subdued slowdown soft push pushed pushing driven weigh weighed keep stronger strong weak more less
+    better worse high low pressure down up""".split()  # noqa: SIM905
+)
+_NOUNS = frozenset(
+    """gain gains growth increase decline expansion contraction reduction 增长 成长 增幅 升幅 涨幅 跌幅 降幅 减幅 下跌 下降
+    衰退""".split()  # noqa: SIM905
+)
 _DIGIT = re.compile(r"\d")
 _ENGLISH_REACH, _CHINESE_REACH = 48, 16
 # 由 and 從 stand so near the first figure; the second is reached by 至 or 到.
@@ -126,7 +139,7 @@ class DirectionReversed(UnitRule):
                 yield self._reversed(unit, source, target, confidence)
         for sentences in unit.unit.sentences:
             if len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD:
-                for source, target in _single(reading, sentences):
+                for source, target in itertools.chain(_single(reading, sentences), _by_subject(unit, reading, sentences)):
                     if not any(target.overlaps(other) for other in told):
                         told.add(target)
                         yield self._reversed(unit, source, target, Confidence.MEDIUM)
@@ -218,11 +231,12 @@ def _of_sentence(unit: AnalysedUnit, reading: _Reading, figure: Quantity) -> Dir
 
 def _chinese_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
     text = reading.chinese
-    behind = _behind(text, figure.end, CHINESE_BEHIND)
-    if behind is not None:
-        return behind
     before = Span(_clause_start(figure, reading.target_figures, reading.chinese_clauses, _CHINESE_REACH), _digits(text, figure))
     found = _only(reading.found, before, touching=1)
+    behind = _behind(text, figure.end, CHINESE_BEHIND)
+    if behind is not None:
+        # 回吐5%升幅: which of the two the figure goes with is not known.
+        return behind if found is None or found.direction is behind.direction else None
     return None if found is None or _CHINESE_NOT.search(text, before.start, before.end) else found
 
 
@@ -306,6 +320,62 @@ def _single(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]
     negated = _negated(reading, pair.source)
     if not negated and not _CHINESE_NOT.search(reading.chinese, pair.target.start, pair.target.end):
         yield said[0].span, found[0].span
+
+
+def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
+    """The words of direction of clauses that speak of the same things, by the dictionary, and point different ways."""
+    said, found = _verbs(reading.said, pair.source, reading.english), _verbs(reading.found, pair.target, reading.chinese)
+    both = {word.direction for word in said} | {word.direction for word in found}
+    if not 0 < len(said) == len(found) <= _MOST_WORDS or len(both) == 1 or not _SHADED.isdisjoint(unit.source_words):
+        return
+    words = unit.note.words
+    english = [
+        (own, words.content(_without(clause, own, reading.english)), _negated(reading, clause))
+        for clause, own in _clauses(pair.source, reading.english_clauses, said)
+    ]
+    for clause, own in _clauses(pair.target, reading.chinese_clauses, found):
+        direction = _one_direction(own)
+        if direction is None or _CHINESE_NOT.search(reading.chinese, clause.start, clause.end):
+            continue
+        meanings = words.meanings(clause.of(unit.target))
+        shared = sorted(
+            (sum(words.lexicon.stem_id(name) in meanings for name in content), -number)
+            for number, (_, content, _) in enumerate(english)
+        )
+        best = shared[-1]
+        if best[0] < _LEAST_SHARED or (len(shared) > 1 and shared[-2][0] >= best[0]):
+            continue
+        theirs, _, negated = english[-best[1]]
+        in_order = said.index(theirs[-1]) == found.index(own[-1])
+        if not negated and (in_order or best[0] > 1) and _one_direction(theirs) not in (None, direction):
+            yield theirs[-1].span, own[-1].span
+
+
+def _clauses(sentence: Span, starts: Sequence[int], words: Sequence[DirectionWord]) -> Iterator[tuple[Span, list[DirectionWord]]]:
+    """The clauses of a sentence that have words of direction, with those."""
+    edges = [sentence.start, *(start for start in starts if sentence.start < start < sentence.end), sentence.end]
+    for start, end in itertools.pairwise(edges):
+        own = _inside(words, Span(start, end))
+        if own:
+            yield Span(start, end), own
+
+
+def _verbs(words: Sequence[DirectionWord], within: Span, text: str) -> list[DirectionWord]:
+    """The words of direction of a stretch that are not what others slow or quicken."""
+    return [word for word in _inside(words, within) if word.span.of(text) not in _NOUNS]
+
+
+def _one_direction(words: Sequence[DirectionWord]) -> Direction | None:
+    return words[-1].direction if len({word.direction for word in words}) == 1 else None
+
+
+def _without(clause: Span, words: Sequence[DirectionWord], text: str) -> str:
+    """The text of a clause without its words of direction."""
+    kept, at = [], clause.start
+    for word in words:
+        kept.append(text[at : word.span.start])
+        at = word.span.end
+    return " ".join((*kept, text[at : clause.end]))
 
 
 def _negated(reading: _Reading, within: Span) -> bool:

@@ -19,6 +19,8 @@ _ENGLISH_NOT = re.compile(
     r"(?:\b(?:not|no|never|without|neither|nor|less|lack of|end|stop(?:ped)?|rather than|instead of)\b|n't\b)[^.,;]{0,24}$"
 )
 _CHINESE_NOT = re.compile("[不未没无非免否勿][^，。；,;]{0,4}$")
+_FROM_TO = re.compile(r"\bfrom (?P<origin>[^.,;:]{3,40}?) (?:in)?to (?P<end>[^.,;:]{3,40})")
+_CHINESE_FROM_TO = re.compile("[由从](?P<origin>[^，。,;；]{1,16}?)(?:转|变|改|升|降|至|成)[为成至到]?(?P<end>[^，。,;；]{1,16})")
 _OFFSET_WORDS = frozenset("offset offsets offsetting outweigh outweighs outweighed negated cancelled".split())  # noqa: SIM905
 _NOT_REACH, _CHINESE_NOT_REACH = 32, 6
 
@@ -26,7 +28,7 @@ _NOT_REACH, _CHINESE_NOT_REACH = 32, 6
 class OppositeWord(UnitRule):
     """One of two opposites became the other: inflow and outflow, premium and discount, before and after tax, fixed and floating.
 
-    Also what offsets what: a gain offset by losses is no loss offset by gains. Only in firm sentence pairs where each side has one of the two and nothing that could be the other, and no negation stands
+    Also a turn from one to the other that goes the other way, and what offsets what: a gain offset by losses is no loss offset by gains. Only in firm sentence pairs where each side has one of the two and nothing that could be the other, and no negation stands
     before either.
 
     ## Why is this bad?
@@ -85,7 +87,9 @@ def _exchanged(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> 
         match = said.english.search(english)
         if match is None:
             continue
-        if _may_say(other.english, other.english_also, english) or _negated(_ENGLISH_NOT, english, match.start(), _NOT_REACH):
+        if _may_say(other.english, other.english_also, english):
+            return _turned(unit, pair, opposites)
+        if _negated(_ENGLISH_NOT, english, match.start(), _NOT_REACH):
             return None
         chinese = pair.target.of(unit.plain_target)
         found = other.chinese.search(chinese)
@@ -94,6 +98,27 @@ def _exchanged(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> 
         if _negated(_CHINESE_NOT, chinese, found.start(), _CHINESE_NOT_REACH):
             return None
         return _moved(match, pair.source.start), _moved(found, pair.target.start)
+    return None
+
+
+def _turned(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> tuple[Span, Span] | None:
+    """From net buyer to net seller, and 由淨賣方轉為淨買方: the two poles changed places."""
+    poles = opposites.first, opposites.second
+    said = _order(_FROM_TO.search(pair.source.of(unit.plain_source)), [pole.english for pole in poles])
+    found = _order(_CHINESE_FROM_TO.search(pair.target.of(unit.plain_target)), [pole.chinese for pole in poles])
+    if said is None or found is None or said[0] == found[0]:
+        return None
+    return _moved(said[1], pair.source.start), _moved(found[1], pair.target.start)
+
+
+def _order(turn: re.Match[str] | None, poles: list[re.Pattern[str]]) -> tuple[int, re.Match[str]] | None:
+    """Which of the two poles is the origin of a turn whose end is the other one, with the turn."""
+    if turn is None:
+        return None
+    for number in (0, 1):
+        before, after = poles[number].search(turn["origin"]), poles[1 - number].search(turn["end"])
+        if before and after and not poles[1 - number].search(turn["origin"]) and not poles[number].search(turn["end"]):
+            return number, turn
     return None
 
 

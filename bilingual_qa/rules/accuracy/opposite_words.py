@@ -86,15 +86,15 @@ OPPOSITES = (
         _pole("payables?", "应付", "", "(?<!应收)[帐账货欠]款"),
     ),
     _pair(
-        "profit loss deficit income earnings gain",
+        "profit loss lost deficit income earnings gain",
         _pole(
             "net profit (?:of|was|came|reached|totall?ed)|profit of",
-            "净利润|净利|纯利",
+            "净利润|净利|纯利|获利|盈利(?![能预警])",
             "profit[a-z]*|income|earnings|gains?|surplus|turnaround",
             "利|盈|收益|获利|赚",
         ),
         _pole(
-            r"(?:net|operating|attributable|pre-?tax|quarterly|annual) loss(?:es)?|loss(?:es)? of",
+            r"(?:net|operating|attributable|pre-?tax|quarterly|annual) loss(?:es)?|loss(?:es)? of|lost(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
             "净亏|亏损[为达至]|净损|亏损",
             "loss(?:es)?|losing|lost|deficits?|negative|red|burn[a-z]*|downtime|write-[a-z]+|impairments?",
             "[亏损失蚀负]|赤字|流失|减值",
@@ -117,14 +117,14 @@ OPPOSITES = (
     _pair(
         "writ revers impair recover releas",
         _pole(
-            "writ(?:e|ten|ing)[- ]?backs?|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision releases?",
+            r"writ(?:e|ten|ing)[- ]?backs?|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision releases?|releas(?:e|es|ed|ing) (?:of )?(?:[\w$.,]+ ){0,3}provisions",
             "拨回|回拨|回冲|冲回|转回|撇回|回转",
             "revers[a-z]*|recover[a-z]*|releas[a-z]*",
             "释放|收回|拨备回",
         ),
         _pole(
             "writ(?:e|ten|ing)[- ]?(?:downs?|offs?)|writedowns?|writeoffs?",
-            "撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
+            "增拨|计提|提列|撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
         ),
     ),
     # Better and worse than, above and below what was expected.
@@ -160,7 +160,7 @@ OPPOSITES = (
     _pair(
         "favourabl favorabl unfavourabl unfavorabl adverse",
         _pole("favou?rabl[ey]", "(?<!不)有利|利好|理想|良好", "", "好|佳|优|正面|支持|顺|受惠|利"),
-        _pole("unfavou?rabl[ey]|adverse(?:ly)?", "不利|负面|逆|恶化|不佳|不理想", "", "差|坏|不良|恶劣|负|损|不"),
+        _pole("unfavou?rabl[ey]|adverse(?:ly)?", "不利|负面|逆|恶化|不佳|不理想", "", "差(?!异|额)|坏|不良|恶劣|负|损|不"),
     ),
     # Ratings and views of the market.
     _pair(
@@ -219,9 +219,9 @@ OPPOSITES = (
         " rate",
     ),
     _pair(
-        "loosen tighten eas",
+        "loosen tighten eas relax",
         _pole(
-            "loosen(?:s|ed|ing)?|(?:monetary|quantitative|policy|credit) easing",
+            "loosen(?:s|ed|ing)?|(?:monetary|quantitative|policy|credit) easing|relax(?:es|ed|ing)?",
             "放宽|宽松|放松|放水",
             "relax[a-z]*",
             "量宽|松|缓和|宽",
@@ -346,15 +346,16 @@ OPPOSITES = (
         _pole("sellers?", "卖家|卖方", "sell[a-z]*|sold|vendors?", "卖|售|商|沽"),
     ),
     _pair(
-        "acqui dispos divest",
+        "acqui dispos divest bought buy buys buying sold sell sells selling",
         _pole(
-            "acquir(?:e|es|ed|ing)|acquisitions?",
+            r"acquir(?:e|es|ed|ing)|acquisitions?|(?:bought|buys?|buying) (?:an?|the|its) (?:[\w%.-]+ ){0,3}(?:stake|interest|business|unit)",
             "收购|并购|购入",
             "bought|buy[a-z]*|purchas[a-z]*|takeover",
             "购|买|取得|入股|获",
         ),
         _pole(
-            "dispos(?:e|es|ed|al|als|ing)(?: of)?|divest(?:s|ed|ing|ments?|iture)?",
+            r"dispos(?:e|es|ed|al|als|ing)(?: of)?|divest(?:s|ed|ing|ments?|iture)?"
+            r"|(?:sold|sells?|selling) (?:an?|the|its) (?:[\w%.-]+ ){0,3}(?:stake|interest|business|unit)",
             "出售|处置|剥离|变卖|沽售",
             "s[oe]l[dl][a-z]*|sales?|exit[a-z]*",
             "卖|售|沽|转让|退出|脱手|减持|弃",
@@ -519,16 +520,16 @@ OPPOSITES = (
         " least|less than|fewer than|more than|at most|up to ",
     ),
     _pair(
-        "earl ahead late behind delay",
+        "earl ahead late behind delay prepa",
         _pole(
-            r"(?:earlier|sooner) than (?:expected|planned|scheduled|anticipated)|ahead of schedule|ahead of time",
+            r"(?:earlier|sooner) than (?:expected|planned|scheduled|anticipated)|ahead of (?:schedule|time|maturity)|early repayment|prepa(?:id|ys?|yments?)",
             "提前|早于|较早|提早",
             "",
             "早|先|快|前",
         ),
         _pole(
             r"later than (?:expected|planned|scheduled|anticipated)|behind schedule|delay(?:s|ed|ing)?|postpone[ds]?",
-            "推迟|延迟|延后|迟于|押后|落后|滞后|延误",
+            "逾期|推迟|延迟|延后|迟于|押后|落后|滞后|延误",
             "",
             "晚|迟|后|慢|延|拖|缓",
         ),
@@ -622,5 +623,136 @@ OPPOSITES = (
             "includ[a-z]*|inclusi[a-z]*|compris[a-z]*|cover[a-z]*|consist[a-z]*|contain[a-z]*|such as",
             "含|括|计|涵|连|及|等|如|内|例|有|当中|其中|加|和|、|与|在",
         ),
+    ),
+    _pair(
+        "spread",
+        _pole(
+            r"spreads? (?:\w+ ){0,3}?widen(?:s|ed|ing)?|wider spreads?|widening (?:of |in )?(?:\w+ )?spreads?",
+            "扩大|扩阔|走阔|拉阔|拉宽",
+            "",
+            "宽|阔|扩|升|增|大",
+        ),
+        _pole(
+            r"spreads? (?:\w+ ){0,3}?(?:tighten|narrow|compress)(?:s|ed|ing)?|tighter spreads?|(?:tightening|narrowing) (?:of |in )?(?:\w+ )?spreads?",
+            "收窄|缩窄|收紧|缩小",
+            "",
+            "窄|缩|收|降|跌|减|小",
+        ),
+    ),
+    _pair(
+        "penetrat saturat",
+        _pole("under-?penetrated|low penetration", "渗透率(?:仍|较|偏|尚|相对)*低|渗透不足|未饱和", "", "低|不足|未|空间|浅"),
+        _pole("saturated|saturation", "饱和", "high penetration|mature", "高|满|成熟"),
+    ),
+    _pair(
+        "smaller less larger more bigger greater",
+        _pole(
+            r"(?:smaller|less|fewer)[ -]than[ -](?:expected|feared|forecast|estimated|anticipated)",
+            "小于|少于|低于|未达",
+            "smaller|less|fewer|below|lower",
+            "小|少|低|好|优|佳|胜|未|不|逊|轻|弱|慢",
+        ),
+        _pole(
+            r"(?:larger|more|bigger|greater)[ -]than[ -](?:expected|feared|forecast|estimated|anticipated)",
+            "大于|多于|高于|超出|超过",
+            "larger|more|bigger|greater|above|higher",
+            "大|多|高|超|胜|逊|差|重|强|快",
+        ),
+        "than expected|than feared|than forecast|than estimated|than anticipated|than-expected",
+    ),
+    _pair(
+        "instead rather",
+        _pole(
+            "(?:instead of|rather than) (?:fall|declin|dropp?|shrink|decreas|slow|narrow)(?:ing|e)?",
+            "不[跌降减]反[升增涨]",
+            "",
+            "反弹|反升|反增|反涨",
+        ),
+        _pole(
+            "(?:instead of|rather than) (?:ris|grow|increas|gain|climb|expand|improv|widen)(?:ing|e)?",
+            "不[升增涨]反[跌降减]",
+            "",
+            "反跌|反降|反减",
+        ),
+    ),
+    _pair(
+        "less more",
+        _pole(
+            "less (?:optimistic|attractive|bullish|confident|expensive|volatile|profitable|sensitive|exposed|dependent|risky|leveraged)",
+            "没那么|不如|较不|不及|较少|较低",
+            "",
+            "不|未|没|逊|少|低|差|弱|欠|审慎|谨慎|保守|减|降|便宜",
+        ),
+        _pole(
+            "more (?:optimistic|attractive|bullish|confident|expensive|volatile|profitable|sensitive|exposed|dependent|risky|leveraged)",
+            "更(?:加|为|具)?(?:乐观|有?吸引力|看好|有信心|昂贵|贵|波动|赚钱|敏感|依赖|进取)",
+            "",
+            "更|较|加|愈|越|高|多|提升|增",
+        ),
+    ),
+    _pair(
+        "paid pay repa redeem retir borrow took drew incur",
+        _pole(
+            r"(?:paid|pay|paying|pays) (?:down|off)|repaid|repay(?:s|ing|ments?)?",
+            "偿还|还款|还债|赎回|清偿|减债|归还",
+            "redeem[a-z]*|retir[a-z]*",
+            "还|偿|清|减|赎|付",
+        ),
+        _pole(
+            r"borrow(?:s|ed|ing)?|took on|drew down|rais(?:ed|ing) debt",
+            "新增[^，。]{0,12}(?:债|借款|贷款)|借入|举债",
+            "loans?|lend[a-z]*|debts?|notes",
+            "借|贷|债|融资|提取",
+        ),
+    ),
+    _pair(
+        "price",
+        _pole(
+            r"(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)) (?:its |their |the )?(?:\w+ )?prices|price (?:increases?|hikes?)",
+            "加价|提价|涨价|调涨",
+            "higher prices|inflation",
+            "上调|调高|上升|提高|调升|涨|升|加",
+        ),
+        _pole(
+            r"(?:cut|cuts|cutting|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:ed|es)?) (?:its |their |the )?(?:\w+ )?prices|price cuts?|price reductions?",
+            "减价|降价|割价|调降售价",
+            "lower prices|discount[a-z]*",
+            "下调|调低|下降|降低|削|降|减|跌|促销|折",
+        ),
+    ),
+    _pair(
+        "expensive pricey demanding cheap inexpensive undervalued undemanding overvalued",
+        _pole(
+            "expensive|pricey|overvalued|demanding valuations?",
+            "昂贵|偏贵|高估|估值偏高|不便宜",
+            "rich[a-z]*|stretched",
+            "贵|高|过热|不便宜|不低",
+        ),
+        _pole(
+            "(?<!not )cheap(?:er|ly|est)?|inexpensive|undervalued|undemanding",
+            "(?<!不)便宜|低估|低廉|估值偏低|不贵",
+            "low[a-z]*|discount[a-z]*|affordab[a-z]*",
+            "便宜|低|廉|不高|不贵|平|折|吸引|划算|实惠",
+        ),
+    ),
+    _pair(
+        "majority minority most",
+        _pole(
+            "(?:the )?(?:vast |great |large )?majority of|most of the",
+            "大部分|大多数|多数|绝大|大半|过半",
+            "mostly|mainly|most",
+            "大|多|主要|过半|普遍|全|逾|主|最",
+        ),
+        _pole(
+            "(?:a )?(?:small )?(?:minority|part|portion|fraction) of",
+            "少数|小部分|少部分",
+            "some|few|partly|part[a-z]*",
+            "少|小|部分|一些|有些|个别|局部|份",
+        ),
+    ),
+    _pair(
+        "lengthen shorten longer shorter",
+        _pole("lengthen(?:s|ed|ing)?", "延长|拉长|加长|增加", "longer|extend[a-z]*|increas[a-z]*", "长|增|加|升"),
+        _pole("shorten(?:s|ed|ing)?", "缩短|减短|减少", "shorter|reduc[a-z]*|cut[a-z]*", "短|减|降|缩|快"),
     ),
 )
