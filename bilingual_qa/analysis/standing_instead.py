@@ -21,6 +21,13 @@ _LEAST_CHARACTERS = 2
 # From this probability on, a word akin to one of the source accounts for what stands in the target.
 _AKIN = 0.05
 _TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][a-z]+)?")
+# Words that join clauses or place them in time stand for no term.
+_FUNCTION_WORDS = frozenset(
+    """随着 由于 因为 因此 所以 其后 此后 此外 另外 尽管 虽然 同样 同时 以及 并且 而且 然而 但是 不过 其中 其他 包括 根据 关于
+    对于 为了 至于 已经 正在 将会 可能 能够 应该 仍然 依然 目前 现时 近年 近年来 最近 去年 今年 明年 今后 之后 之前 以前 以后
+    接近 有关 我们 他们 它们 自己 这些 那些 这个 该等 如此 这样 非常 十分 更加 只有 只是 甚至 尤其 特别 主要 有赖 按照 通过
+    透过 为止""".split()  # noqa: SIM905
+)
 # Between a word and the term beside it, these say nothing.
 _DETERMINERS = frozenset("a an the its our their his her this that these those".split())  # noqa: SIM905
 # The end of a phrase: what stands beyond is no neighbour.
@@ -82,7 +89,8 @@ def standing_instead(
     seen: Counter[str] = Counter()
     for start, end in words.lexicon.words_of(view):
         span = Span(start, end)
-        if not window.contains(span) or any(span.overlaps(other) for other in blocked):
+        taken_up = any(span.overlaps(other) for other in blocked) or view[start:end] in _FUNCTION_WORDS
+        if taken_up or not window.contains(span):
             continue
         literal = _translated(span.of(view), wanted, words)
         seen.update(literal)

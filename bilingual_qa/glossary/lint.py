@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bilingual_qa.glossary.concept import Concept, Glossary, Name, Place, Rendering
+from bilingual_qa.glossary.lint_cues import cue_faults
 from bilingual_qa.glossary.load import glossary_files, is_names_file
 from bilingual_qa.glossary.rows import read_concepts, read_names
 from bilingual_qa.glossary.termbase import Termbase
@@ -17,11 +18,15 @@ from bilingual_qa.text.fold import folded_chinese, lower
 from bilingual_qa.text.script import count_han, script_counts
 
 # Words of another region, by the column in which they would be a slip.
-_BANNED = {
-    Locale.ZH_HANT_HK: ("軟體", "硬體", "本益比", "選擇權", "殖利率", "行動裝置", "執行長"),
-    Locale.ZH_HANT_TW: ("軟件", "硬件", "內存", "市盈率", "供股", "行政總裁"),
-    Locale.ZH_HANS_CN: ("软体", "硬体", "记忆体", "本益比", "选择权", "殖利率", "执行长", "行政总裁"),
+_FOREIGN_WORDS = {
+    Locale.ZH_HANT_HK: """軟體 硬體 本益比 選擇權 殖利率 行動裝置 執行長 股價淨值比 股東權益報酬率 網路 數位 資料庫 人工智慧
+        智慧型 投信 上櫃 法說會 現金增資 庫藏股 升息 降息 營業利益 每股盈餘 股利 季增 月增 行動支付 稅後淨利 票券 融資融券""",
+    Locale.ZH_HANT_TW: """軟件 硬件 內存 市盈率 市賬率 供股 行政總裁 掉期 互聯網 人工智能 息率 派息 每股盈利 移動支付 智能手機
+        網絡 信息 數據庫 芯片 服務器 按揭 溢利 附屬公司 同比 環比 按年 按季 孳息 加息 減息 激光 屏幕 數碼 閃存 納米 視頻""",
+    Locale.ZH_HANS_CN: """软体 硬体 记忆体 本益比 选择权 殖利率 执行长 行政总裁 市账率 溢利 附属公司 网路 资料库 萤幕 晶片 伺服器
+        智慧型 人工智慧 每股盈余 营业利益 孳息 派息 报酬率 升息 专案 印表机 奈米""",
 }
+_BANNED = {locale: tuple(words.split()) for locale, words in _FOREIGN_WORDS.items()}
 
 
 def lint_glossary(paths: Sequence[Path]) -> list[CheckError]:
@@ -50,6 +55,7 @@ def lint_glossary(paths: Sequence[Path]) -> list[CheckError]:
         faults += _contradictions(concept)
         faults += _short_wrong(concept)
         faults += _foreign_words(concept)
+        faults += [_fault(concept.place, f"{concept.id}: {told}") for told in cue_faults(concept)]
     entries: list[Concept | Name] = [*concepts, *names]
     for entry in entries:
         faults += _wrong_script(entry)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import itertools
+import math
 import re
 from collections.abc import Sequence
 
@@ -16,22 +18,32 @@ BESIDE = 50
 _WEIGHT = {Scope.BESIDE: 4, Scope.UNIT: 2, Scope.DOC: 1}
 # A sense without cues is the default: weaker than any cue that fires.
 _DEFAULT = 0.5
+# The share of a note's paragraphs that speak of its subject.
+_ABOUT = 0.1
 
 
 class NoteText:
-    """The English of a note, asked for cues again and again; remembers the answers."""
+    """The English of a note, a paragraph a line, asked for cues again and again; remembers the answers."""
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._paragraphs = [line for line in text.splitlines() if line.strip()]
         self._lower = text.lower()
         self._answers: dict[str, bool] = {}
 
-    def has(self, atom: CueAtom) -> bool:
-        """Whether the expression is found anywhere in the note."""
-        if atom.pattern not in self._answers:
-            possible = atom.literal in self._lower
-            self._answers[atom.pattern] = possible and bool(_compiled(atom.pattern, "").search(self.text))
-        return self._answers[atom.pattern]
+    def is_about(self, atom: CueAtom) -> bool:
+        """Whether the expression is found in one paragraph of ten, or in the only ones: a note on a bank speaks of banks
+        throughout, a file of many notes somewhere.
+        """
+        known = self._answers.get(atom.pattern)
+        if known is None:
+            known = self._answers[atom.pattern] = atom.literal in self._lower and self._found_often(_compiled(atom.pattern, ""))
+        return known
+
+    def _found_often(self, expression: re.Pattern[str]) -> bool:
+        needed = max(1, math.ceil(_ABOUT * len(self._paragraphs)))
+        found = (None for paragraph in self._paragraphs if expression.search(paragraph))
+        return sum(1 for _ in itertools.islice(found, needed)) >= needed
 
 
 def decide(candidates: Sequence[Concept], unit: str, term: Span, sentence: Span, note: NoteText) -> Concept | None:
@@ -52,19 +64,22 @@ def decide(candidates: Sequence[Concept], unit: str, term: Span, sentence: Span,
 
 
 def _weight(concept: Concept, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> float:
-    def fires(cue: Cue) -> bool:
-        return all(_found(atom, unit, lower, term, sentence, note) for atom in cue.atoms)
-
-    if any(fires(cue) for cue in concept.unless):
+    place = (unit, lower, term, sentence, note)
+    if any(fires(cue, *place) for cue in concept.unless):
         return 0
     if not concept.when:
         return _DEFAULT
-    return max((min(_WEIGHT[atom.scope] for atom in cue.atoms) for cue in concept.when if fires(cue)), default=0)
+    return max((min(_WEIGHT[atom.scope] for atom in cue.atoms) for cue in concept.when if fires(cue, *place)), default=0)
+
+
+def fires(cue: Cue, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> bool:
+    """Whether all parts of a cue are found; arguments as in `decide`, `lower` the unit in lower case."""
+    return all(_found(atom, unit, lower, term, sentence, note) for atom in cue.atoms)
 
 
 def _found(atom: CueAtom, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> bool:
     if atom.scope is Scope.DOC:
-        return note.has(atom)
+        return note.is_about(atom)
     if atom.literal not in lower:
         return False
     pattern = atom.pattern

@@ -62,3 +62,13 @@ def test_no_cue_is_undecided(termbase: Termbase) -> None:
 def test_unless_vetoes(termbase: Termbase) -> None:
     assert senses(termbase, "Profit missed estimates.") == ["miss"]
     assert senses(termbase, "Do not miss out on it.") == [None]
+
+
+def test_a_note_is_about_what_it_speaks_of_throughout(termbase: Termbase) -> None:
+    note = ["An EV battery costs less.", *["The carmaker sold more."] * 3, *["Margins were flat."] * 20]
+    assert senses(termbase, note[0], "\n".join(note)) == ["ev-vehicle"]
+
+
+def test_a_single_mention_in_a_file_of_many_notes_decides_nothing(termbase: Termbase) -> None:
+    note = ["An EV battery costs less.", "The carmaker sold more.", *["Margins were flat."] * 40]
+    assert senses(termbase, note[0], "\n".join(note)) == [None]

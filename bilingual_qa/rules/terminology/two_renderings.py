@@ -15,7 +15,6 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Related, S
 from bilingual_qa.rules.rule import NoteRule
 from bilingual_qa.text.fold import folded_chinese, lower
 
-
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"[a-z,] (?:[A-Z][a-z]+ )+$")
 
