@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 # The first pass over a long text knows 1-1, 1-2 and 2-1 only: enough to find the way.
 _FIRST_PASS_REACH = 2
-# So do these for learning from the text itself.
+# Learning from the text itself needs a few more shapes.
 _LEARNING_REACH = 4
+# How much of a long page is looked at to tell which language leads.
 SINGLE_PAIRS = 600
 # A window of a long text in Chinese segments, how much of it is kept, and how probable the bead must be after which it is cut.
 _WINDOW = 800
@@ -74,8 +75,7 @@ def beads_of(
     else:
         quick = msgspec.structs.replace(parameters, reach=_FIRST_PASS_REACH)
         first = best_path(score_lattice(document, quick, placement, guessed_band(document)))
-        document = learned(document, parameters, placement, refined_band(first, rows, columns))
-        path = _path_in_windows(document, parameters, placement, first)
+        path = _path_in_windows(_taught(document, first, parameters), parameters, placement, first)
     return [Bead(tuple(bead.english), tuple(bead.chinese), probability_right(bead.value, calibration)) for bead in path]
 
 
@@ -135,7 +135,12 @@ def learned(document: Document, parameters: Parameters, placement: Placement | N
     if not parameters.learned_share:
         return document
     quick = msgspec.structs.replace(parameters, reach=min(parameters.reach, _LEARNING_REACH))
-    path = best_path(score_lattice(document, quick, placement, band))
+    return _taught(document, best_path(score_lattice(document, quick, placement, band)), parameters)
+
+
+def _taught(document: Document, path: Sequence[PathBead], parameters: Parameters) -> Document:
+    if not parameters.learned_share:
+        return document
     return with_cooccurrence(document, [(bead.chinese, bead.english) for bead in path], parameters.learned_share)
 
 
