@@ -43,6 +43,11 @@ class Segments(NamedTuple):
         """Some of the segments."""
         return Segments(self.types[start:end], self.lengths[start:end], self.speech[start:end])
 
+    def pick(self, numbers: Sequence[int]) -> Segments:
+        """The numbered segments."""
+        types, lengths, spoken = tuple(self.types[n] for n in numbers), tuple(self.lengths[n] for n in numbers), self.speech
+        return Segments(types, lengths, tuple(spoken[n] for n in numbers))
+
     def merged(self) -> Segments:
         """All in one segment; there must be one."""
         import numpy as np

@@ -94,7 +94,7 @@ def _pairs(content: Sequence[Block], interleaved: bool, lexicon: Lexicon) -> lis
             bead.score,
             sentence_pairs(text.sentences(bead.source, bead.target)),
         )
-        for bead in with_swapped(with_parts(beads, text), scores)
+        for bead in with_swapped(with_parts(beads, text), text.document)
         if bead.source and bead.target
     ]
     return pairs + _repeated_pairs(pairs, content, repeats)

@@ -43,6 +43,11 @@ class PathBead(NamedTuple):
     english: range
     value: float
 
+    def moved(self, rows: int, columns: int) -> PathBead:
+        """The bead so many segments further on."""
+        chinese = range(self.chinese.start + rows, self.chinese.stop + rows)
+        return PathBead(chinese, range(self.english.start + columns, self.english.stop + columns), self.value)
+
 
 Block = Callable[[int, int, int, int], "NDArray[np.float32]"]
 _ROWS_AT_ONCE = 128

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
+from bilingual_qa.align.document import Document
 from bilingual_qa.align.paragraphs import ParallelText
-from bilingual_qa.align.parameters import PARTS
-from bilingual_qa.align.segments import beads_of
+from bilingual_qa.align.parameters import PARAGRAPHS, PARTS
+from bilingual_qa.align.segments import beads_of, pair_scores
 from bilingual_qa.model import Bead
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 # How sure the sentence beads of a paragraph must be for it to be part of its neighbour's pair.
 _SURE_PART = 0.5
 # A pair out of order must score so much: among paragraphs of one text, pairs that do not belong together stay below 1.
 _SURE_PAIR = 3.0
+# So many segments without partner are compared with twice as many of the other side.
+_AT_ONCE = 300
 # What is out of order is a little doubtful in itself.
 _SWAPPED_SCORE = 0.9
 
@@ -68,17 +66,16 @@ def _sure_of_part(lonely: Bead, neighbour: Bead, text: ParallelText) -> float:
     return min(sure, theirs)
 
 
-def with_swapped(beads: Sequence[Bead], scores: NDArray[np.float32]) -> list[Bead]:
+def with_swapped(beads: Sequence[Bead], document: Document) -> list[Bead]:
     """Pairs paragraphs that the page has out of order: two that stand alone on both sides, or a 2-2 bead that is a crossing.
 
-    `scores` are those of single paragraphs, [English, Chinese]; best pairs first.
+    Best pairs first.
     """
-    uncrossed = [part for bead in beads for part in _uncrossed(bead, scores)]
-    english = [bead.source[0] for bead in uncrossed if bead.source and not bead.target and bead.source[0] < len(scores)]
-    chinese = [bead.target[0] for bead in uncrossed if bead.target and not bead.source and bead.target[0] < scores.shape[1]]
-    options = sorted(((float(scores[i, j]), i, j) for i in english for j in chinese if scores[i, j] >= _SURE_PAIR), reverse=True)
+    uncrossed = [part for bead in beads for part in _uncrossed(bead, document)]
+    english = [bead.source[0] for bead in uncrossed if bead.source and not bead.target]
+    chinese = [bead.target[0] for bead in uncrossed if bead.target and not bead.source]
     partner: dict[int, int] = {}
-    for _, i, j in options:
+    for _, i, j in sorted(_sure_pairs(english, chinese, document), reverse=True):
         if i not in partner and j not in partner.values():
             partner[i] = j
     found = [Bead((i,), (j,), _SWAPPED_SCORE) for i, j in partner.items()]
@@ -86,11 +83,28 @@ def with_swapped(beads: Sequence[Bead], scores: NDArray[np.float32]) -> list[Bea
     return [bead for bead in uncrossed if (bead.source, bead.target) not in taken] + found
 
 
-def _uncrossed(bead: Bead, scores: NDArray[np.float32]) -> list[Bead]:
-    if bead.shape != "2-2" or bead.source[1] >= len(scores) or bead.target[1] >= scores.shape[1]:
+def _sure_pairs(english: Sequence[int], chinese: Sequence[int], document: Document) -> Iterator[tuple[float, int, int]]:
+    """Pairs (score, English, Chinese) of the numbered segments, both ascending, that belong together. Among very many, a
+    segment's partner is looked for where it would stand if both lists were spread evenly.
+    """
+    for start in range(0, len(english), _AT_ONCE):
+        some = english[start : start + _AT_ONCE]
+        middle = (start + len(some) // 2) * len(chinese) // max(1, len(english))
+        others = chinese[max(0, middle - _AT_ONCE) : middle + _AT_ONCE]
+        if not others:
+            continue
+        scores = pair_scores(document.of_segments(document.chinese.pick(others), document.english.pick(some)), PARAGRAPHS)
+        for row, column in zip(*(scores >= _SURE_PAIR).nonzero(), strict=True):
+            yield float(scores[row, column]), some[row], others[column]
+
+
+def _uncrossed(bead: Bead, document: Document) -> list[Bead]:
+    if bead.shape != "2-2":
+        return [bead]
+    both = document.of_segments(document.chinese.pick(bead.target), document.english.pick(bead.source))
+    scores = pair_scores(both, PARAGRAPHS)
+    crossing = min(scores[0, 1], scores[1, 0])
+    if crossing < _SURE_PAIR or crossing <= max(scores[0, 0], scores[1, 1]):
         return [bead]
     (i, k), (j, m) = bead.source, bead.target
-    crossing = min(scores[i, m], scores[k, j])
-    if crossing < _SURE_PAIR or crossing <= max(scores[i, j], scores[k, m]):
-        return [bead]
     return [Bead((i,), (m,), _SWAPPED_SCORE), Bead((k,), (j,), _SWAPPED_SCORE)]

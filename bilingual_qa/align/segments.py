@@ -14,7 +14,7 @@ from bilingual_qa.align.document import Document, read_document
 from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.parameters import CALIBRATION, LINES, Parameters
 from bilingual_qa.align.score import BeadScorer, Placement, Shape
-from bilingual_qa.align.search import Band, Lattice, best_path, build_lattice, posteriors, surest_path
+from bilingual_qa.align.search import Band, Lattice, PathBead, best_path, build_lattice, posteriors, surest_path
 from bilingual_qa.align.words import tokens_of
 from bilingual_qa.model import Bead
 
@@ -24,9 +24,14 @@ if TYPE_CHECKING:
 
 # The first pass over a long text knows 1-1, 1-2 and 2-1 only: enough to find the way.
 _FIRST_PASS_REACH = 2
-# So do these for learning from the text itself.
+# Learning from the text itself needs a few more shapes.
 _LEARNING_REACH = 4
+# How much of a long page is looked at to tell which language leads.
 SINGLE_PAIRS = 600
+# A window of a long text in Chinese segments, how much of it is kept, and how probable the bead must be after which it is cut.
+_WINDOW = 800
+_KEPT = 600
+_SURE = 0.98
 
 
 def align_segments(
@@ -66,12 +71,52 @@ def beads_of(
     rows, columns = document.size
     if (rows + 1) * (columns + 1) <= WHOLE_UP_TO:
         band = whole_matrix(rows, columns)
+        path = _path(learned(document, parameters, placement, band), parameters, placement, band)
     else:
         quick = msgspec.structs.replace(parameters, reach=_FIRST_PASS_REACH)
-        band = refined_band(best_path(score_lattice(document, quick, placement, guessed_band(document))), rows, columns)
-    lattice = score_lattice(learned(document, parameters, placement, band), parameters, placement, band)
-    path = surest_path(lattice, posteriors(lattice, parameters.sharpness), parameters.threshold, parameters.doubtful)
+        first = best_path(score_lattice(document, quick, placement, guessed_band(document)))
+        path = _path_in_windows(_taught(document, first, parameters), parameters, placement, first)
     return [Bead(tuple(bead.english), tuple(bead.chinese), probability_right(bead.value, calibration)) for bead in path]
+
+
+def _path(document: Document, parameters: Parameters, placement: Placement | None, band: Band) -> list[PathBead]:
+    lattice = score_lattice(document, parameters, placement, band)
+    return surest_path(lattice, posteriors(lattice, parameters.sharpness), parameters.threshold, parameters.doubtful)
+
+
+def _path_in_windows(
+    document: Document, parameters: Parameters, placement: Placement | None, first: Sequence[PathBead]
+) -> list[PathBead]:
+    """The path of a long text, found window by window so that memory does not grow with its length.
+
+    A window begins where the beads kept of the one before end, and ends at a corner of a `first` path. Its last part is not
+    kept, since that corner may be wrong.
+    """
+    rows, columns = document.size
+    path: list[PathBead] = []
+    row = column = 0
+    while (row, column) != (rows, columns):
+        ahead = [bead for bead in first if bead.chinese.stop >= row and bead.english.stop >= column]
+        inside = [bead for bead in ahead if bead.chinese.stop <= row + _WINDOW]
+        last = inside[-1] if inside and ahead[-1].chinese.stop > row + _WINDOW else None
+        bottom, right = (last.chinese.stop, last.english.stop) if last else (rows, columns)
+        part = document.of_segments(document.chinese.slice(row, bottom), document.english.slice(column, right))
+        corners = [bead.moved(-row, -column) for bead in (inside if last else ahead)]
+        band = refined_band(corners, bottom - row, right - column)
+        found = _path(part, parameters, _moved(placement, row, column), band)
+        kept = [number for number, bead in enumerate(found, 1) if bead.chinese.stop <= _KEPT and bead.value >= _SURE]
+        if last and kept:
+            found = found[: kept[-1]]
+        path += [bead.moved(row, column) for bead in found]
+        row, column = path[-1].chinese.stop, path[-1].english.stop
+    return path
+
+
+def _moved(placement: Placement | None, rows: int, columns: int) -> Placement | None:
+    """What places are worth in a part of the text that begins so many segments after its start."""
+    if placement is None:
+        return None
+    return lambda shape, i, j: placement(shape, i + rows, j + columns)
 
 
 def pair_scores(document: Document, parameters: Parameters) -> NDArray[np.float32]:
@@ -90,7 +135,12 @@ def learned(document: Document, parameters: Parameters, placement: Placement | N
     if not parameters.learned_share:
         return document
     quick = msgspec.structs.replace(parameters, reach=min(parameters.reach, _LEARNING_REACH))
-    path = best_path(score_lattice(document, quick, placement, band))
+    return _taught(document, best_path(score_lattice(document, quick, placement, band)), parameters)
+
+
+def _taught(document: Document, path: Sequence[PathBead], parameters: Parameters) -> Document:
+    if not parameters.learned_share:
+        return document
     return with_cooccurrence(document, [(bead.chinese, bead.english) for bead in path], parameters.learned_share)
 
 

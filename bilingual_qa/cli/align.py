@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from bilingual_qa.cli.output import write_stderr, write_stdout
-from bilingual_qa.model import Bead, Bitext, CheckError, Segment, UnpairedKind
+from bilingual_qa.model import Bead, Bitext, CheckError, InputError, Language, Segment, UnpairedKind
 from bilingual_qa.text.region import note_locale
 
 
@@ -35,9 +35,8 @@ def align(note: str | None, lines: tuple[str, str] | None, form: str) -> None:
     columns = shutil.get_terminal_size((100, 24)).columns
     if lines:
         from bilingual_qa.align import align_segments
-        from bilingual_qa.readers import read_lines
 
-        source, target = ([segment.text for segment in read_lines(path)] for path in lines)
+        source, target = (_lines_of(path, language) for path, language in zip(lines, Language, strict=True))
         write_stdout(_written_lines(align_segments(source, target, checker.lexicon), source, target, form, columns))
     else:
         from bilingual_qa.readers import BITEXT_SUFFIXES, read_note
@@ -50,6 +49,17 @@ def align(note: str | None, lines: tuple[str, str] | None, form: str) -> None:
         write_stderr(warning)
 
 
+def _lines_of(path: str, language: Language) -> list[str]:
+    """The lines of a file; an `InputError` where they are plainly in the other language."""
+    from bilingual_qa.readers import read_lines
+    from bilingual_qa.text.script import language_of
+
+    lines = [segment.text for segment in read_lines(path)]
+    if language_of(" ".join(lines)) not in (language, None):
+        raise InputError("this side is in the wrong language; give the English file first, then the Chinese one", path=path)
+    return lines
+
+
 def _written_lines(beads: list[Bead], source: list[str], target: list[str], form: str, columns: int) -> str:
     if form == "json":
         return msgspec.json.encode({"beads": beads}).decode() + "\n"
@@ -59,12 +69,8 @@ def _written_lines(beads: list[Bead], source: list[str], target: list[str], form
     if form == "tmx":
         from bilingual_qa.cli.tmx import MemoryUnit, memory
 
-        units = [
-            MemoryUnit(
-                str(number), " ".join(source[i] for i in bead.source), " ".join(target[j] for j in bead.target), bead.score
-            )
-            for number, bead in enumerate(beads, 1)
-        ]
+        sides = [(" ".join(source[i] for i in bead.source), " ".join(target[j] for j in bead.target)) for bead in beads]
+        units = [MemoryUnit(str(n), *side, bead.score) for n, (side, bead) in enumerate(zip(sides, beads, strict=True), 1)]
         return memory(units, note_locale(target).value, "block")
     from bilingual_qa.cli.ladder import line_ladder
 

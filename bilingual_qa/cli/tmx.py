@@ -33,8 +33,8 @@ def memory(units: Iterable[MemoryUnit], target_tag: str, segmentation: str) -> s
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<tmx version="1.4">',
-        f'<header creationtool="bilingual-qa" creationtoolversion={quoteattr(program_version())} segtype="{segmentation}"'
-        ' o-tmf="bilingual-qa" adminlang="en" srclang="en" datatype="plaintext"/>',
+        f'<header creationtool="bilingual-qa" creationtoolversion={quoteattr(program_version())} o-tmf="bilingual-qa"',
+        f'segtype="{segmentation}" adminlang="en" srclang="en" datatype="plaintext"/>',
         "<body>",
     ]
     for unit in units:

@@ -1,4 +1,4 @@
-from bilingual_qa.align import align_sentences
+from bilingual_qa.align import align_pair, align_sentences, sentences_alone
 
 SOURCE = "Revenue was flat YoY at RMB1.4bn. GPM fell 21ppts to 45.3%. The net loss was RMB3.1bn."
 TARGET = "收入同比持平，為14億元人民幣。毛利率下降21個百分點至45.3%。淨虧損為31億元人民幣。"
@@ -29,3 +29,30 @@ def test_an_omitted_sentence_has_an_empty_target(lexicon):
 
 def test_blank_texts_have_no_pairs(lexicon):
     assert align_sentences("", TARGET, lexicon) == align_sentences(SOURCE, " \n", lexicon) == ()
+
+
+def test_a_pair_that_belongs_together_and_one_that_does_not(lexicon):
+    other = "飛行員工會已投票決定罷工，旅客行程恐受影響。"
+    assert align_pair(SOURCE, TARGET, lexicon).score > 0.9
+    assert align_pair(SOURCE, other, lexicon).score < 0.1
+    assert align_pair("", "", lexicon) == ((), 1.0)
+    assert align_pair(SOURCE, "", lexicon) == ((), 0.0)
+
+
+def test_how_surely_each_sentence_stands_alone(lexicon):
+    source = "Revenue rose 12% in the first half. The bakery in Lyon was closed after a fire. Margins fell."
+    english, chinese = sentences_alone(source, "上半年收入上升12%。利潤率下跌。", lexicon)
+    assert [sentence.probability > 0.5 for sentence in english] == [False, True, False]
+    assert english[1].span.of(source) == "The bakery in Lyon was closed after a fire."
+    assert all(sentence.probability < 0.2 for sentence in chinese)
+
+
+def test_an_added_sentence_stands_alone(lexicon):
+    _, chinese = sentences_alone(
+        "Revenue rose 12%. Margins fell.", "收入上升12%。飛行員工會已投票決定罷工。利潤率下跌。", lexicon
+    )
+    assert [sentence.probability > 0.5 for sentence in chinese] == [False, True, False]
+
+
+def test_blank_texts_have_no_sentences(lexicon):
+    assert sentences_alone("", TARGET, lexicon) == ((), ())

@@ -158,6 +158,15 @@ def test_align_as_tsv_is_a_bitext_with_the_same_findings(run: Any, tmp_path: Pat
     assert found("note.tsv") == found(NOTE)
 
 
+def test_align_as_tmx_is_a_memory_that_can_be_checked(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "note.tmx").write_text(run("align", NOTE, "--format", "tmx").out, "utf-8")
+    (page,) = json.loads(run("check", NOTE, "--format", "json").out)["documents"]
+    (read_back,) = json.loads(run("check", "note.tmx", "--format", "json").out)["documents"]
+    assert [(u["id"], u["source"]["text"], u["target"]["text"]) for u in read_back["units"]] == [
+        (u["id"], u["source"]["text"], u["target"]["text"]) for u in page["units"]
+    ]
+
+
 def test_a_field_that_begins_with_a_quote_is_read_back(run: Any, tmp_path: Path) -> None:
     page = '"Buy" is what Fennimore & Co. say of Larkfield.\n\n"買入"是芬尼莫爾對萊菲食品的建議。\n'
     (tmp_path / "note.txt").write_text(page, "utf-8")
@@ -185,6 +194,20 @@ def test_align_lines_as_json_has_every_line_once(run: Any) -> None:
     assert sorted(i for bead in beads for i in bead["source"]) == [0, 1, 2, 3]
     assert sorted(i for bead in beads for i in bead["target"]) == [0, 1]
     assert all(0 <= bead["score"] <= 1 for bead in beads)
+
+
+@pytest.mark.usefixtures("lines")
+def test_align_lines_as_tmx_has_a_unit_for_each_bead_with_english(run: Any) -> None:
+    beads = json.loads(run("align", "--lines", "en", "zh", "--format", "json").out)["beads"]
+    memory = run("align", "--lines", "en", "zh", "--format", "tmx").out
+    assert memory.count("<tu ") == sum(any(LINES[0][i] for i in bead["source"]) for bead in beads)
+
+
+@pytest.mark.usefixtures("lines")
+def test_align_lines_with_the_files_in_the_wrong_order(run: Any) -> None:
+    done = run("align", "--lines", "zh", "en")
+    assert (done.exit, done.out) == (2, "")
+    assert "wrong language" in done.err
 
 
 @pytest.mark.usefixtures("lines")

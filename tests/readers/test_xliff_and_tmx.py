@@ -31,7 +31,8 @@ XLIFF_2 = """<xliff version="2.1" srcLang="en" trgLang="zh-Hant-TW" xmlns="urn:o
 TMX = """<?xml version="1.0"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4"><header srclang="en"/><body>
-<tu tuid="a"><tuv xml:lang="EN-GB"><seg>Orders rose <hi>4%</hi> in May.</seg></tuv><tuv xml:lang="zh_TW"><seg>5月訂單上升4%。</seg></tuv></tu>
+<tu tuid="a"><tuv xml:lang="EN-GB"><seg>Orders rose <hi>4%</hi> in May.</seg></tuv>
+<tuv xml:lang="zh_TW"><seg>5月訂單上升4%。</seg></tuv></tu>
 <tu><tuv xml:lang="en"><seg>Costs fell.</seg></tuv><tuv xml:lang="ja"><seg>減</seg></tuv></tu>
 <tu><tuv xml:lang="de"><seg>Aufträge</seg></tuv><tuv xml:lang="zh"><seg>訂單</seg></tuv></tu>
 </body></tmx>
@@ -73,9 +74,8 @@ def test_segments_of_an_xliff_2_unit_are_one_text(tmp_path):
 
 
 def test_files_of_an_xliff_are_documents(tmp_path):
-    two = XLIFF_2.replace(
-        "</file>", '</file><file id="g"><unit id="u1"><segment><source>Up.</source><target>升。</target></segment></unit></file>'
-    )
+    unit = '<unit id="u1"><segment><source>Up.</source><target>升。</target></segment></unit>'
+    two = XLIFF_2.replace("</file>", f'</file><file id="g">{unit}</file>')
     assert [bitext.path.split("#")[1] for bitext in read(tmp_path, "note.xlf", two)] == ["f", "g"]
 
 
