@@ -33,7 +33,7 @@ def program_digest() -> str:
     """
     digest = hashlib.sha256(repr(sys.version_info).encode())
     for path in sorted(_files(PACKAGE)):
-        digest.update(path.encode())
+        digest.update(os.fsencode(os.path.relpath(path, PACKAGE)))
         digest.update(Path(path).read_bytes())
     for name in sorted(_distributions()):
         digest.update(name.encode())

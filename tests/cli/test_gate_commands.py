@@ -265,3 +265,8 @@ def test_a_clock_that_tells_no_time(run: Any, wrong: Path, monkeypatch: pytest.M
     monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
     done = run("check", wrong)
     assert (done.exit, done.err) == (2, f"bilingual-qa: SOURCE_DATE_EPOCH is no number of seconds: “{day}”\n")
+
+
+def test_a_suppression_file_is_not_counted_as_a_note(run: Any, right: Path, tmp_path: Path) -> None:
+    (tmp_path / "bilingual-qa-suppressions.toml").write_text(ENTRY.format("rule = 'NU102'\nsource = 'HK'\n"), "utf-8")
+    assert run("check", right, "--output", "json=a.json").out.startswith("notes checked: 1; ")
