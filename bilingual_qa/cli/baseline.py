@@ -66,6 +66,7 @@ def prune(**options: Any) -> None:
         selected,
         written_baseline,
     )
+    from bilingual_qa.reporters.places import file_of
 
     configuration = settings_of(options).configuration
     file = _file(configuration.baseline)
@@ -82,7 +83,7 @@ def prune(**options: Any) -> None:
         return all(selected(rules[code], settings[name]) for code in codes if code in rules)
 
     def exists(name: str) -> bool:
-        return name == "-" or (file.parent / name.partition("#")[0]).exists()
+        return name == "-" or (file.parent / file_of(name)).exists()
 
     after = pruned(before, baseline_of(report, file.parent, program_version(), known=True), looked_at, exists)
     count = [sum(map(len, each.documents.values())) for each in (before, after)]

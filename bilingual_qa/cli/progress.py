@@ -7,8 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from bilingual_qa.cli.columns import fitted
-
 _CLEAR = "\r\x1b[K"
 
 
@@ -21,6 +19,7 @@ def progress(total: int) -> Iterator[Callable[[int, str], None] | None]:
     if total < 2 or sys.stderr is None or not sys.stderr.isatty():
         yield None
         return
+    from bilingual_qa.cli.columns import fitted
 
     def show(number: int, path: str) -> None:
         columns = shutil.get_terminal_size((80, 24)).columns - 1

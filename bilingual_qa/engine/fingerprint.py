@@ -11,7 +11,6 @@ import msgspec
 from bilingual_qa.model import Finding, Language, Side, Span, TranslationUnit, Unpaired
 from bilingual_qa.policy import FormerRule, predecessors
 from bilingual_qa.text.fold import half_width
-from bilingual_qa.text.sentences import sentence_at, sentence_spans
 
 
 def with_fingerprints(findings: Iterable[Finding], texts: Mapping[str, tuple[str, str]]) -> Iterator[Finding]:
@@ -24,6 +23,8 @@ def with_fingerprints(findings: Iterable[Finding], texts: Mapping[str, tuple[str
         findings: in reading order.
         texts: source and target text by unit id.
     """
+    from bilingual_qa.text.sentences import sentence_spans
+
     seen: Counter[str] = Counter()
     sentences: dict[str, list[Span]] = {}
     for finding in findings:
@@ -69,6 +70,8 @@ def unit_texts(units: Iterable[TranslationUnit], unpaired: Iterable[Unpaired]) -
 def _sentence(finding: Finding, source: str, spans: list[Span]) -> str:
     if not finding.source:
         return source
+    from bilingual_qa.text.sentences import sentence_at
+
     sentence = sentence_at(spans, finding.source[0].start)
     return sentence.of(source) if sentence else source
 

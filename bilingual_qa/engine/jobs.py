@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
 from bilingual_qa.engine.outcome import Outcome
 from bilingual_qa.engine.readings import Reading
 from bilingual_qa.engine.result_cache import ResultCache
@@ -44,7 +42,7 @@ class Checkers:
     def __init__(self, cache: Path | None, results: ResultCache | None) -> None:
         self._cache = cache
         self._results = results
-        self._made: dict[bytes, Checker] = {}
+        self._made: dict[str, Checker] = {}
 
     def __reduce__(self) -> tuple[type[Checkers], tuple[Path | None, ResultCache | None]]:
         return Checkers, (self._cache, self._results)
@@ -53,7 +51,7 @@ class Checkers:
         """The checker of these settings. Raises `CheckError` as `Checker` does."""
         from bilingual_qa.engine.checker import Checker
 
-        key = msgspec.msgpack.encode(configuration)
+        key = repr(configuration)
         if key not in self._made:
             alike = (made for made in self._made.values() if _same_glossary(made.configuration, configuration))
             self._made[key] = Checker(configuration, self._cache, next(alike, None))
@@ -104,7 +102,7 @@ def run_tasks(
     Raises:
         CheckError: the settings cannot be used.
     """
-    for configuration in {msgspec.msgpack.encode(task.configuration): task.configuration for task in tasks}.values():
+    for configuration in {repr(task.configuration): task.configuration for task in tasks}.values():
         checker = checkers.of(configuration)
         if jobs > 1 and _start_method() == "fork":
             # Loaded before the fork, so that the processes share it.
@@ -129,13 +127,13 @@ def _in_processes(
     context = multiprocessing.get_context(_start_method())
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(checkers,))
     try:
-        futures: dict[Future[bytes], Task] = {pool.submit(_work, task): task for task in tasks}
+        futures: dict[Future[Outcome], Task] = {pool.submit(_work, task): task for task in tasks}
         for done, future in enumerate(as_completed(futures)):
             task = futures[future]
             if progress is not None:
                 progress(done, task.reading.path)
             try:
-                yield task.number, msgspec.msgpack.decode(future.result(), type=Outcome)
+                yield task.number, future.result()
             except BrokenProcessPool:
                 told = "the process that checked it ended before its time (for want of memory?); try --jobs 1"
                 yield task.number, Outcome(errors=(FileError(task.reading.path, None, told),))
@@ -155,6 +153,6 @@ def _begin(checkers: Checkers) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
-def _work(task: Task) -> bytes:
+def _work(task: Task) -> Outcome:
     assert _checkers is not None
-    return msgspec.msgpack.encode(_checkers.outcome(task))
+    return _checkers.outcome(task)

@@ -91,7 +91,7 @@ def run(
     report = assemble(
         [*judged, found] if found.results else judged,
         rules,
-        "; ".join(dict.fromkeys(signatures[_key(each)] for each in settings or [configuration])),
+        "; ".join(dict.fromkeys(signatures[repr(each)] for each in settings or [configuration])),
         configuration.fail_on,
         fail_on_by_document=_fail_on(settings, outcomes, configuration.fail_on),
         baseline=baseline is not None,
@@ -99,18 +99,14 @@ def run(
     return Run(report, tuple(warnings))
 
 
-def _key(configuration: Configuration) -> bytes:
-    return msgspec.msgpack.encode(configuration)
-
-
-def _signatures(settings: Sequence[Configuration], rules: Sequence[RuleInfo]) -> dict[bytes, str]:
-    return {key: signature(each, rules) for key, each in {_key(each): each for each in settings}.items()}
+def _signatures(settings: Sequence[Configuration], rules: Sequence[RuleInfo]) -> dict[str, str]:
+    return {key: signature(each, rules) for key, each in {repr(each): each for each in settings}.items()}
 
 
 def _outcomes(
     readings: Sequence[Reading],
     settings: Sequence[Configuration],
-    signatures: Mapping[bytes, str],
+    signatures: Mapping[str, str],
     cache: Path | None,
     checkers: Checkers | None,
     jobs: int | None,
@@ -121,7 +117,7 @@ def _outcomes(
     outcomes: dict[int, Outcome] = {}
     tasks = []
     for number, (reading, each) in enumerate(zip(readings, settings, strict=True)):
-        own = signatures[_key(each)]
+        own = signatures[repr(each)]
         key = kept.key(reading, own) if kept is not None else None
         outcome = kept.get(key) if kept is not None and key is not None else None
         if outcome is not None:

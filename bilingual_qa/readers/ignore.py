@@ -23,14 +23,15 @@ class IgnoreFiles:
     """Decides by the ignore files of a path's folder and of those above; the last line that fits, nearest file, decides.
 
     Args:
-        git: whether `.gitignore` counts too. It does from the folder with `.git` down.
+        name: of the ignore files.
+        root: the folder that the user named, if it is to be looked into although it is ignored itself.
     """
 
-    def __init__(self, *, git: bool) -> None:
-        self._git = git
+    def __init__(self, name: str, root: Path | None = None) -> None:
+        self._name = name
+        self._root = root.absolute() if root is not None else None
         self._lines = functools.cache(self._read)
         self._folder_ignored = functools.cache(self._decide_folder)
-        self._in_repository = functools.cache(_in_repository)
 
     def ignores(self, path: Path, *, folder: bool = False) -> bool:
         """Whether the path, or a folder that it lies in, is ignored. `folder`: it is a folder itself."""
@@ -38,7 +39,7 @@ class IgnoreFiles:
         return self._folder_ignored(path.parent) or self._decide(path, folder)
 
     def _decide_folder(self, folder: Path) -> bool:
-        if folder.parent == folder:
+        if folder in (folder.parent, self._root):
             return False
         return self._folder_ignored(folder.parent) or self._decide(folder, True)
 
@@ -54,10 +55,9 @@ class IgnoreFiles:
         return False
 
     def _read(self, folder: Path) -> tuple[_Line, ...]:
-        names = [OWN_FILE]
-        if self._git and self._in_repository(folder):
-            names.insert(0, GIT_FILE)
-        return tuple(line for name in names for line in _lines(folder / name))
+        if self._name == GIT_FILE and not _in_repository(folder):
+            return ()
+        return tuple(_lines(folder / self._name))
 
 
 def _in_repository(folder: Path) -> bool:

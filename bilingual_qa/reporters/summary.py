@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bilingual_qa.messages import Catalogue, load_catalogue
-from bilingual_qa.model import Report, Severity
+from bilingual_qa.model import Document, Report, Severity, UnpairedKind
 from bilingual_qa.reporters.presentation import Presentation
 from bilingual_qa.reporters.selection import severity_counts, shown_findings
 
@@ -13,10 +13,15 @@ def summary_line(report: Report, presentation: Presentation) -> str:
     catalogue = load_catalogue(presentation.language)
     return catalogue.label(
         "summary.line",
-        documents=len(report.documents),
+        documents=sum(_is_note(document) for document in report.documents),
         findings=findings_phrase(report, catalogue),
         verdict=verdict_phrase(report, catalogue),
     )
+
+
+def _is_note(document: Document) -> bool:
+    """Whether the document is a note and no file of the program itself, which has neither pairs nor missing translations."""
+    return bool(document.units) or any(block.kind is UnpairedKind.UNTRANSLATED for block in document.unpaired)
 
 
 def findings_phrase(report: Report, catalogue: Catalogue) -> str:

@@ -265,3 +265,38 @@ def test_a_clock_that_tells_no_time(run: Any, wrong: Path, monkeypatch: pytest.M
     monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
     done = run("check", wrong)
     assert (done.exit, done.err) == (2, f"bilingual-qa: SOURCE_DATE_EPOCH is no number of seconds: “{day}”\n")
+
+
+def test_a_suppression_file_is_not_counted_as_a_note(run: Any, right: Path, tmp_path: Path) -> None:
+    (tmp_path / "bilingual-qa-suppressions.toml").write_text(ENTRY.format("rule = 'NU102'\nsource = 'HK'\n"), "utf-8")
+    assert run("check", right, "--output", "json=a.json").out.startswith("notes checked: 1; ")
+
+
+# an editor
+
+
+def test_an_editor_sees_what_the_gate_sees(run: Any, wrong: Path, tmp_path: Path) -> None:
+    from bilingual_qa.cli.serve import _report_on
+
+    text = wrong.read_text("utf-8")
+    (tmp_path / "bilingual-qa.toml").write_text("[[profile]]\npaths = ['lax/']\nseverity = { NU102 = 'minor' }\n", "utf-8")
+    report, _ = _report_on()(text, wrong)
+    assert [(finding.rule, finding.severity.value) for finding in report.findings] == [("NU102", "critical")]
+    report, _ = _report_on()(text, tmp_path / "lax" / "note.txt")
+    assert [(finding.rule, finding.severity.value) for finding in report.findings] == [("NU102", "minor")]
+    (tmp_path / "bilingual-qa-suppressions.toml").write_text(
+        ENTRY.format("rule = 'NU102'\nsource = 'HK'\n") + ENTRY.format("rule = 'NU102'\nsource = 'RMB'\n"), "utf-8"
+    )
+    report, _ = _report_on()(text, wrong)
+    assert [finding.suppressed is not None for finding in report.findings] == [True]
+
+
+def test_findings_on_a_suppression_file_keep_the_contract(run: Any, right: Path, tmp_path: Path) -> None:
+    (tmp_path / "bilingual-qa-suppressions.toml").write_text(ENTRY.format("rule = 'NU102'\nsource = 'HK'\n"), "utf-8")
+    report = json.loads(run("check", right, "--format", "json").out)
+    (finding,) = report["findings"]
+    document = next(document for document in report["documents"] if document["path"] == finding["document"])
+    (block,) = [block for block in document["unpaired"] if block["id"] == finding["unit"]]
+    (span,) = finding["source"]
+    assert block["text"][span["start"] : span["end"]] == span["text"] == block["text"]
+    assert (span["line"], span["column"], finding["target"]) == (1, 1, [])

@@ -250,6 +250,16 @@ def test_two_processes_say_what_one_says(notes: list[Reading], tmp_path: Path) -
     assert len(list((tmp_path / "two" / "results").iterdir())) == len(notes)
 
 
+def test_a_name_that_is_no_text(tmp_path: Path, notes: list[Reading]) -> None:
+    name = os.fsdecode(b"notes/\xe8\xb3.txt")
+    try:
+        Path(name).write_bytes(Path("notes/larkfield.txt").read_bytes())
+    except OSError:
+        pytest.skip("the file system takes only text")
+    readings = Readings().of_paths([name, "notes/ashdown.txt"])
+    assert checked(readings, tmp_path / "cache") == checked(readings, tmp_path / "cache", jobs=2)
+
+
 def test_a_process_that_dies_is_an_error_of_the_run(notes: list[Reading], monkeypatch: pytest.MonkeyPatch) -> None:
     def die(self: Checker, reading: Reading) -> None:
         os.kill(os.getpid(), signal.SIGKILL)

@@ -76,6 +76,15 @@ def test_a_file_given_by_name_heeds_our_ignore_file_and_not_git_s(folder: Path) 
     assert names(folder, None, folder / "a.txt", folder / "b.md") == ["a.txt"]
 
 
+@pytest.mark.parametrize("path", ["drafts", "drafts/**/*.txt", "drafts/*.txt"])
+def test_a_folder_that_is_named_is_looked_into_although_git_ignores_it(folder: Path, path: str) -> None:
+    (folder / ".git").mkdir()
+    (folder / ".gitignore").write_text("drafts/\nd.txt\n", "utf-8")
+    assert names(folder, None, folder / path) == ["drafts/c.txt"]
+    (folder / ".bilingual-qa-ignore").write_text("drafts/\n", "utf-8")
+    assert names(folder, None, folder / path) == []
+
+
 def test_excluded_files(folder: Path) -> None:
     filter = Filter(exclude=(in_folder(folder, "drafts/"), in_folder(folder, "*.md")))
     assert names(folder, filter) == ["a.txt", "tw/e.tsv", "tw/old.txt"]
