@@ -33,6 +33,7 @@ from bilingual_qa.rules.fluency.repeated_text import RepeatedText
 from bilingual_qa.rules.fluency.unpaired_marks import UnpairedMarks
 from bilingual_qa.rules.locale.half_width_punctuation import HalfWidthPunctuation
 from bilingual_qa.rules.locale.measure_word import MeasureWord
+from bilingual_qa.rules.locale.mixed_conventions import MixedConventions
 from bilingual_qa.rules.locale.mixed_script import MixedScript
 from bilingual_qa.rules.locale.regional_word import RegionalWord
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
@@ -51,6 +52,7 @@ from bilingual_qa.rules.numbers.swapped_roles import SwappedRoles
 from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
 from bilingual_qa.rules.numbers.value_mismatch import ValueMismatch
 from bilingual_qa.rules.rule import NoteRule, Rule, UnitRule
+from bilingual_qa.rules.source.source_fault import SourceFault
 from bilingual_qa.rules.terminology.known_wrong_rendering import KnownWrongRendering
 from bilingual_qa.rules.terminology.left_in_english import LeftInEnglish
 from bilingual_qa.rules.terminology.pseudo_word import PseudoWord
@@ -92,6 +94,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     WrongConversion,
     HalfWidthPunctuation,
     MeasureWord,
+    MixedConventions,
     RepeatedText,
     UnpairedMarks,
     MachineResidue,
@@ -114,6 +117,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     LeftInEnglish,
     TwoRenderings,
     PseudoWord,
+    SourceFault,
 )
 
 # What the engine itself finds: never run over a note.

@@ -1,4 +1,4 @@
-"""Right translations stay silent: 15 paragraphs a locale, of many subjects, against all rules at once.
+"""Right translations stay silent: 20 paragraphs a locale, of many subjects, against all rules at once.
 
 A pair with `fault` is one that a rule still alarms on, and why: it is expected to fail, and told of once it no longer does.
 """
@@ -40,4 +40,4 @@ def test_nothing_is_found_in_a_right_translation(checker: Checker, pair: dict[st
 def test_every_locale_has_its_share() -> None:
     shares = Counter(pair["locale"] for pair in PAIRS)
     assert set(shares) == {"zh-Hant-HK", "zh-Hant-TW", "zh-Hans-CN"}
-    assert min(shares.values()) >= 15
+    assert min(shares.values()) >= 20
