@@ -29,6 +29,7 @@ _CARRIED = frozenset(
 )
 _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
 _AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
+_STRETCHES = ("year", "half-year", "quarter", "month")
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
 # A pair further apart than this (see `_distance`) is two faults, not one changed figure.
 _FARTHEST = 1.0
@@ -205,9 +206,16 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
         return Relation.EQUAL
     if a.kind is Kind.COMPARISON:
         return Relation.BASIS
+    if (_stretch(a) and b.unit in _STRETCHES) or (_stretch(b) and a.unit in _STRETCHES):
+        return Relation.PERIOD
     if a.kind is not b.kind and a.kind in _RATES and b.kind in _RATES and a.value == b.value:
         return Relation.UNIT
     return next((relation for aspect, relation in _RELATIONS.items() if aspect in found), Relation.VALUE)
+
+
+def _stretch(figure: Quantity) -> bool:
+    """Whether a duration is that of a reporting period: the year ended, 止年度."""
+    return figure.kind is Kind.MEASURE and figure.spelled and figure.value == 1 and figure.unit in _STRETCHES
 
 
 def _unit_of_context(a: Quantity, b: Quantity) -> bool:

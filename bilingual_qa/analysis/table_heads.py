@@ -35,9 +35,7 @@ def heads_differ(heads: tuple[Quantity | None, Quantity | None]) -> bool:
     return heads[0] is not None and heads[1] is not None and heads[0].value != heads[1].value
 
 
-def made_up_for(
-    source: Sequence[Quantity], target: Sequence[Quantity], heads: tuple[Quantity | None, Quantity | None]
-) -> bool:
+def made_up_for(source: Sequence[Quantity], target: Sequence[Quantity], heads: tuple[Quantity | None, Quantity | None]) -> bool:
     """Whether the figures below two different heads are equal once they are scaled out."""
     cells = [figure for figure in _scaled(source, heads[0]) if figure.kind is Kind.MONEY]
     others = [figure for figure in _scaled(target, heads[1]) if figure.kind is Kind.MONEY]

@@ -104,7 +104,13 @@ def compatible_periods(a: Period, b: Period) -> bool:
 def ends_with(stretch: Period, month: Period) -> bool:
     """Whether a month is the last of a half, a quarter or so many months: the six months to June are 上半年."""
     span = _span(stretch)
-    return span is not None and stretch.month is None and month.month == sum(span) and _span(month) is None and month.day in _LAST_DAYS
+    return (
+        span is not None
+        and stretch.month is None
+        and month.month == sum(span)
+        and _span(month) is None
+        and month.day in _LAST_DAYS
+    )
 
 
 def _years(period: Period) -> set[int | None]:

@@ -108,7 +108,13 @@ MINOR_WORDS: dict[str, tuple[str, frozenset[str]]] = {
 }
 # Letters fused with the digits of cents: HK15 cents.
 MINOR_PREFIXES: Forms[frozenset[str]] = Forms(
-    {"HK": frozenset({"HKD"}), "US": frozenset({"USD"}), "A": frozenset({"AUD"}), "S": frozenset({"SGD"}), "RMB": frozenset({"CNY"})}
+    {
+        "HK": frozenset({"HKD"}),
+        "US": frozenset({"USD"}),
+        "A": frozenset({"AUD"}),
+        "S": frozenset({"SGD"}),
+        "RMB": frozenset({"CNY"}),
+    }
 )
 MINOR_CHINESE: dict[str, tuple[str, frozenset[str]]] = {
     "仙": ("cent", frozenset({"HKD", "USD"})),

@@ -61,8 +61,8 @@ class Period(msgspec.Struct, frozen=True):
     """A stretch of time or a day. A field that the text does not give is `None`.
 
     `year` is the Gregorian year with four digits; `until` the second year of a split one (2024/25). `half` and `quarter` count
-    from 1; `decade` says that the ten years from `year` are meant (the 1990s); `months` are the first so many months of a year (9M24). `fiscal` and `estimate` say that the text says so.
-    `rolling` is one of `ltm`, `ntm`, `ytd`, `qtd`, `mtd`.
+    from 1; `months` are the first so many months of a year (9M24). `decade` says that the ten years from `year` are meant (the
+    1990s), `fiscal` and `estimate` that the text says so. `rolling` is one of `ltm`, `ntm`, `ytd`, `qtd`, `mtd`.
     """
 
     year: int | None = None

@@ -82,8 +82,10 @@ def _kept_approximation(like: str) -> str:
 
 
 # In the words of Hong Kong, the Mainland and Taiwan.
-_BASES = {"yoy": ("按年", "同比", "年增"), "qoq": ("按季", "環比", "季增"), "mom": ("按月", "環比", "月增"), "wow": ("按周", "環比", "週增"),
-          "hoh": ("按半年", "環比", "半年增"), "sequential": ("按季", "環比", "季增")}  # fmt: skip
+_BASES = {
+    "yoy": ("按年", "同比", "年增"), "hoh": ("按半年", "環比", "半年增"), "qoq": ("按季", "環比", "季增"),
+    "mom": ("按月", "環比", "月增"), "wow": ("按周", "環比", "週增"), "sequential": ("按季", "環比", "季增"),
+}  # fmt: skip
 
 
 def _basis(name: str, locale: Locale, like: str | None) -> str:
@@ -107,8 +109,10 @@ def _in_numerals(value: Decimal, unit: str | None) -> str | None:
 
 
 _SINGLE, _DOUBLE = ("單位數", "個位數"), ("雙位數", "兩位數")
-_BANDS = {(1, 9): ("", _SINGLE), (1, 4): ("低", _SINGLE), (4, 6): ("中", _SINGLE), (6, 9): ("高", _SINGLE), (10, 99): ("", _DOUBLE),
-          (10, 15): ("低", _DOUBLE), (15, 99): ("高", _DOUBLE), (100, 999): ("", ("三位數", "三位數"))}  # fmt: skip
+_BANDS = {
+    (1, 9): ("", _SINGLE), (1, 4): ("低", _SINGLE), (4, 6): ("中", _SINGLE), (6, 9): ("高", _SINGLE),
+    (10, 99): ("", _DOUBLE), (10, 15): ("低", _DOUBLE), (15, 99): ("高", _DOUBLE), (100, 999): ("", ("三位數", "三位數")),
+}  # fmt: skip
 
 
 def _few(value: Decimal, locale: Locale) -> str:
@@ -151,7 +155,11 @@ def _without_currency(quantity: Quantity, value: Decimal, space: str, locale: Lo
         return _few(value, locale)
     if unit in _STRETCHES and quantity.text.lower() == unit:
         return _STRETCHES[unit]
-    spelled = _in_numerals(value, unit) if like is not None and re.search(r"[一二兩两三四五六七八九十]", like) and not re.search(r"\d", like) else None
+    spelled = (
+        _in_numerals(value, unit)
+        if like is not None and re.search(r"[一二兩两三四五六七八九十]", like) and not re.search(r"\d", like)
+        else None
+    )
     number = spelled or _scaled(value, space, locale, like)
     if unit is None:
         return number

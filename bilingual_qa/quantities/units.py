@@ -125,7 +125,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("exabyte", "byte", D(10) ** 18, ("EB",), ("exabyte", "exabytes"), ("艾字節", "艾字节")),
     Unit("megabyte", "byte", D(10) ** 6, ("MB",), ("megabyte", "megabytes"), ("兆字節", "兆字节")),
     Unit("gbps", "bandwidth", D(10) ** 9, ("Gbps", "Gb/s", "gbps"), (), ()),
-    Unit("mbps", "bandwidth", D(10) ** 6, ("Mbps", "Mb/s", "mbps"), (), ("兆位元", "兆比特", "兆寬帶", "兆宽带", "兆帶寬", "兆带宽", "兆頻寬", "兆光纖", "兆光纤")),
+    Unit("mbps", "bandwidth", D(10) ** 6, ("Mbps", "Mb/s", "mbps"), (),
+         ("兆位元", "兆比特", "兆寬帶", "兆帶寬", "兆頻寬", "兆光纖", "兆光纤")),
     Unit("ghz", "frequency", D(10) ** 9, ("GHz",), ("gigahertz",), ("吉赫", "吉赫茲")),
     Unit("mhz", "frequency", D(10) ** 6, ("MHz",), ("megahertz",), ("兆赫", "兆赫茲")),
     Unit("petaflops", "flops", D(1), ("PFLOPS", "PFlops"), ("petaflops", "petaflop"), ()),
@@ -185,13 +186,23 @@ SYMBOLS: Forms[tuple[str, Decimal]] = Forms(
 WORDS: Forms[str] = Forms({form: unit.name for unit in UNITS for form in unit.words})
 CHINESE: Forms[str] = Forms(in_both_scripts({form: unit.name for unit in UNITS for form in unit.chinese}))
 PER_ENGLISH: Forms[str] = Forms(
-    {form: unit.name for unit in UNITS for form in (*unit.symbols, *unit.words)} | _AFTER_SLASH | {"annum": "year", "unit": "fund-unit"}
+    {form: unit.name for unit in UNITS for form in (*unit.symbols, *unit.words)}
+    | _AFTER_SLASH
+    | {"annum": "year", "unit": "fund-unit"}
 )
 PER_CHINESE: Forms[str] = Forms(
     in_both_scripts(
         {form: unit.name for unit in UNITS for form in unit.chinese if unit.dimension not in ("money", "point")}
-        | {"月": "month", "個": "item", "人": "person", "單位": "fund-unit", "基金單位": "fund-unit", "個基金單位": "fund-unit",
-           "份基金單位": "fund-unit", "個合訂單位": "fund-unit"}
+        | {
+            "月": "month",
+            "個": "item",
+            "人": "person",
+            "單位": "fund-unit",
+            "基金單位": "fund-unit",
+            "個基金單位": "fund-unit",
+            "份基金單位": "fund-unit",
+            "個合訂單位": "fund-unit",
+        }
     )
 )
 

@@ -28,7 +28,7 @@ def _period(period: Period) -> str:
         part = f"{period.months}M"
     elif period.month:
         part = f"{period.month:02d}" + (f"-{period.day:02d}" if period.day else "")
-    marks = [word for word, said in (("fiscal", period.fiscal), ("estimate", period.estimate)) if said]
+    marks = [word for word, said in (("fiscal", period.fiscal), ("estimate", period.estimate), ("decade", period.decade)) if said]
     return " ".join(["-".join(filter(None, (year, part))), *marks])
 
 
@@ -51,6 +51,8 @@ def _reading(quantity: Quantity) -> str:
         words.append(quantity.approximate)
     if quantity.malformed:
         words.append("malformed")
+    if quantity.repeated:
+        words.append("repeated")
     return " ".join(words)
 
 

@@ -26,7 +26,11 @@ _CHINESE = (
 )
 
 
-@pytest.mark.parametrize(("language", "paragraph"), [("en", _ENGLISH), ("zh", _CHINESE)])
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [("en", _ENGLISH), ("zh", _CHINESE), ("en", _ENGLISH.split("\n")[0] + "\n"), ("zh", _CHINESE.split("\n")[0] + "\n")],
+    ids=["en", "zh", "en-figures-only", "zh-figures-only"],
+)
 def test_throughput(benchmark: BenchmarkFixture, language: str, paragraph: str) -> None:
     text = paragraph * 200
     found = benchmark(find_quantities, text, language)

@@ -17,9 +17,9 @@ def read_before(page: Page, number: Number, done: int) -> None:
     if mark == " " and view[at - 2 : at - 1] in ("負", "负"):
         # 負 0.6%
         at, mark = at - 1, view[at - 2]
-    if mark in ("負", "负") and at - 1 >= done and view[at - 2 : at - 1] != "正":
-        number.negative, at = True, at - 1
-    elif mark == "–" and at - 1 >= done and not number.spelled and _han(view[at - 2 : at - 1]) and view[at - 2] not in _JOINED:
+    if (mark in ("負", "负") and at - 1 >= done and view[at - 2 : at - 1] != "正") or (
+        mark == "–" and at - 1 >= done and not number.spelled and _han(view[at - 2 : at - 1]) and view[at - 2] not in _JOINED
+    ):
         number.negative, at = True, at - 1
     elif (
         mark in ("-", "+")

@@ -125,7 +125,8 @@ def read_band(page: Page, start: int) -> tuple[list[Quantity], int] | None:
 
 
 _STRETCH = re.compile(
-    r"止 ?(?:的|之)?(?P<stretch>(?P<year>(?:[財财]政|[會会][計计]|[財财][務务])?年度|全年|[財财]年)|(?P<quarter>[財财]?季度?)|(?P<half>半[財财]?年度?))"
+    r"止 ?(?:的|之)?(?P<stretch>(?P<year>(?:[財财]政|[會会][計计]|[財财][務务])?年度|全年|[財财]年)"
+    r"|(?P<quarter>[財财]?季度?)|(?P<half>半[財财]?年度?))"
 )
 
 
@@ -137,9 +138,7 @@ def read_stretch(page: Page, start: int) -> tuple[list[Quantity], int]:
     unit = "year" if match["year"] else "quarter" if match["quarter"] else "half-year"
     begin, end = match.span("stretch")
     return [
-        Quantity(
-            start=begin, end=end, text=page.raw[begin:end], kind=Kind.MEASURE, value=Decimal(1), unit=unit, spelled=True
-        )
+        Quantity(start=begin, end=end, text=page.raw[begin:end], kind=Kind.MEASURE, value=Decimal(1), unit=unit, spelled=True)
     ], end
 
 

@@ -236,8 +236,7 @@ def _one_month(view: str, start: int) -> list[DatedSpan]:
     if match is None:
         return []
     day = _small(match["day"]) if match["day"] else None
-    if day is not None and not 1 <= day <= 31:
-        return []
+    # A 38th is read as it stands: it is a wrong day, not something else.
     return [DatedSpan(Period(month=_small(match["month"].replace(" ", "")), day=day), start, match.end())]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from bilingual_qa.quantities.chinese.figures import VAGUE, read_number, read_numeral_character
 from bilingual_qa.quantities.chinese.forms import LETTERS
 from bilingual_qa.quantities.chinese.names import ADDRESS, IDIOMS, name_end
@@ -28,8 +29,9 @@ from bilingual_qa.quantities.short_periods import period_quantity
 
 # What must follow a character that opens something only as the first of a word: most stand in other words.
 _FOLLOWED = {
-    "上": "半", "下": "半降跌", "首前": " 0123456789" + DIGITS + "十個个季財财", "次末": "季財财", "半": "年成折數数倍百厘", "減减": "半一少",
-    "倍": "增升", "腰": "斬斩", "打": "對对", "止": " 的之年全季財财會会半", "數数幾几": "以" + "".join(CHINESE_SCALES), "雙双": "十",
+    "上": "半", "下": "半降跌", "首前": " 0123456789" + DIGITS + "十個个季財财", "次末": "季財财", "半": "年成折數数倍百厘",
+    "減减": "半一少", "倍": "增升", "腰": "斬斩", "打": "對对", "止": " 的之年全季財财會会半", "雙双": "十",
+    "數数幾几": "以" + "".join(CHINESE_SCALES),
 }  # fmt: skip
 
 

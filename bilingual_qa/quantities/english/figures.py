@@ -61,9 +61,9 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     spans = read_digit_period(page, start)
     if spans:
         return period_quantities(page, spans), spans[-1].end
-    if view[start] in "12" and (year := _NOTED_YEAR.match(view, start)):
-        if _BEFORE_A_YEAR.search(page.lower, max(0, start - 9), start):
-            return period_quantities(page, [DatedSpan(Period(year=int(year["year"])), start, year.end("year"))]), year.end()
+    year = _NOTED_YEAR.match(view, start) if view[start] in "12" else None
+    if year is not None and _BEFORE_A_YEAR.search(page.lower, max(0, start - 9), start):
+        return period_quantities(page, [DatedSpan(Period(year=int(year["year"])), start, year.end("year"))]), year.end()
     figure = _digit_figure(page, start, done)
     if figure is None:
         return [], read_numeral(view, page.raw, start).end

@@ -55,9 +55,10 @@ def read_left(page: Page, start: int, done: int) -> Left:
 
 def _dash_is_minus(view: str, dash: int, done: int) -> bool:
     """Whether an en dash fused with the digits is a minus: not where it joins two figures."""
-    return dash >= done and (dash == 0 or view[dash - 1] in " (") and not view[max(done, dash - 2) : dash].rstrip()[-1:].isdigit() and (
-        dash - 1 > done or dash == 0
-    )  # fmt: skip
+    if dash == 0:
+        return True
+    joins = view[max(done, dash - 2) : dash].rstrip()[-1:].isdigit()
+    return dash - 1 > done and view[dash - 1] in " (" and not joins
 
 
 def _left_words(page: Page, left: Left, done: int) -> None:
@@ -85,7 +86,9 @@ def _left_words(page: Page, left: Left, done: int) -> None:
             left.approximate = found
             del words[-count:]
             break
-    if words and words[-1] in ("minus", "negative") and not left.negative and words[-3:-1] != ["plus", "or"]:
+    if words[-3:] == ["plus", "or", "minus"]:
+        words = words[:-3]
+    if words and words[-1] in ("minus", "negative") and not left.negative:
         place = page.lower.rfind(words[-1], done, left.start)
         if place >= 0:
             left.start, left.negative = place, True

@@ -51,7 +51,12 @@ def _name_by_context(page: Page, start: int, before: str) -> int:
             return number.end()
     if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
         return match.end()
-    if view[start] == "7" and (match := _AIRCRAFT.match(view, start)) and not currencies.PREFIXES.before(view, start) and before != "(":
+    if (
+        view[start] == "7"
+        and (match := _AIRCRAFT.match(view, start))
+        and not currencies.PREFIXES.before(view, start)
+        and before != "("
+    ):
         following = LETTERS.match(view, match.end() + 1)
         if following is None or not units.WORDS.at(page.lower, match.end() + 1):
             return match.end()

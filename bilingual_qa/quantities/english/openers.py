@@ -265,9 +265,7 @@ def read_stretch(page: Page, start: int, done: int) -> tuple[list[Quantity], int
     unit = match["unit"].split("-")[0].split(" ")[0].replace("half", "half-year")
     end = match.end("unit")
     return [
-        Quantity(
-            start=start, end=end, text=page.raw[start:end], kind=Kind.MEASURE, value=Decimal(1), unit=unit, spelled=True
-        )
+        Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.MEASURE, value=Decimal(1), unit=unit, spelled=True)
     ], end
 
 

@@ -104,7 +104,9 @@ def read_comparison(page: Page, start: int) -> tuple[str, int] | None:
 
 
 # A figure with decimals, groups or a percent sign, of three digits or of more than four, begins no period.
-_NO_PERIOD = re.compile(r"(?:\d{1,3}|\d{5,})(?:[%x)]|[.,]\d|$)|\d{3}(?!\d)|\d{5}|\d{1,3} ?(?:million|billion|trillion|mn|bn|percent)(?![a-z])")
+_NO_PERIOD = re.compile(
+    r"(?:\d{1,3}|\d{5,})(?:[%x)]|[.,]\d|$)|\d{3}(?!\d)|\d{5}|\d{1,3} ?(?:million|billion|trillion|mn|bn|percent)(?![a-z])"
+)
 
 
 def read_digit_period(page: Page, start: int) -> list[DatedSpan]:

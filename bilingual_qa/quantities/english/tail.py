@@ -89,7 +89,7 @@ def _scales(page: Page, tail: Tail, money: bool, number: Decimal) -> None:
 # 3M ADTV, 10Y yields.
 _TENORS = {"m": "month", "y": "year", "w": "week"}
 _TENOR_OF = re.compile(
-    r" (?:adtv|adv|(?:[a-z]{1,2})ibor|sofr|average|avg|forward|fwd|trailing|rolling|cagr|yields?|bonds?|treasur|notes?|swaps?|ust|cgb|tenor)"
+    r" (?:adtv|adv|[a-z]{1,2}ibor|sofr|average|avg|forward|fwd|trailing|rolling|cagr|yields?|bonds?|treasur|notes?|swaps?|ust)"
 )
 # "3 hundred and 21", "4 thousand 3 hundred and 21", "3 million and a half".
 _CHAIN = re.compile(
@@ -249,18 +249,21 @@ def _multiple(view: str, at: int, end: int, fused: bool) -> bool:
 
 
 # 7.1 per dollar: money of a currency that the words before name.
-_CROSS_RATE = re.compile(r" (?:per|to the|to one|to a|against the|against one) (?:us |u\.s\. |hong kong |singapore |australian )?(?:dollar|greenback|euro|pound|yuan|yen)(?![a-z])")
+_CROSS_RATE = re.compile(
+    r" (?:per|to the|to one|to a|against the|against one) (?:us |u\.s\. |hong kong |singapore |australian )?"
+    r"(?:dollar|greenback|euro|pound|yuan|yen)(?![a-z])"
+)
 _PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
 
 
 def _per(page: Page, tail: Tail) -> None:
     if page.view[tail.end : tail.end + 1] not in (" ", "/", "-"):
         return
-    match = _PER.match(page.view, tail.end)
-    if match is None:
-        return
     if tail.empty and _CROSS_RATE.match(page.lower, tail.end):
         tail.per = CURRENCY
+        return
+    match = _PER.match(page.view, tail.end)
+    if match is None:
         return
     unit = units.PER_ENGLISH.at(page.view, match.end()) or units.PER_ENGLISH.at(page.lower, match.end())
     if unit is None:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import MqmType, Severity
-from bilingual_qa.quantities import Aspect, Quantity, differences, render_quantity
+from bilingual_qa.quantities import Approximation, Aspect, Quantity, differences, render_quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+
+# An approximation may stand apart from its figure: 最多裁減40個, cut as many jobs as 40.
+_NEAR = 8
+_CHINESE = re.compile(
+    "[約约近逾超餘余多]|至少|最少|最多|最高|不足|不到|以上|以下|左右|上下|不少[於于]|不超|上限|下限|低[於于]|高[於于]"
+)
+_ENGLISH = re.compile(
+    r"about|around|approx|some|rough|near|almost|over|more|less|least|most|under|below|above|up to|as |max|min|exceed"
+)
 
 
 class ChangedApproximation(FigureRule):
@@ -40,7 +51,13 @@ class ChangedApproximation(FigureRule):
             return False
         if pair.source.upper is not None or pair.target.upper is not None:
             return False
-        return Aspect.APPROXIMATION in differences(pair.source, pair.target)
+        if Aspect.APPROXIMATION not in differences(pair.source, pair.target):
+            return False
+        if pair.target.approximate is Approximation.NONE:
+            return _CHINESE.search(unit.target, max(0, pair.target.start - _NEAR), pair.target.end + 2) is None
+        if pair.source.approximate is Approximation.NONE:
+            return _ENGLISH.search(unit.plain_source, max(0, pair.source.start - 3 * _NEAR), pair.source.end + _NEAR) is None
+        return True
 
     def right_form(self, unit: AnalysedUnit, source: Quantity, target: Quantity | None) -> str:
         """With the approximation of the source."""

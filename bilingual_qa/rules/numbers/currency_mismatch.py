@@ -28,6 +28,8 @@ _AMERICAN = re.compile(r"US\$|USD|\bU\.?S\.?\b|NYSE|Nasdaq|NASDAQ|Form (?:10|8)-
 class CurrencyMismatch(FigureRule):
     """An amount has another currency in the target, or one has been put on a count or taken off.
 
+    A bare $ is what the note states; 元 alone is no US dollar unless the passage has said so.
+
     ## Why is this bad?
     A Hong Kong dollar is an eighth of a US dollar.
 

@@ -19,7 +19,9 @@ _FARTHEST_BASIS = 6
 
 
 class ExchangedFigures(UnitRule):
-    """In a list of items or bases of comparison with a figure each, two figures have changed places. The set of figures is the same on both sides.
+    """In a list of items or bases of comparison with a figure each, two figures have changed places.
+
+    The set of figures is the same on both sides.
 
     ## Why is this bad?
     Every number can be checked off, and each is told of the wrong item.
@@ -61,7 +63,9 @@ class ExchangedFigures(UnitRule):
         return self.finding(
             unit,
             Message.of(
-                self.name, source="、".join(figure.text for figure in sources), target="、".join(figure.text for figure in targets)
+                self.name,
+                source="、".join(figure.text for figure in sources),
+                target="、".join(figure.text for figure in targets),
             ),
             source=tuple(sorted(Span(figure.start, figure.end) for figure in sources)),
             target=tuple(sorted(Span(figure.start, figure.end) for figure in targets)),

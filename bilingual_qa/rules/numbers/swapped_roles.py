@@ -67,7 +67,9 @@ class SwappedRoles(UnitRule):
 
 
 # A verb for a level: a growth rate that "quickens to" is both.
-_TO_A_LEVEL = re.compile("(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[升降跌減减增])(?:至|到)$")
+_TO_A_LEVEL = re.compile(
+    "(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[升降跌減减增])(?:至|到)$"
+)
 
 
 def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
@@ -87,7 +89,9 @@ def _compared_with(pairs: list[_Pair]) -> list[_Pair]:
         pair
         for one in old
         for other in new
-        if one[0].kind is other[0].kind and 0 < one[0].start - other[0].end < _FARTHEST and 0 < other[1].start - one[1].end < _FARTHEST
+        if one[0].kind is other[0].kind
+        and 0 < one[0].start - other[0].end < _FARTHEST
+        and 0 < other[1].start - one[1].end < _FARTHEST
         for pair in (one, other)
     ]
 
