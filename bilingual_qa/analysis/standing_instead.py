@@ -13,6 +13,7 @@ from bilingual_qa.align.stems import words as english_words
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import lower, simplified
+from bilingual_qa.text.script import is_han
 
 # A gloss of one or two content words (CC-CEDICT's weight is 1 over their number); longer ones mention a word in passing.
 _LEAST_WEIGHT = 0.5
@@ -20,6 +21,8 @@ _LEAST_WEIGHT = 0.5
 _LEAST_CHARACTERS = 2
 # From this probability on, a word akin to one of the source accounts for what stands in the target.
 _AKIN = 0.05
+# So many characters at most link two words of one term: 到, 生成.
+_LONGEST_LINK = 2
 _TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][a-z]+)?")
 # Words that join clauses or place them in time stand for no term.
 _FUNCTION_WORDS = frozenset(
@@ -126,14 +129,22 @@ def _runs(found: Sequence[_Word], view: str) -> list[_Word]:
     """
     runs: list[_Word] = []
     for word in found:
-        joined = bool(runs) and view[runs[-1].span.end : word.span.start] in ("", "的")
-        if joined and runs[-1].doubtful == word.doubtful:
+        if runs and _joined(runs[-1], word, view):
             before = runs.pop()
             cores = [core for core in (before.core, word.core) if core is not None]
             core = Span(cores[0].start, cores[-1].end) if cores else None
             word = _Word(Span(before.span.start, word.span.end), before.literal | word.literal, word.doubtful, core)
         runs.append(word)
     return [run for run in runs if len(run.span) >= _LEAST_CHARACTERS]
+
+
+def _joined(before: _Word, word: _Word, view: str) -> bool:
+    gap = view[before.span.end : word.span.start]
+    if gap in ("", "的"):
+        return before.doubtful == word.doubtful
+    # Two words of the term with a link between them: 文本轉圖像.
+    linked = bool(before.literal and word.literal) and not before.literal & word.literal
+    return linked and len(gap) <= _LONGEST_LINK and all(map(is_han, gap))
 
 
 def _beside(stretch: Span, view: str, before: Sequence[Span], after: Sequence[Span]) -> bool:

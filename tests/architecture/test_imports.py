@@ -27,7 +27,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
 )
 LEVEL = {package: number for number, packages in enumerate(LEVELS) for package in packages}
 # Packages whose sources are heavy to import: only the modules named may load them when they are loaded themselves.
-HEAVY = {"spacy", "jieba", "opencc", "lemminflect", "lxml", "jinja2", "rich", "sacrebleu", "numpy", "pygls", "lsprotocol"}
+HEAVY = {"spacy", "jieba", "opencc", "lxml", "jinja2", "rich", "sacrebleu", "numpy", "pygls", "lsprotocol"}
 
 
 def imported(source: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The time of loading and reading. Run with `pytest --benchmark-enable tests/glossary/test_throughput.py`."""
+"""The time of loading and reading. Run with `pytest --benchmark-enable tests/glossary/test_glossary_throughput.py`."""
 
 from __future__ import annotations
 
