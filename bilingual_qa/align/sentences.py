@@ -15,7 +15,6 @@ from bilingual_qa.align.segments import beads_of, pair_scores, score_lattice
 from bilingual_qa.align.stems import words
 from bilingual_qa.model import DOUBTFUL, SentencePair, Span
 
-
 # An abbreviation may stand for a whole line: with fewer English words a pair is not called doubtful.
 _LEAST_WORDS = 3
 
