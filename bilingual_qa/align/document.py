@@ -24,6 +24,10 @@ _LEAST_TEXT = 1000.0
 _USUAL_RATIO = 3.2
 _USUAL_LENGTH = 300.0
 
+# What a word's other translations weigh where the sides may not belong together; a quarter or more of a word's mass is in the
+# text where they do.
+_SPARE = 0.2
+
 
 class Vocabulary(NamedTuple):
     """The token types of one side, and how probable each is in the text."""
@@ -84,7 +88,7 @@ class Document(NamedTuple):
     def in_doubt(self, lexicon: Lexicon) -> Document:
         """The same text without taking for granted that the sides translate each other (see `dictionary_links`)."""
         chinese, english = self.chinese_vocabulary.types, self.english_vocabulary.types
-        forward, backward = dictionary_links(chinese, english, lexicon, of_text=False)
+        forward, backward = dictionary_links(chinese, english, lexicon, spare=_SPARE)
         return self._replace(english_by_chinese=forward, chinese_by_english=backward)
 
     def of_segments(self, chinese: Segments, english: Segments) -> Document:

@@ -39,11 +39,11 @@ class Links(NamedTuple):
 
         return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
 
-    def normalised(self) -> Links:
-        """With every row's sum 1."""
+    def normalised(self, spare: float = 0.0) -> Links:
+        """With every row's sum 1, or less by what goes to words outside the text, which weigh `spare`."""
         import numpy as np
 
-        sums = np.bincount(self.rows, weights=self.probabilities, minlength=len(self.starts))
+        sums = np.bincount(self.rows, weights=self.probabilities, minlength=len(self.starts)) + spare
         return self._replace(probabilities=(self.probabilities / sums[self.rows]).astype(np.float32))
 
     def summed(self, segments: Sequence[NDArray[np.int64]], columns: NDArray[np.int64], width: int) -> NDArray[np.float32]:
@@ -76,17 +76,18 @@ def _entries(starts: NDArray[np.int64], sizes: NDArray[np.int64]) -> NDArray[np.
 
 
 def dictionary_links(
-    chinese: Sequence[str], english: Sequence[str], lexicon: Lexicon, *, of_text: bool = True
+    chinese: Sequence[str], english: Sequence[str], lexicon: Lexicon, *, spare: float = 0.0
 ) -> tuple[Links, Links]:
     """p(English type | Chinese type) and p(Chinese type | English type); an anchor has one partner, its like.
+
+    A word's mass is shared among its translations, and those related to them, that the document uses.
 
     Args:
         chinese: the token types of the Chinese side.
         english: those of the English side.
         lexicon: the dictionary.
-        of_text: whether a word's mass is shared among its translations, and those related to them, that the text uses. That
-            is right where the sides are known to translate each other; else all translations in the dictionary share it, so
-            that a chance link stays weak, and p(Chinese | English) is taken to be the same.
+        spare: what the translations that the document does not use weigh, against 1 for all that a word has. Nothing, where the
+            sides are known to translate each other; else a chance link of a word would have all its mass.
     """
     import numpy as np
 
@@ -108,7 +109,7 @@ def dictionary_links(
     total = np.bincount(place, weights=weights[used], minlength=len(key)).astype(np.float64)
     rows, columns = key // max(len(english), 1), key % max(len(english), 1)
     forward, backward = Links.of(rows, columns, total, len(chinese)), Links.of(columns, rows, total, len(english))
-    return (forward.normalised(), backward.normalised()) if of_text else (forward, backward)
+    return forward.normalised(spare), backward.normalised(spare)
 
 
 def _partner(name: str) -> str:

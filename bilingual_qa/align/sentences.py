@@ -12,7 +12,11 @@ from bilingual_qa.align.paragraphs import SentenceText, read_paragraphs
 from bilingual_qa.align.parameters import PARAGRAPHS, SENTENCES
 from bilingual_qa.align.search import posteriors
 from bilingual_qa.align.segments import beads_of, pair_scores, score_lattice
-from bilingual_qa.model import SentencePair, Span
+from bilingual_qa.align.stems import words
+from bilingual_qa.model import DOUBTFUL, SentencePair, Span
+
+# An abbreviation may stand for a whole line: with fewer English words a pair is not called doubtful.
+_LEAST_WORDS = 3
 
 
 class AlignedPair(NamedTuple):
@@ -43,6 +47,8 @@ def align_pair(source: str, target: str, lexicon: Lexicon) -> AlignedPair:
     together = float(pair_scores(text.document.in_doubt(lexicon), PARAGRAPHS)[0, 0])
     odds = PARAGRAPHS.sharpness * (together - alone)
     score = round(1 / (1 + math.exp(-max(-700.0, odds))), 3)
+    if len(words(source)) < _LEAST_WORDS:
+        score = max(score, DOUBTFUL)
     return AlignedPair(sentence_pairs(text.sentences([0], [0])), score)
 
 
