@@ -335,7 +335,8 @@ def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> It
     ]
     for clause, own in _clauses(pair.target, reading.chinese_clauses, found):
         direction = _one_direction(own)
-        if direction is None or _CHINESE_NOT.search(reading.chinese, clause.start, clause.end):
+        after = reading.chinese[own[-1].span.end : own[-1].span.end + 1] == "后"
+        if direction is None or after or _CHINESE_NOT.search(reading.chinese, clause.start, clause.end):
             continue
         meanings = words.meanings(clause.of(unit.target))
         shared = sorted(

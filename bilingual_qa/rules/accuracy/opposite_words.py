@@ -507,7 +507,7 @@ OPPOSITES = (
         "least. most. no. not. up.",
         _pole(
             "at least|no (?:less|fewer) than|not (?:less|fewer) than",
-            "至少|最少|不少于|不低于|起码|最低",
+            r"至少|最少|不少于|不低于|起码|最低|[\d%倍元]以上",
             "minimum|more than|over|above",
             "以上|逾|超|起|(?<!最)多于|大于",
         ),
