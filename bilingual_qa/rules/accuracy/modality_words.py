@@ -48,7 +48,7 @@ MODALITIES = (
         "expects expected expect expecting anticipates forecast forecasts guides guided projects",
         r"(?:we|management|the (?:company|group|bank|board)|analysts?|it|they|investors?|economists?) (?:now |still |also )?(?:expects?|anticipates?|forecasts?|projects|guides? for)"
         r"|(?:is|are) expected to",
-        "预计|预料|预测(?![值中的])|(?<![超及逊于合较胜比场过达如似])预期(?![内外中的值之])",
+        "预计|预料|预测(?![值中的])|(?<![超及逊于合较胜比场过达如似])预期(?![内外中的值之]|[上下]?[调修])",
         r"expect|e.|f.|fy|anticipat|forecast|project|guid|estimat|believ|think|see|seen|look|plan.|plans|planned|planning|will|would|should|likely|target|outlook|could|may|might|assum|set.|due|intend|predict"
         r"|consensus|going|aim|scheduled|upcoming|next|view|suppos|poised|track|foresee|hop|propos|judg|shall|upside|ahead|prospect|line|surpris|scenario|feared|pric|foreseen|envisag",
         _FUTURE + "|认为|相信|看好|看|可|能|应|或|指|更|届时|须|需|要求|督促",
