@@ -25,7 +25,8 @@ _SAID = re.compile(r"translat|editor|note:|version|chinese", re.IGNORECASE)
 # Kinds of documents, and what may stand behind one.
 _DOCUMENT = re.compile("年度报告|中期报告|季度报告|年报|半年报|季报|新闻稿|招股书|招股说明书")
 _OF_DOCUMENT = re.compile(
-    r"report|annual|interim|quarterly|filing|release|announc|statement|results|accounts|prospectus|circular|10-[kq]|20-f|publi|disclos|f-1|s-1"
+    r"report|annual|interim|quarterly|filing|release|announc|statement|results|accounts|prospectus|circular|10-[kq]|20-f"
+    r"|publi|disclos|f-1|s-1"
     r"|listing|offering|document|ipo\b|earnings|financials",
     re.IGNORECASE,
 )
@@ -83,7 +84,9 @@ class AddedWords(UnitRule):
         explained = words.numbers(unit.source)
         for match in _HUNG.finditer(unit.plain_target):
             place = Span(*match.span("word"))
-            if not words.meanings(place.of(unit.target)) & explained and not any(place.overlaps(span) for span in unit.answered):
+            word = place.of(unit.target)
+            known = words.meanings(word).union(*map(words.meanings, word))
+            if not known & explained and not any(place.overlaps(span) for span in unit.answered):
                 yield self._added(unit, "added-words", place)
 
     def _added(self, unit: AnalysedUnit, key: str, target: Span) -> Finding:

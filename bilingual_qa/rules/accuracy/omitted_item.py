@@ -24,8 +24,10 @@ _SEPARATOR = re.compile("、|以及|及|和|与|或|暨|跟|并|兼|同时|还�
 _LEAST_ITEMS = 3
 # A phrase that limits what is said, up to a mark or a verb.
 _ADJUNCT = re.compile(
-    r"\b(?:net of|excluding|including|before|after|subject to|conditional on|except(?: for)?|other than|despite|without|pending|assuming|thanks to|due to"
-    r"|because of|owing to|driven by|led by|helped by|compared with|relative to|instead of|in addition to|as a result of|on the back of) "
+    r"\b(?:net of|excluding|including|before|after|subject to|conditional on|except(?: for)?|other than|despite|without"
+    r"|pending|assuming|thanks to|due to"
+    r"|because of|owing to|driven by|led by|helped by|compared with|relative to|instead of|in addition to|as a result of|on"
+    r" the back of) "
     r"(?P<what>[A-Za-z][\w'’& -]{2,60}?)(?=[,.;:()]|$| (?:is|are|was|were|will|would|rose|fell|grew|and|but)\b)"
 )
 _ADJUNCT_WORDS = 2
@@ -33,13 +35,17 @@ _ADJUNCT_WORDS = 2
 _LONG = 0.0
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
 _SMALL = re.compile(
-    r"\b(?:of|in|on|at|to|by|for|from|with|as|than|over|under|into|the|an?|its|their|our|is|are|was|were|be|been|has|have|had|will|would|may|that|which"
-    r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after|before|rose|fell|grew|cut)\b"
+    r"\b(?:of|in|on|at|to|by|for|from|with|as|than|over|under|into|the|an?|its|their|our|is|are|was|were|be|been|has|have|had"
+    r"|will|would|may|that|which"
+    r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after"
+    r"|before|rose|fell|grew|cut)\b"
 )
 # A piece that begins with one of these is no item of a list.
 _NO_ITEM = re.compile(
-    r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up|down|however|although|despite"
-    r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially|respectively|namely|i|also)\b",
+    r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
+    r"|down|however|although|despite"
+    r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"
+    r"|respectively|namely|i|also)\b",
     re.IGNORECASE,
 )
 
