@@ -12,11 +12,9 @@ from bilingual_qa.text.fold import lower
 
 _LOOKED_FOR = tuple(qualifier for qualifier in QUALIFIERS if qualifier.chinese is not None)
 # Without one of these strings the target has no qualifier that is looked for.
-_HINTS = (
-    "每股", "每份", "每单位", "摊薄", "稀释", "基本每股", "调整", "非", "核心", "一次性", "不计", "撇除", "剔除", "不包括", "不含", "扣除非", "归母", "归属", "应占",
-    "内生", "有机", "恒定", "固定", "不变", "汇率", "同店", "可比门店", "同口径", "备考", "拟制", "年化", "加权", "至少", "最少", "不少于", "未经", "未审", "税前", "税项前",
-    "税后",
-)  # fmt: skip
+_HINTS = """每股 每份 每单位 摊薄 稀释 调整 非 核心 一次性 不计 撇除 剔除 不包括 不含 归母 归属 应占 内生
+    有机 恒定 固定 不变 汇率 同店 可比门店 同口径 备考 拟制 年化 加权 至少 最少 不少于 未经 未审
+    税前 税项前 税后""".split()  # noqa: SIM905
 
 
 class AddedQualifier(UnitRule):

@@ -11,18 +11,35 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.script import HAN
 
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD, Kind.ORDINAL, Kind.COMPARISON))
 # What a translator, or a model that was asked for a translation, says of the translation.
 _REMARK = re.compile(
     "(?:译者?[注按]|编者[注按])[:：]?|以下(?:是|为)[^，。]{0,12}(?:翻译|译文|中文版)[:：]?|(?:翻译|译文|中文翻译|参考译文|简体中文|繁体中文)\\s?[:：]"
-    "|[（(](?:直译|意译|原文如此|原文有误|此处[^）)]{0,20}翻译[^）)]{0,12})[）)]|(?:希望|如果)[^。]{0,12}(?:翻译|译文)[^。]{0,24}(?:帮助|告诉我|告知)"
+    "|[（(](?:直译|意译|此处[^）)]{0,20}翻译[^）)]{0,12})[）)]|(?:希望|如果)[^。]{0,12}(?:翻译|译文)[^。]{0,24}(?:帮助|告诉我|告知)"
 )
 _SAID = re.compile(r"translat|editor|note:|version|chinese", re.IGNORECASE)
 
 
+# Kinds of documents, and what may stand behind one.
+_DOCUMENT = re.compile("年度报告|中期报告|季度报告|年报|半年报|季报|新闻稿|招股书|招股说明书")
+_OF_DOCUMENT = re.compile(
+    r"report|annual|interim|quarterly|filing|release|announc|statement|results|accounts|prospectus|circular|10-[kq]|20-f"
+    r"|publi|disclos|f-1|s-1"
+    r"|listing|offering|document|ipo\b|earnings|financials",
+    re.IGNORECASE,
+)
+# A word hung onto another with a hyphen.
+_HUNG = re.compile(f"(?<=[{HAN}])-(?P<word>[{HAN}]{{2}})")
+_DASH = re.compile("[-–—/]")
+
+
 class AddedWords(UnitRule):
-    """Words of the translation that nothing in the source explains: figures of one item said again in the next, a remark of the translator.
+    """Words of the translation that nothing in the source explains.
+
+    The figures of one item said again in the next, a document that the source does not name, a word hung on with a hyphen, a
+    remark about the translation.
 
     Two figures that follow one another, said once in the source and twice in the target, are the decoder's slip; a translator
     repeats one figure, not two.
@@ -52,9 +69,25 @@ class AddedWords(UnitRule):
         if len(unit.target_quantities) > len(unit.source_quantities):
             for span in _said_again(unit.source_quantities, unit.target_quantities):
                 yield self._added(unit, "added-words.figures", span)
+        match = _DOCUMENT.search(unit.plain_target)
+        if match and not _OF_DOCUMENT.search(unit.source):
+            yield self._added(unit, "added-words", Span(*match.span()))
+        if "-" in unit.plain_target and not _DASH.search(unit.source):
+            yield from self._hung(unit)
         match = _REMARK.search(unit.plain_target)
         if match and not _SAID.search(unit.source):
             yield self._added(unit, "added-words", Span(*match.span()))
+
+    def _hung(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """Words hung onto another that no word of the source explains."""
+        words = unit.note.words
+        explained = words.numbers(unit.source)
+        for match in _HUNG.finditer(unit.plain_target):
+            place = Span(*match.span("word"))
+            word = place.of(unit.target)
+            known = words.meanings(word).union(*map(words.meanings, word))
+            if not known & explained and not any(place.overlaps(span) for span in unit.answered):
+                yield self._added(unit, "added-words", place)
 
     def _added(self, unit: AnalysedUnit, key: str, target: Span) -> Finding:
         message = Message.of(key, target=target.of(unit.target))

@@ -29,7 +29,7 @@ class ChangedModality(UnitRule):
 
     ## Example
     ```
-    Weaker demand may weigh on margins.
+    Weaker demand [may weigh] on margins.
     需求轉弱令利潤率受壓。
     ```
 

@@ -1,4 +1,4 @@
-"""Comparisons and the misreadings of them, in the two languages. English in lower case, Chinese in the Simplified view, half width."""
+"""Comparisons and the misreadings of them. English in lower case, Chinese in the Simplified view, both half width."""
 
 from __future__ import annotations
 
@@ -92,13 +92,15 @@ MISREADINGS = (
     # As many as, a multiple of: not so many times more.
     _misreading(
         " times ",
-        r"\b(?:(?P<two>two)|(?P<three>three)|(?P<four>four)|(?P<five>five)|\d+) times (?:as (?:much|many|large|big|high)|that of|those of|the (?:size|level|amount|number|average)|annual|its|their|last year|book|sales|earnings)",
+        r"\b(?:(?P<two>two)|(?P<three>three)|(?P<four>four)|(?P<five>five)|\d+) times (?:as (?:much|many|large|big|high)|that"
+        r" of|those of|the (?:size|level|amount|number|average)|annual|its|their|last year|book|sales|earnings)",
         rf"(?:[比较][^。;,]{{1,16}})(?:{_MORE}|高出?|大)(?:[两二三四五六七八九十]|\d+)倍",
     ),
     # Up to 3%: a bound, no rise.
     _misreading(
         "up to ",
-        rf"(?:\b(?:of|for|by|pay|charge|hire|buy|repurchase|cost|take|be|with|at|only|over|and|or|costs?|covers?) |[,(] ?)up to {_ABOUT}{_PERCENT}(?! (?:from|in|last|this|at the end)\b)",
+        rf"(?:\b(?:of|for|by|pay|charge|hire|buy|repurchase|cost|take|be|with|at|only|over|and|or|costs?|covers?) |[,(] ?)up"
+        rf" to {_ABOUT}{_PERCENT}(?! (?:from|in|last|this|at the end)\b)",
         rf"(?:上升|增加|上涨|增长|提高|升|增|涨)[至到]\s?{_APPROXIMATELY}\s?{_PERCENT}",
     ),
     # Against a figure: compared with it, no opposition to it.

@@ -11,7 +11,7 @@ import msgspec
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, SentencePair, Severity, Span, Status
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.quantities.quantity import Role
@@ -53,13 +53,14 @@ _CONJUNCTIONS = frozenset(
 _CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n但而]|及(?=\w{2,8}[升跌增减])")
 # Clauses that share so many words speak of the same thing.
 _LEAST_SHARED = 1
-# Words of direction that may be what slows or quickens.
+# Sentences with more words of direction than this are not compared by what their clauses speak of.
 _MOST_WORDS = 3
 # Other words that Chinese may say with a word of direction.
 _SHADED = frozenset(
-    """moderate milder mild weaker subdued slowdown soft push pushed pushing driven weigh weighed keep stronger strong weak more less
-    better worse high low pressure down up""".split()  # noqa: SIM905
+    """moderate milder mild weaker subdued slowdown soft push pushed pushing driven weigh weighed keep stronger strong weak
+    more less better worse high low pressure down up""".split()  # noqa: SIM905
 )
+# Words of direction that may be what slows or quickens.
 _NOUNS = frozenset(
     """gain gains growth increase decline expansion contraction reduction 增长 成长 增幅 升幅 涨幅 跌幅 降幅 减幅 下跌 下降
     衰退""".split()  # noqa: SIM905
@@ -74,8 +75,8 @@ _FROM_MARKS = "由从自"
 _FROM, _TO = re.compile("[由从自][^，。；,;]{0,12}$"), re.compile("[至到][^，。；,;升跌增减]*$")
 # "t" is what is left of "n't".
 _NOT_WORDS = frozenset(
-    """not no never without less smaller fewer negative offset limit limited cap capped reverse reversed reverses reversing reversal
-    t""".split()  # noqa: SIM905
+    """not no never without less smaller fewer negative offset limit limited cap capped reverse reversed reverses
+    reversing reversal t""".split()  # noqa: SIM905
 )
 _CHINESE_NOT = re.compile("不(?![升增涨跌降减]反)|[未没无免负]|抵消|抵销|限制|逆转")
 # A word of falling with a negative figure: 下降了-3% is a rise by the letter.
@@ -124,6 +125,10 @@ class DirectionReversed(UnitRule):
     name = "direction-reversed"
     mqm = MqmType.MISTRANSLATION
     severity = Severity.CRITICAL
+    status = Status.STABLE
+    evidence = Evidence(
+        hits=37, alarms=0, data="own cases, directions reversed in and 1,129 paragraphs of professional translation"
+    )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each reversed word of the target."""
@@ -335,7 +340,8 @@ def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> It
     ]
     for clause, own in _clauses(pair.target, reading.chinese_clauses, found):
         direction = _one_direction(own)
-        if direction is None or _CHINESE_NOT.search(reading.chinese, clause.start, clause.end):
+        after = reading.chinese[own[-1].span.end : own[-1].span.end + 1] == "后"
+        if direction is None or after or _CHINESE_NOT.search(reading.chinese, clause.start, clause.end):
             continue
         meanings = words.meanings(clause.of(unit.target))
         shared = sorted(

@@ -146,7 +146,8 @@ CHINESE_BEHIND = {
 
 # Words that only compare two levels and never say that one became the other.
 COMPARED = re.compile(
-    "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|(?:out|under)perform(?:s|ed|ing)?|ahead of|short of|behind|topped"
+    "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|(?:out|under)perform(?:s|ed|ing)?|ahead of|short of|behind"
+    "|topped"
     "|surpass(?:es|ed)?|高于|低于|优于|胜于|逊于|不及|少于"
 )
 
@@ -155,7 +156,8 @@ EITHER = re.compile("higher|lower|up|down|高出")
 
 # Words that say rise or fall and nothing else: trusted without a figure. "Increased volatility" is not among them.
 PLAIN_ENGLISH = re.compile(
-    r"(?:rises?|rose|risen|surged?|climbed|jumped|soared|falls?|fell|fallen|declined?|declines|drops?|dropped|plunged?|tumbled|slumped)\b"
+    r"(?:rises?|rose|risen|surged?|climbed|jumped|soared|falls?|fell|fallen|declined?|declines|drops?|dropped|plunged?"
+    r"|tumbled|slumped)\b"
     r"|(?:increase|increases|decrease|decreases)\b"
     r"|(?:increased|decreased)"
     r"(?= (?:by|to|from|in|at|on|over|during|amid|as|and|due|again|further|sharply|significantly|slightly|year)\b|[.,;])"
@@ -170,9 +172,11 @@ WORSENED_WORDS = frozenset("deteriorate deteriorates deteriorated deteriorating 
 IMPROVED = re.compile(r"\bimprov(?:e|es|ed|ing|ement)\b")
 WORSENED = re.compile(r"\b(?:deteriorat(?:e|es|ed|ing|ion)|worsen(?:s|ed|ing)?)\b")
 LOWER_IS_BETTER = re.compile(
-    r"\b(?:loss(?:es)?|(?:combined|expense|claims|cost) ratio|cost[- ](?:to[- ])?income|npls?|non-performing|delinquenc[a-z]+|credit costs?"
+    r"\b(?:loss(?:es)?|(?:combined|expense|claims|cost) ratio|cost[- ](?:to[- ])?income|npls?|non-performing|delinquenc[a-z]+"
+    r"|credit costs?"
     r"|cost of risk|gearing|leverage ratio|churn|unemployment|vacancy|deficit|days|cash burn|net debt|attrition|shrinkage)\b"
 )
 HIGHER_IS_BETTER = re.compile(
-    r"\b(?:margins?|profit[a-z]*|yields?|roe|roa|roic|return on [a-z]+|utili[sz]ation|occupancy|retention|coverage|capital ratio)\b"
+    r"\b(?:margins?|profit[a-z]*|yields?|roe|roa|roic|return on [a-z]+|utili[sz]ation|occupancy|retention|coverage|capital"
+    r" ratio)\b"
 )

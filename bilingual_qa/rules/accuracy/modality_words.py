@@ -35,22 +35,29 @@ MODALITIES = (
     _modality(
         "possibility",
         "may might could possibly perhaps",
-        r"(?:may|might|could) (?:not )?(?:also |still |even |well |eventually |further |potentially )?(?:need|face|lead|cause|result|affect|weigh|hurt|limit|rise|fall|see"
-        r"|take|lose|fail|delay|slow|reduce|increase|lower|raise|drop|decline|continue|remain|become|come|not|cut|put|bring|make|push|pressure|trigger|prompt|require|widen|narrow|erode)"
+        r"(?:may|might|could) (?:not )?(?:also |still |even |well |eventually |further |potentially )?(?:need|face|lead|cause"
+        r"|result|affect|weigh|hurt|limit|rise|fall|see"
+        r"|take|lose|fail|delay|slow|reduce|increase|lower|raise|drop|decline|continue|remain|become|come|not|cut|put|bring"
+        r"|make|push|pressure|trigger|prompt|require|widen|narrow|erode)"
         r"|possibly|perhaps",
         "可能|或许|也许|恐怕|或会|或将|不排除",
-        r"may|might|could|can|possib|potential|perhaps|probab|likel|risk|uncertain|would|should|if.|whether|expect|estimat|suggest|seem|appear|vulnerab|prone|subject|threat|think"
-        r"|believ|forecast|tend.|tends|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|case.|assum|contingen|able|maybe|plausib|feasib|conceiv|hard|danger|any|going|set.|look",
+        r"may|might|could|can|possib|potential|perhaps|probab|likel|risk|uncertain|would|should|if.|whether|expect|estimat"
+        r"|suggest|seem|appear|vulnerab|prone|subject|threat|think"
+        r"|believ|forecast|tend.|tends|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|case.|assum"
+        r"|contingen|able|maybe|plausib|feasib|conceiv|hard|danger|any|going|set.|look",
         "可|或|恐|也许|料|能|会|有机会|有望|风险|潜在|机会|倘|若|如|未必|难免|似乎|隐忧|忧|机率|概率|不定|将|容易|足以|预|估计|看来|怕|威胁|盼|视乎|视",
     ),
     _modality(
         "expectation",
         "expects expected expect expecting anticipates forecast forecasts guides guided projects",
-        r"(?:we|management|the (?:company|group|bank|board)|analysts?|it|they|investors?|economists?) (?:now |still |also )?(?:expects?|anticipates?|forecasts?|projects|guides? for)"
+        r"(?:we|management|the (?:company|group|bank|board)|analysts?|it|they|investors?|economists?) (?:now |still |also"
+        r" )?(?:expects?|anticipates?|forecasts?|projects|guides? for)"
         r"|(?:is|are) expected to",
-        "预计|预料|预测(?![值中的])|(?<![超及逊于合较胜比场过达如似])预期(?![内外中的值之])",
-        r"expect|e.|f.|fy|anticipat|forecast|project|guid|estimat|believ|think|see|seen|look|plan.|plans|planned|planning|will|would|should|likely|target|outlook|could|may|might|assum|set.|due|intend|predict"
-        r"|consensus|going|aim|scheduled|upcoming|next|view|suppos|poised|track|foresee|hop|propos|judg|shall|upside|ahead|prospect|line|surpris|scenario|feared|pric|foreseen|envisag",
+        "预计|预料|预测(?![值中的])|(?<![超及逊于合较胜比场过达如似])预期(?![内外中的值之]|[上下]?[调修])",
+        r"expect|e.|f.|fy|anticipat|forecast|project|guid|estimat|believ|think|see|seen|look|plan.|plans|planned|planning"
+        r"|will|would|should|likely|target|outlook|could|may|might|assum|set.|due|intend|predict"
+        r"|consensus|going|aim|scheduled|upcoming|next|view|suppos|poised|track|foresee|hop|propos|judg|shall|upside|ahead"
+        r"|prospect|line|surpris|scenario|feared|pric|foreseen|envisag",
         _FUTURE + "|认为|相信|看好|看|可|能|应|或|指|更|届时|须|需|要求|督促",
     ),
     _modality(
@@ -58,16 +65,19 @@ MODALITIES = (
         "plans planning intends aims proposes proposed",
         r"(?:plans?|planning|intends?|aims?|propos(?:es|ed)) to",
         r"计划(?=[于在将推开出收发增扩兴投明今\d])|打算|(?<![虚模类])拟(?=[于在将推开出收发增投])",
-        r"plan.|plans|planned|planning|intend|aim|propos|will|would|target|schedul|project|schem|initiative|consider|roadmap|strateg|set.|program|expect|seek|hop|look|going|envisag|arrang|pension|scheduled|mull|eye|want|intention"
+        r"plan.|plans|planned|planning|intend|aim|propos|will|would|target|schedul|project|schem|initiative|consider|roadmap"
+        r"|strateg|set.|program|expect|seek|hop|look|going|envisag|arrang|pension|scheduled|mull|eye|want|intention"
         r"|prepar|purpose|may|might|could|agenda|blueprint",
         _FUTURE + "|有意|意向|筹|准备|冀|欲|考虑|旨|致力|谋|争取|建议|以|要|方案|部署|想|愿|务求|盼|锐意|为求|提出",
     ),
     _modality(
         "attribution",
         "believe think our management said according",
-        r"(?:we (?:believe|think)|in our view|in our opinion|management (?:said|says|noted|stated|commented|indicated)|according to)",
+        r"(?:we (?:believe|think)|in our view|in our opinion|management (?:said|says|noted|stated|commented|indicated)"
+        r"|according to)",
         "我们认为|我们相信|管理层(?:表示|称|指)|据报",
-        r"we.|our.|us.|management|said|says|according|note|stat|comment|indicat|told|report|believ|think|view|opinion|company|suggest|point|remark|add|announc|mention|ceo|cfo|chair|guid|expect|see|executive|director",
+        r"we.|our.|us.|management|said|says|according|note|stat|comment|indicat|told|report|believ|think|view|opinion|company"
+        r"|suggest|point|remark|add|announc|mention|ceo|cfo|chair|guid|expect|see|executive|director",
         "我们|本行|笔者|吾|认为|相信|觉得|看法|观点|估计|预|料|管理层|表示|称|指|据|根据|按|透露|提到|说|本集团|本公司|按照|依|看来|来看|视|所述|引述|表明|显示|提出|意见|坦言|强调|规定|订明|条例",
     ),
 )

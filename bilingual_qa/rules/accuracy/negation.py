@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, SentencePair, Severity, Span, Status
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.negation_words import (
     CHINESE,
@@ -60,6 +60,10 @@ class Negation(UnitRule):
     name = "negation"
     mqm = MqmType.MISTRANSLATION
     severity = Severity.CRITICAL
+    status = Status.STABLE
+    evidence = Evidence(
+        hits=36, alarms=0, data="own cases, negations dropped from and 1,129 paragraphs of professional translation"
+    )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each sentence pair."""

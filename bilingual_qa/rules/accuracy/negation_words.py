@@ -45,7 +45,8 @@ SOFT = re.compile(
         # Parts of words.
         r"un(?!ited|its?\b|ion|iversit|der|til|ique|ity|animous)[a-z]{4,}|non[- ]?[a-z]{3,}|[a-z]{3,}less",
         r"mis[a-z]{4,}|anti[a-z-]+",
-        r"in(?:ability|active|adequate|sufficient|significant|appropriate|eligible|complete|correct|direct|definite|effective)[a-z]*",
+        r"in(?:ability|active|adequate|sufficient|significant|appropriate|eligible|complete|correct|direct|definite"
+        r"|effective)[a-z]*",
         r"in(?:evitabl[ey]|accurate|stability|stable|formal|visible|valid|convenien[a-z]+)",
         r"im(?:possible|proper|material|practica[a-z]+|balanced?s?|perfect[a-z]*|movable)",
         r"ir(?:regular|relevant|respective|reversible|revocable)|il(?:legal|liquid|licit)[a-z]*",
@@ -53,13 +54,16 @@ SOFT = re.compile(
         # Lack, refusal, prevention, exception, end.
         r"only|few|little|hardly|barely|scarcely|rarely|seldom|lack(?:s|ed|ing)?|absence|absent|missing|zero|nil",
         r"devoid|free of|free from",
-        r"refus[a-z]*|reject[a-z]*|den(?:y|ies|ied|ial)|prohibit[a-z]*|forbid[a-z]*|ban(?:s|ned)?|prevent[a-z]*|avoid[a-z]*|fail[a-z]*",
+        r"refus[a-z]*|reject[a-z]*|den(?:y|ies|ied|ial)|prohibit[a-z]*|forbid[a-z]*|ban(?:s|ned)?|prevent[a-z]*|avoid[a-z]*"
+        r"|fail[a-z]*",
         r"exempt[a-z]*|waiv[a-z]*|exclud[a-z]*|exclusi[a-z]*|except|other than|rather than|instead|otherwise|unless|until|beyond",
-        r"stop[a-z]*|ceas[a-z]*|clos[a-z]*|suspend[a-z]*|halt[a-z]*|default[a-z]*|lost|lose[a-z]*|loss(?:es)?|miss(?:ed|es)?|short[a-z]*",
+        r"stop[a-z]*|ceas[a-z]*|clos[a-z]*|suspend[a-z]*|halt[a-z]*|default[a-z]*|lost|lose[a-z]*|loss(?:es)?|miss(?:ed|es)?"
+        r"|short[a-z]*",
         r"limit[a-z]*|restrict[a-z]*|bad|poor|weak[a-z]*|doubt[a-z]*|difficult[a-z]*|hard|too|against|counter[a-z]*|withdr[a-z]*",
         # Sameness, difference, concession, degree, time, property.
         r"remain[a-z]*|constant|continu[a-z]*|ongoing|stead[a-z]*|stable|different[a-z]*|differ[a-z]*|vari[a-z]*|neutral|still",
-        r"regardless|despite|although|though|however|while|but|yet|any|matter|whether|or|either|even|very|highly|particularly|extreme[a-z]*",
+        r"regardless|despite|although|though|however|while|but|yet|any|matter|whether|or|either|even|very|highly|particularly"
+        r"|extreme[a-z]*",
         r"exceed[a-z]*|over|more|less|further|at least|at most|within|increasing[a-z]*|repeated[a-z]*|perpetual|infinite|special",
         r"before|pending|outstanding|future|forthcoming|coming|next|expected|ahead|property|properties|real estate|land",
     )
@@ -90,7 +94,8 @@ GRADABLE = re.compile(
     r"\W+(?:(?:yet|be|been|being|very|particularly|that|so|as|overly|too|really|look|seem|quite) )*(?:"
     + _any_of(
         "significant|material|large|big|high|strong|good|great|easy|clear|cheap|expensive|much|many|enough|well|sufficient|ideal",
-        "busy|optimistic|positive|attractive|impressive|important|common|certain|sure|meaningful|serious|severe|substantial|likely",
+        "busy|optimistic|positive|attractive|impressive|important|common|certain|sure|meaningful|serious|severe|substantial"
+        "|likely",
         "close|meet|match|reach|beat|exceed|achieve|keep up|live up|deliver",
     )
     + r")\b"

@@ -11,17 +11,21 @@ from bilingual_qa.model import Span
 
 # "X was partly offset by Y": X is offset. "Y offset X": X is what follows.
 _PASSIVE = re.compile(
-    r"(?:^|[.;:]\s|\b(?:but|while|although|and)\s)(?P<offset>(?:[^.;:]|\.(?=\d)){3,160}?)\b(?:offset|outweighed|negated|cancelled out) by\b"
+    r"(?:^|[.;:]\s|\b(?:but|while|although|and)\s)(?P<offset>(?:[^.;:]|\.(?=\d)){3,160}?)\b(?:offset|outweighed|negated"
+    r"|cancelled out) by\b"
 )
 _ACTIVE = re.compile(
-    r"\b(?:offset(?:s|ting)?|outweigh(?:s|ed|ing)?|more than offset|cancell?(?:ed|s)? out)\b(?! by\b) (?P<offset>(?:[^.;:,]|[.,](?=\d)){3,80})"
+    r"\b(?:offset(?:s|ting)?|outweigh(?:s|ed|ing)?|more than offset|cancell?(?:ed|s)? out)\b(?! by\b) (?P<offset>(?:[^.;:,]"
+    r"|[.,](?=\d)){3,80})"
 )
 _GAIN = re.compile(
-    r"\b(?:(?:net )?inflows?|increas(?:e[sd]?|ing)|growth|grew|gains?|r[io]se(?:s|n)?|rising|higher|improve(?:d|s|ments?)?|up|strong(?:er)?|recover(?:y|ed)"
+    r"\b(?:(?:net )?inflows?|increas(?:e[sd]?|ing)|growth|grew|gains?|r[io]se(?:s|n)?|rising|higher|improve(?:d|s|ments?)?|up"
+    r"|strong(?:er)?|recover(?:y|ed)"
     r"|benefits?|contributions?|stronger|additions?|expansion|rebound)\b"
 )
 _LOSS = re.compile(
-    r"\b(?:(?:net )?outflows?|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|drops?|f[ae]ll(?:s|en|ing)?|fell|loss(?:es)?|lower|weak(?:er|ness)?|down|slower|reduc(?:ed|tions?)"
+    r"\b(?:(?:net )?outflows?|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|drops?|f[ae]ll(?:s|en|ing)?|fell|loss(?:es)?|lower"
+    r"|weak(?:er|ness)?|down|slower|reduc(?:ed|tions?)"
     r"|impairments?|provisions?|costs?|expenses?|headwinds?|contraction|shortfall|charges?|slowdown|drag|deficit)\b"
 )
 _CHINESE_OBJECT = re.compile("抵[消销]了?(?:大?部分|全部|一部分)?(?:由于|因)?(?P<offset>[^，。；,;、]{2,20})")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have the item in a neighbour.
@@ -21,15 +22,30 @@ _FIRST = re.compile(rf"{_WORD}(?: {_WORD}){{0,2}}$")
 _LONGEST_ITEM = 60
 _SEPARATOR = re.compile("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
 _LEAST_ITEMS = 3
+# A phrase that limits what is said, up to a mark or a verb.
+_ADJUNCT = re.compile(
+    r"\b(?:net of|excluding|including|before|after|subject to|conditional on|except(?: for)?|other than|despite|without"
+    r"|pending|assuming|thanks to|due to"
+    r"|because of|owing to|driven by|led by|helped by|compared with|relative to|instead of|in addition to|as a result of|on"
+    r" the back of) "
+    r"(?P<what>[A-Za-z][\w'’& -]{2,60}?)(?=[,.;:()]|$| (?:is|are|was|were|will|would|rose|fell|grew|and|but)\b)"
+)
+_ADJUNCT_WORDS = 2
+# A target sentence longer than usual by more standard deviations than this has a place for everything.
+_LONG = 0.0
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
 _SMALL = re.compile(
-    r"\b(?:of|in|on|at|to|by|for|from|with|as|than|over|under|into|the|an?|its|their|our|is|are|was|were|be|been|has|have|had|will|would|may|that|which"
-    r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after|before|rose|fell|grew|cut)\b"
+    r"\b(?:of|in|on|at|to|by|for|from|with|as|than|over|under|into|the|an?|its|their|our|is|are|was|were|be|been|has|have|had"
+    r"|will|would|may|that|which"
+    r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after"
+    r"|before|rose|fell|grew|cut)\b"
 )
 # A piece that begins with one of these is no item of a list.
 _NO_ITEM = re.compile(
-    r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up|down|however|although|despite"
-    r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially|respectively|namely|i|also)\b",
+    r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
+    r"|down|however|although|despite"
+    r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"
+    r"|respectively|namely|i|also)\b",
     re.IGNORECASE,
 )
 
@@ -59,11 +75,12 @@ class OmittedItem(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each item left out."""
-        if unit.table or ", " not in unit.source:
+        if unit.table:
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
                 yield from self._pair(unit, pair)
+                yield from self._adjunct(unit, pair)
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)
@@ -82,6 +99,29 @@ class OmittedItem(UnitRule):
                 yield self.finding(
                     unit,
                     Message.of("omitted-item", source=source.of(unit.source)),
+                    source=(source,),
+                    confidence=Confidence.MEDIUM,
+                )
+
+    def _adjunct(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
+        """One finding for each adjunct of which nothing is translated."""
+        english = pair.source.of(unit.source)
+        if deviation(english_length(english), chinese_length(pair.target.of(unit.target))) > _LONG:
+            return
+        for match in _ADJUNCT.finditer(english):
+            words = unit.note.words
+            content = words.content(match["what"]) - words.content(english[: match.start()])
+            meanings = words.meanings(pair.target.of(unit.target))
+            latin = any(word in unit.target for word in match["what"].split() if len(word) > 1 and not word.islower())
+            if (
+                len(content) >= _ADJUNCT_WORDS
+                and not latin
+                and all(words.rendered(name, meanings) is Rendered.NOT for name in content)
+            ):
+                source = Span(pair.source.start + match.start(), pair.source.start + match.end())
+                yield self.finding(
+                    unit,
+                    Message.of("omitted-item.adjunct", source=source.of(unit.source)),
                     source=(source,),
                     confidence=Confidence.MEDIUM,
                 )

@@ -28,8 +28,9 @@ _NOT_REACH, _CHINESE_NOT_REACH = 32, 6
 class OppositeWord(UnitRule):
     """One of two opposites became the other: inflow and outflow, premium and discount, before and after tax, fixed and floating.
 
-    Also a turn from one to the other that goes the other way, and what offsets what: a gain offset by losses is no loss offset by gains. Only in firm sentence pairs where each side has one of the two and nothing that could be the other, and no negation stands
-    before either.
+    Only in firm sentence pairs where each side has one of the two and nothing that could be the other, and no negation stands
+    before either. Also a turn from one to the other that goes the other way, and what offsets what: a gain offset by losses is
+    no loss offset by gains.
 
     ## Why is this bad?
     The sentence says the opposite, and reads as well as before.

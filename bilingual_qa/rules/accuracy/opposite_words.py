@@ -20,7 +20,7 @@ class Pole(msgspec.Struct, frozen=True):
 
 
 class Opposites(msgspec.Struct, frozen=True):
-    """Two poles. Cheap to ask first: a text has neither without a word of one of these `beginnings` and one of the `needed` strings."""
+    """Two poles. A text has neither without a word of one of these `beginnings` and one of the `needed` strings, if any."""
 
     beginnings: tuple[str, ...]
     first: Pole
@@ -94,7 +94,8 @@ OPPOSITES = (
             "利|盈|收益|获利|赚",
         ),
         _pole(
-            r"(?:net|operating|attributable|pre-?tax|quarterly|annual) loss(?:es)?|loss(?:es)? of|lost(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
+            r"(?:net|operating|attributable|pre-?tax|quarterly|annual) loss(?:es)?|loss(?:es)? of|lost(?= (?:about |around"
+            r" )?[~c$a-z.]{0,4} ?\d)",
             "净亏|亏损[为达至]|净损|亏损",
             "loss(?:es)?|losing|lost|deficits?|negative|red|burn[a-z]*|downtime|write-[a-z]+|impairments?",
             "[亏损失蚀负]|赤字|流失|减值",
@@ -104,12 +105,14 @@ OPPOSITES = (
         "swung swing turn return slip slid fell from bounc mov profitab",
         _pole(
             "(?:swung|turned|returned|swings?|turns?|returns?|bounced|moved|moving|back)(?: back)? (?:in)?to (?:an? )?"
-            "(?:net |operating |small |quarterly )*profit(?:ability)?|turned profitable|from (?:an? )?(?:net |operating )*loss to",
+            "(?:net |operating |small |quarterly )*profit(?:ability)?|turned profitable|from (?:an? )?(?:net |operating"
+            " )*loss to",
             "扭亏|转亏为盈|由亏转盈|转盈(?!为亏)|恢复盈利|转为盈利|由亏损转",
         ),
         _pole(
             "(?:swung|turned|slipped|fell|slid|plunged|swings?|moved|sank)(?: back)? (?:in)?to (?:an? )?"
-            "(?:net |operating |small |quarterly )*loss(?:es)?|from (?:an? )?(?:net |operating )*profit to (?:an? )?(?:net )?loss",
+            "(?:net |operating |small |quarterly )*loss(?:es)?|from (?:an? )?(?:net |operating )*profit to (?:an? )?(?:net"
+            " )?loss",
             "由盈转亏|转盈为亏|转亏(?!为盈)|盈转亏|转为亏损|见红|陷入亏损",
         ),
         "profit|loss",
@@ -117,7 +120,8 @@ OPPOSITES = (
     _pair(
         "writ revers impair recover releas",
         _pole(
-            r"writ(?:e|ten|ing)[- ]?backs?|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision releases?|releas(?:e|es|ed|ing) (?:of )?(?:[\w$.,]+ ){0,3}provisions",
+            r"writ(?:e|ten|ing)[- ]?backs?|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision"
+            r" releases?|releas(?:e|es|ed|ing) (?:of )?(?:[\w$.,]+ ){0,3}provisions",
             "拨回|回拨|回冲|冲回|转回|撇回|回转",
             "revers[a-z]*|recover[a-z]*|releas[a-z]*",
             "释放|收回|拨备回",
@@ -142,20 +146,23 @@ OPPOSITES = (
     _pair(
         "above ahead exceed top beat higher surpass below behind short lower miss trail",
         _pole(
-            rf"(?<!% )(?<!points )(?<!ppts )(?<!bps )(?:above|ahead of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|beat(?:s|ing)?|higher than|surpass(?:es|ed|ing)?){_EXPECTED}"
+            rf"(?<!% )(?<!points )(?<!ppts )(?<!bps )(?:above|ahead of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|beat(?:s|ing)?"
+            rf"|higher than|surpass(?:es|ed|ing)?){_EXPECTED}"
             r"|(?:earnings|revenue|profit|sales|top-line|bottom-line) beat",
             "高于|超出|超过|优于|胜于|超越|胜预期|超预期",
             "better|stronger|above|over|more|exceed[a-z]*|ahead",
             "胜|高|超|好|佳|优|多|早|快|强|大",
         ),
         _pole(
-            rf"(?<!% )(?<!points )(?<!ppts )(?<!bps )(?:below|behind|short of|lower than|miss(?:es|ed|ing)?|trail(?:s|ed)?|fewer than|weaker than){_EXPECTED}"
+            rf"(?<!% )(?<!points )(?<!ppts )(?<!bps )(?:below|behind|short of|lower than|miss(?:es|ed|ing)?|trail(?:s|ed)?"
+            rf"|fewer than|weaker than){_EXPECTED}"
             r"|(?:earnings|revenue|profit|sales|top-line|bottom-line) miss",
             "低于|逊于|不及|落后|未达|未如|不如|少于|弱于|差于|逊预期",
             "worse|weaker|below|under|less|fewer|short|behind|slower|smaller|less",
             "[逊低不未差弱少小慢落]",
         ),
-        "above |ahead of|exceed|topp|beat|higher than|surpass|below |behind|short of|lower than|miss|trail|fewer than|weaker than",
+        "above |ahead of|exceed|topp|beat|higher than|surpass|below |behind|short of|lower than|miss|trail|fewer than|weaker"
+        " than",
     ),
     _pair(
         "favourabl favorabl unfavourabl unfavorabl adverse",
@@ -292,14 +299,16 @@ OPPOSITES = (
             "expenses?|expenditure|costs?|charges?|opex|sg&a",
             "费|支|成本|耗",
         ),
-        "interest income|finance income|other income|operating income|fee income|investment income|interest expense|finance expense|other expense"
+        "interest income|finance income|other income|operating income|fee income|investment income|interest expense|finance"
+        " expense|other expense"
         "|operating expense|fee expense|interest cost|finance cost|operating cost|other cost",
     ),
     # Fees are a bank's income unless the text speaks of paying them.
     _pair(
         "fee",
         _pole(
-            "fee growth|growth in fees|fees? (?:grew|rose|momentum|franchise)|gr[eo]w(?:ing|s)? (?:\\w+ )?fees|(?:higher|record|strong(?:er)?) fees",
+            "fee growth|growth in fees|fees? (?:grew|rose|momentum|franchise)|gr[eo]w(?:ing|s)? (?:\\w+ )?fees|(?:higher"
+            "|record|strong(?:er)?) fees",
             "手续费|费用收入|费用及佣金|收费|服务费|佣金",
             "fee income|fee revenue|fee-based",
             "收入|费收|管理费|中收|非息|非利息",
@@ -348,7 +357,8 @@ OPPOSITES = (
     _pair(
         "acqui dispos divest bought buy buys buying sold sell sells selling",
         _pole(
-            r"acquir(?:e|es|ed|ing)|acquisitions?|(?:bought|buys?|buying) (?:an?|the|its) (?:[\w%.-]+ ){0,3}(?:stake|interest|business|unit)",
+            r"acquir(?:e|es|ed|ing)|acquisitions?|(?:bought|buys?|buying) (?:an?|the|its) (?:[\w%.-]+ ){0,3}(?:stake|interest"
+            r"|business|unit)",
             "收购|并购|购入",
             "bought|buy[a-z]*|purchas[a-z]*|takeover",
             "购|买|取得|入股|获",
@@ -499,7 +509,8 @@ OPPOSITES = (
         _pole(
             r"(?:record|time|new|month|year|week|day) lows?|lowest|smallest|minimum",
             "新低|最低|最小|最少|低位|低点|下限|最短",
-            "least|floor|bottom[a-z]*|trough|min|lower|low[a-z]*|small[a-z]*|few[a-z]*|weak[a-z]*|short[a-z]*|slow[a-z]*|basic|threshold",
+            "least|floor|bottom[a-z]*|trough|min|lower|low[a-z]*|small[a-z]*|few[a-z]*|weak[a-z]*|short[a-z]*|slow[a-z]*"
+            "|basic|threshold",
             "低|小|少|底|谷|下|短|弱|起码|至少|门槛|微|慢|基本|尾",
         ),
     ),
@@ -507,7 +518,7 @@ OPPOSITES = (
         "least. most. no. not. up.",
         _pole(
             "at least|no (?:less|fewer) than|not (?:less|fewer) than",
-            "至少|最少|不少于|不低于|起码|最低",
+            r"至少|最少|不少于|不低于|起码|最低|[\d%倍元]以上",
             "minimum|more than|over|above",
             "以上|逾|超|起|(?<!最)多于|大于",
         ),
@@ -522,7 +533,8 @@ OPPOSITES = (
     _pair(
         "earl ahead late behind delay prepa",
         _pole(
-            r"(?:earlier|sooner) than (?:expected|planned|scheduled|anticipated)|ahead of (?:schedule|time|maturity)|early repayment|prepa(?:id|ys?|yments?)",
+            r"(?:earlier|sooner) than (?:expected|planned|scheduled|anticipated)|ahead of (?:schedule|time|maturity)|early"
+            r" repayment|prepa(?:id|ys?|yments?)",
             "提前|早于|较早|提早",
             "",
             "早|先|快|前",
@@ -549,7 +561,8 @@ OPPOSITES = (
         _pole(
             "stronger|strengthening",
             "走强|更强|较强|转强|增强",
-            "strong[a-z]*|strength[a-z]*|robust|firm[a-z]*|resilien[a-z]*|better|solid|improv[a-z]*|higher|rais[a-z]*|ris[a-z]*|enhanc[a-z]*",
+            "strong[a-z]*|strength[a-z]*|robust|firm[a-z]*|resilien[a-z]*|better|solid|improv[a-z]*|higher|rais[a-z]*"
+            "|ris[a-z]*|enhanc[a-z]*",
             "强|坚|旺|劲|稳|好|升|佳|优|高|盛|增|加|巩固|健",
         ),
         _pole(
@@ -633,7 +646,8 @@ OPPOSITES = (
             "宽|阔|扩|升|增|大",
         ),
         _pole(
-            r"spreads? (?:\w+ ){0,3}?(?:tighten|narrow|compress)(?:s|ed|ing)?|tighter spreads?|(?:tightening|narrowing) (?:of |in )?(?:\w+ )?spreads?",
+            r"spreads? (?:\w+ ){0,3}?(?:tighten|narrow|compress)(?:s|ed|ing)?|tighter spreads?|(?:tightening|narrowing) (?:of"
+            r" |in )?(?:\w+ )?spreads?",
             "收窄|缩窄|收紧|缩小",
             "",
             "窄|缩|收|降|跌|减|小",
@@ -678,13 +692,15 @@ OPPOSITES = (
     _pair(
         "less more",
         _pole(
-            "less (?:optimistic|attractive|bullish|confident|expensive|volatile|profitable|sensitive|exposed|dependent|risky|leveraged)",
+            "less (?:optimistic|attractive|bullish|confident|expensive|volatile|profitable|sensitive|exposed|dependent|risky"
+            "|leveraged)",
             "没那么|不如|较不|不及|较少|较低",
             "",
             "不|未|没|逊|少|低|差|弱|欠|审慎|谨慎|保守|减|降|便宜",
         ),
         _pole(
-            "more (?:optimistic|attractive|bullish|confident|expensive|volatile|profitable|sensitive|exposed|dependent|risky|leveraged)",
+            "more (?:optimistic|attractive|bullish|confident|expensive|volatile|profitable|sensitive|exposed|dependent|risky"
+            "|leveraged)",
             "更(?:加|为|具)?(?:乐观|有?吸引力|看好|有信心|昂贵|贵|波动|赚钱|敏感|依赖|进取)",
             "",
             "更|较|加|愈|越|高|多|提升|增",
@@ -708,13 +724,15 @@ OPPOSITES = (
     _pair(
         "price",
         _pole(
-            r"(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)) (?:its |their |the )?(?:\w+ )?prices|price (?:increases?|hikes?)",
+            r"(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)) (?:its |their |the )?(?:\w+ )?prices|price"
+            r" (?:increases?|hikes?)",
             "加价|提价|涨价|调涨",
             "higher prices|inflation",
             "上调|调高|上升|提高|调升|涨|升|加",
         ),
         _pole(
-            r"(?:cut|cuts|cutting|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:ed|es)?) (?:its |their |the )?(?:\w+ )?prices|price cuts?|price reductions?",
+            r"(?:cut|cuts|cutting|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:ed|es)?) (?:its |their |the )?(?:\w+"
+            r" )?prices|price cuts?|price reductions?",
             "减价|降价|割价|调降售价",
             "lower prices|discount[a-z]*",
             "下调|调低|下降|降低|削|降|减|跌|促销|折",

@@ -28,7 +28,8 @@ class Qualifier(msgspec.Struct, frozen=True):
 
 
 _METRIC = (
-    r"(?:\w+ ){0,2}?(?:ebitda?r?|eps|earnings|profits?|net|operating|income|loss(?:es)?|margins?|revenues?|sales|gross|roe|cash|pre-?tax|diluted|basic"
+    r"(?:\w+ ){0,2}?(?:ebitda?r?|eps|earnings|profits?|net|operating|income|loss(?:es)?|margins?|revenues?|sales|gross|roe"
+    r"|cash|pre-?tax|diluted|basic"
     r"|costs?|expenses?|npat|patmi|patami|funds|turnover)\b"
 )
 
@@ -58,15 +59,18 @@ QUALIFIERS = (
     _qualifier(
         "per share",
         "per.",
-        r"per (?:common |ordinary |diluted |basic |adjusted )*(?:share|ads|adr|american depositary share|depositary share|unit)\b",
-        "[每单]|/股|(?<!利)息|股利|分派|价|认购|供|换|兑|eps|dps|per",
+        r"per (?:common |ordinary |diluted |basic |adjusted )*(?:share|ads|adr|american depositary share|depositary share"
+        r"|unit)\b",
+        "[每单]|/股|(?<!利)息|股利|分派|价(?!值)|认购|供|换|兑|eps|dps|per",
         "每股|每份(?:美国存托|ads)|每单位(?:盈利|收益|分派|资产)",
-        r"per\b|eps|dps|dpu|bvps?|nav|nta|each|a share|every|p/b|book value|dividends?|pay-?outs?|price|offer|exercise|strike|subscription|distributions?",
+        r"per\b|eps|dps|dpu|bvps?|nav|nta|each|a share|every|p/b|book value|dividends?|pay-?outs?|price|offer|exercise|strike"
+        r"|subscription|distributions?",
     ),
     _qualifier(
         "per unit",
         "per.",
-        r"per (?:tonne|ton|barrel|ounce|mwh|kwh|watt|square (?:foot|metre|meter)|sq ?(?:ft|m)|user|customer|subscriber|passenger|room|store|vehicle|order"
+        r"per (?:tonne|ton|barrel|ounce|mwh|kwh|watt|square (?:foot|metre|meter)|sq ?(?:ft|m)|user|customer|subscriber"
+        r"|passenger|room|store|vehicle|order"
         r"|transaction|employee|capita|tr[ao]y ounce|gallon|mt|mmbtu|kg|kilogram|head)\b",
         "[每均单/]|平米|逐|人|户",
     ),
@@ -125,7 +129,8 @@ QUALIFIERS = (
     _qualifier(
         "recurring",
         "recurring",
-        r"(?<!non-)(?<!non )recurring (?:net |operating |annual |monthly |rental )*(?:profits?|earnings|eps|income|revenues?|ebitda?)\b",
+        r"(?<!non-)(?<!non )recurring (?:net |operating |annual |monthly |rental )*(?:profits?|earnings|eps|income|revenues?"
+        r"|ebitda?)\b",
         "经常|恒常|常续|持续|循环|重复|订阅|recurring|定期|稳定|经常性",
     ),
     _qualifier(
@@ -134,30 +139,37 @@ QUALIFIERS = (
         r"non-?recurring|one-off|one-time",
         "[非一单]|特殊|特别|偶发|临时|不会|不属",
         "非经常性|一次性|非恒常|非重复性",
-        r"non|one|exceptional|special|extraordinary|single|bulk|lump|once|upfront|up-front|underlying|core|adjusted|windfall|disposal|temporary|all at|at a time|abnormal",
+        r"non|one|exceptional|identified|items|special|extraordinary|single|bulk|lump|once|upfront|up-front|underlying|core"
+        r"|adjusted|windfall|disposal|temporary|all at|at a time|abnormal",
     ),
     _qualifier(
         "excluding",
         "excluding ex. stripping net. before.",
-        r"excluding|stripping out|net of|ex-(?!dividend|rights|change|post|ante|officio|ecutive|chairman|works|factory|div|rights|clusive)[a-z]+",
+        r"excluding|stripping out|net of|ex-(?!dividend|rights|change|post|ante|officio|ecutive|chairman|works|factory|div"
+        r"|rights|clusive)[a-z]+",
         "除|不计|不含|不包|撇|剔|扣|以外|之外|未计|未包|非|净|不算|减去|抵[销消扣]|外的|若不|未含|ex",
         "不计(?!其数)|撇除|剔除|不包括|不含|扣除非",
-        r"exclud|ex-|excl|net of|strip|without|before|other than|apart from|aside from|not (?:include|count|cover|compris|yet)|except|adjust|non-|outside|beyond|besides|exempt"
-        r"|underlying|core|remov|deduct|less|free|ignor|discount|without|organic|like-for-like|comparable|outsid|do(?:es)? not|ex\b|sans|eliminat|no\b",
+        r"exclud|ex-|excl|net of|strip|without|before|other than|apart from|aside from|not (?:include|count|cover|compris"
+        r"|yet)|except|adjust|non-|outside|beyond|besides|exempt"
+        r"|underlying|core|remov|deduct|less|free|ignor|discount|without|organic|like-for-like|comparable|outsid|do(?:es)?"
+        r" not|ex\b|sans|eliminat|no\b",
     ),
     _qualifier(
         "attributable",
         "attributable",
-        r"(?:profits?|income|loss|earnings|equity) (?:\w+ ){0,3}?attributable to|attributable (?:net |operating )?(?:profits?|income|loss|earnings|eps|sales|premiums)",
+        r"(?:profits?|income|loss|earnings|equity) (?:\w+ ){0,3}?attributable to|attributable (?:net |operating |contracted"
+        r" )?(?:profits?|income|loss|earnings|eps|sales|premiums|gfa|production|reserves)",
         "应占|归属|归于|归母|归因|母公司|属于|属|拥有人|权益|attributable|股东|来自",
         "归母|归属于?(?:母公司|上市公司|股东|本公司)|(?:拥有人|股东|股权持有人)应占",
-        r"attributable|shareholders?|parent|owners?|equity|net profit|stockholders?|bottom line|npat|patmi|patami|holders|net income|share of|minority|net",
+        r"attributable|shareholders?|parent|owners?|equity|net profit|stockholders?|bottom line|npat|patmi|patami|holders|net"
+        r" income|share of|minority|net",
         often_dropped=True,
     ),
     _qualifier(
         "organic",
         "organic",
-        r"organic(?:ally)? (?:revenue |sales |net |deposit |loan |user )*(?:growth|revenues?|sales|expansion|basis|decline|increase|net)|(?:grew|rose|fell|growth|basis) organically",
+        r"organic(?:ally)? (?:revenue |sales |net |deposit |loan |user )*(?:growth|revenues?|sales|expansion|basis|decline"
+        r"|increase|net)|(?:grew|rose|fell|growth|basis) organically",
         "有机|内生|内部增长|自然增长|本业|自身|原有业务|同口径|自然|内延|可比|organic|内部",
         "内生(?:性)?(?:增长|成长|收入)|有机(?:增长|成长|收入)",
         r"organic|like-for-like|internal|endogen|intrinsic|same|underlying",
@@ -173,7 +185,8 @@ QUALIFIERS = (
     _qualifier(
         "same-store",
         "same like lfl comparable sssg sss.",
-        r"same[- ](?:store|shop|restaurant|property|hotel|centre|center)|like-for-like|\blfl\b|sssg|comparable[- ](?:store|restaurant|sales)",
+        r"same[- ](?:store|shop|restaurant|property|hotel|centre|center)|like-for-like|\blfl\b|sssg|comparable[- ](?:store"
+        r"|restaurant|sales)",
         "同店|同类|可比|可相比|同口径|相同|同一|同物业|同等|same|lfl|like|同基|同样|单店|既有|原有",
         "同店|可比门店|同口径",
         r"same|like-for-like|lfl|comparable|comps?\b|sss|existing|underlying|comp\b|basis|identical",
@@ -197,7 +210,9 @@ QUALIFIERS = (
     _qualifier(
         "average",
         "average",
-        r"average (?:selling|daily|monthly|weekly|annual|realised|realized|loan|deposit|balance|cost|yield|ticket|occupancy|room|price|transaction|order|wage|salary|rental|rent|age|life|interest|spending|basket|utili[sz]ation|lending|funding|capital|volume|premium|unit|basket)",
+        r"average (?:selling|daily|monthly|weekly|annual|realised|realized|loan|deposit|balance|cost|yield|ticket|occupancy"
+        r"|room|price|transaction|order|wage|salary|rental|rent|age|life|interest|spending|basket|utili[sz]ation|lending"
+        r"|funding|capital|volume|premium|unit|basket)",
         "均|asp|arpu|avg|中位|一般",
     ),
     _qualifier(
@@ -211,23 +226,28 @@ QUALIFIERS = (
     _qualifier(
         "gross",
         "gross",
-        r"gross (?:profits?|margins?|loans?|debt|written|premiums?|inflows?|merchandise|bookings|proceeds|floor|new|npl|yield|rental|leverage|gaming|exposure|issuance|assets|advances)",
+        r"gross (?:profits?|margins?|loans?|debt|written|premiums?|inflows?|merchandise|bookings|proceeds|floor|new|npl|yield"
+        r"|rental|leverage|gaming|exposure|issuance|assets|advances)",
         "[毛总]|gross|gmv|gwp|ggr|全部|合共|未扣|税前|建筑面积|承保|保费|面积|整体",
     ),
     _qualifier(
         "net",
         "net.",
-        r"net (?:profits?|loss(?:es)?|earnings|cash|debt|interest|fee|margins?|gearing|assets?|asset|inflows?|outflows?|new|buying|selling|buyers?|sellers?"
-        r"|borrowings?|issuance|absorption|exposure|positions?|premiums?|charge-offs?|adds?|additions?|investment|rental|yields?|proceeds|sales|increase|decrease)\b",
-        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈|新增|抵|收益|余|获|耗|合共",
+        r"net (?:profits?|loss(?:es)?|earnings|cash|debt|interest|fee|margins?|gearing|assets?|asset|inflows?|outflows?|new"
+        r"|buying|selling|buyers?|sellers?"
+        r"|borrowings?|issuance|absorption|exposure|positions?|premiums?|charge-offs?|adds?|additions?|investment|rental"
+        r"|yields?|proceeds|sales|increase|decrease)\b",
+        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈|新增|抵|收益|余|获|耗|合共|派息|分红",
     ),
     _qualifier(
         "at least",
         "least minimum",
-        r"at least(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another|[~c$a-z.]{0,4} ?\d))",
+        r"at least(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another"
+        r"|[~c$a-z.]{0,4} ?\d))",
         "至少|最少|不少|不低|最低|起码|以上|起|不小于|不下|逾|超|下限|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]|须|必",
         "至少|最少(?=\\d|[一二三四五六七八九十两])|不少于",
-        r"least|minimum|no (?:less|fewer)|not (?:less|fewer)|or more|more than|over|above|exceed|at the very|or above|and above|floor|upwards? of|\bmin\b|or higher|and over|or over|any|if not|onwards|plus|\+|several|many|nothing less",
+        r"least|minimum|no (?:less|fewer)|not (?:less|fewer)|or more|more than|over|above|exceed|at the very|or above|and"
+        r" above|floor|upwards? of|\bmin\b|or higher|and over|or over|any|if not|onwards|plus|\+|several|many|nothing less",
     ),
     _qualifier(
         "up to",
@@ -266,7 +286,7 @@ QUALIFIERS = (
         "before tax",
         "pre before",
         r"pre-?tax|before[- ](?:income )?tax(?:es|ation)?\b",
-        "税[项]?前|除税|未计税|未扣税|税费前|税项|税",
+        "利润总额|税[项]?前|除税|未计税|未扣税|税费前|税项|税",
         "税前|除税前|税项前",
         r"tax|pbt|ebit|ebt\b",
     ),
@@ -281,7 +301,9 @@ QUALIFIERS = (
     _qualifier(
         "non-X",
         "non",
-        r"non-(?!gaap|ifrs|hkfrs|recurring|executive|independent|stop|trivial|zero|farm|deal|life|ferrous|woven|alcoholic|compete|disclosure|fungible|binding|bank|governmental?|profit|governmental|food|linear|essential|compliance|payment|perpetual|volatile|human)"
+        r"non-(?!gaap|ifrs|hkfrs|recurring|executive|independent|stop|trivial|zero|farm|deal|life|ferrous|woven|alcoholic"
+        r"|compete|disclosure|fungible|binding|bank|governmental?|profit|governmental|food|linear|essential|compliance"
+        r"|payment|perpetual|volatile|human)"
         r"[a-z]+(?: [a-z]+)?",
         "[非不无未免外除其没以坏逾毋杂零副另]|财险|产险|产物|财产|特定分类|一般保险|分类",
         "非核心|非现金|非利息",
@@ -323,5 +345,53 @@ QUALIFIERS = (
         "cumulative",
         r"cumulative(?:ly)?",
         "累[计积]|累|合共|合计|总|共|首|以来|至今",
+    ),
+    _qualifier(
+        "minimum",
+        "minimum",
+        r"minimum (?!wages?\b|requirements?|standards?|capital|liquidity)[a-z]+",
+        "最[低少小短]|至少|下限|起|门槛|底|不少|不低",
+    ),
+    _qualifier(
+        "maximum",
+        "maximum",
+        r"maximum (?!of\b)[a-z]+",
+        "最[高大多长]|上限|顶|至多|不超|极限|最",
+    ),
+    _qualifier("total return", "total", r"total (?:shareholder )?returns?\b", "总|整体|合共|全"),
+    _qualifier(
+        "seasonally adjusted",
+        "seasonally",
+        r"seasonally[- ]adjusted",
+        "季调|季节|季后|季度?性|经调整|调整",
+        "季(?:节性)?调整?",
+        r"season|adjust",
+    ),
+    _qualifier("risk-weighted", "risk", r"risk[- ](?:weighted|adjusted)", "风险|加权|rwa"),
+    _qualifier("pre-provision", "pre preprovision ppop", r"pre-?provision", "拨备|提存|减值|未计|呆账|ppop|提拨|准备"),
+    _qualifier(
+        "before",
+        "before",
+        r"(?:profits?|loss|earnings|cash flow|income) before (?!tax|income|the |it |they |we |that )[a-z]+",
+        "前|未计|未扣|除|不计|ebit",
+    ),
+    _qualifier(
+        "as many as",
+        "many much",
+        r"as (?:many|much) as(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
+        "多达|高达|至多|最多|达|之多|最高|上限|可达|一样|相同|同样|相当|倍|不少于|逾|超",
+    ),
+    _qualifier(
+        "only",
+        "only",
+        r"(?<!not )only (?:about |around )?(?:[~c$a-z.]{0,3}\d|one of|two of|three of|four of|a (?:few|third|quarter|half)|half)",
+        "只|仅|才|唯|惟|不过|单|不足|不到|不及|少",
+    ),
+    _qualifier(
+        "subject to",
+        "subject conditional",
+        r"subject to (?:\w+ ){0,3}(?:approvals?|conditions?|reviews?|completion|closing|consent|ratification)|conditional"
+        r" (?:up)?on\b",
+        "[须需待视若如才方]|取决|前提|条件|有赖|尚未|仍未|经|获[^，。]{0,12}后|受限|有待|准|批准后|为限|约束|或|将",
     ),
 )

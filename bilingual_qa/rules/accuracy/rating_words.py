@@ -77,28 +77,30 @@ _WHOLE_LABEL = re.compile(rf"(?:{_LABEL})\b")
 _CAPITALS = re.compile(r"[A-Z]{3}[A-Z -]*\b(?! [A-Z]{2})")
 _AFTER = re.compile(r"(?:[- ]rated\b|['\"”’]? (?:rating|recommendation|call)s?\b)")
 _BEFORE = re.compile(
-    r"\b(?:maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|retain(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?|stay|initiat\w+(?: coverage)?|upgrad\w+|downgrad\w+"
-    r"|rated?|ratings?|recommendation|coverage|cut|to|from)(?: of| is|:)?(?: (?:at|with|as|to|our|an?|from|the stock|the shares|coverage))* ['\"“‘]?$"
+    r"\b(?:maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|retain(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?|stay|initiat\w+(?:"
+    r" coverage)?|upgrad\w+|downgrad\w+"
+    r"|rated?|ratings?|recommendation|coverage|cut|to|from)(?: of| is|:)?(?: (?:at|with|as|to|our|an?|from|the stock|the"
+    r" shares|coverage))* ['\"“‘]?$"
 )
 _EDGE = re.compile(r"(?=['\"”’]?(?:[.,;)]| (?:from|to|with|and|on|rating|recommendation|but|as|given|after|while|for)\b|$))")
 _BEFORE_REACH = 40
 # Words without which an English text speaks of no rating, and of no rating, target price or estimates.
 RATING_WORDS = frozenset(
-    """rating ratings rated recommendation recommendations buy sell hold neutral outperform underperform outperformer underperformer perform
-    weight accumulate add reduce inline line""".split()  # noqa: SIM905
+    """rating ratings rated recommendation recommendations buy sell hold neutral outperform underperform outperformer
+    underperformer perform weight accumulate add reduce inline line""".split()  # noqa: SIM905
 )
 THING_WORDS = RATING_WORDS | frozenset(
-    """upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading coverage target targets tp tps pt pts objective
-    forecast forecasts estimate estimates projection projections""".split()  # noqa: SIM905
+    """upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading coverage target targets tp tps pt pts
+    objective forecast forecasts estimate estimates projection projections""".split()  # noqa: SIM905
 )
 _ORIGIN = re.compile(r"\bfrom (?:an? |our )?['\"“‘]?$")
 
 _CHINESE_LABELS = {
-    Grade.POSITIVE: """强烈买入 强烈买进 强力买入 强力买进 买入 买进 增持 加码 跑赢大市 跑赢行业 跑赢大盘 跑赢 优于大市 优于大盘 优于同业 优于行业
-        强于大市 领先大市 收集 逢低吸纳 逢低买进 推荐""",
+    Grade.POSITIVE: """强烈买入 强烈买进 强力买入 强力买进 买入 买进 增持 加码 跑赢大市 跑赢行业 跑赢大盘 跑赢 优于大市 优于大盘
+        优于同业 优于行业 强于大市 领先大市 收集 逢低吸纳 逢低买进 推荐""",
     Grade.NEUTRAL: "持有 中性 中立 与大市同步 同步大市 大市同步 跟随大市 标配 符合大市 观望 区间操作 与行业同步",
-    Grade.NEGATIVE: """强烈沽出 强烈沽售 强烈卖出 强力卖出 沽出 沽售 卖出 减持 减码 跑输大市 跑输行业 跑输大盘 跑输 逊于大市 逊于大盘 劣于大市
-        劣于大盘 弱于大市 落后大市""",
+    Grade.NEGATIVE: """强烈沽出 强烈沽售 强烈卖出 强力卖出 沽出 沽售 卖出 减持 减码 跑输大市 跑输行业 跑输大盘 跑输 逊于大市
+        逊于大盘 劣于大市 劣于大盘 弱于大市 落后大市""",
 }
 _GRADE_OF = {label: grade for grade, labels in _CHINESE_LABELS.items() for label in labels.split()}
 _CHINESE_LABEL = re.compile("|".join(sorted(_GRADE_OF, key=len, reverse=True)))
@@ -111,15 +113,19 @@ _CHINESE_ORIGIN = re.compile("(?:[由从自]|[前原]为|此前|先前)[^，。�
 
 _ACTIONS = {
     Action.INITIATED: "initiate initiates initiated initiating initiation",
-    Action.MAINTAINED: """maintain maintains maintained maintaining reiterate reiterates reiterated reiterating reaffirm reaffirms reaffirmed
+    Action.MAINTAINED: """maintain maintains maintained maintaining reiterate reiterates reiterated reiterating
+        reaffirm reaffirms reaffirmed
         reaffirming retain retains retained retaining keep keeps keeping kept unchanged""",
-    Action.RAISED: """upgrade upgrades upgraded upgrading raise raises raised raising lift lifts lifted lifting increase increases increased
+    Action.RAISED: """upgrade upgrades upgraded upgrading raise raises raised raising lift lifts lifted lifting
+        increase increases increased
         increasing hike hikes hiked hiking boost boosts boosted""",
-    Action.LOWERED: """downgrade downgrades downgraded downgrading cut cuts cutting lower lowers lowered lowering trim trims trimmed trimming
+    Action.LOWERED: """downgrade downgrades downgraded downgrading cut cuts cutting lower lowers lowered lowering trim
+        trims trimmed trimming
         slash slashes slashed slashing reduces reduced reducing""",
     Action.SUSPENDED: "suspend suspends suspended suspending suspension",
     Action.RESUMED: "resume resumes resumed resuming reinstate reinstates reinstated reinstating",
-    Action.DROPPED: """terminate terminates terminated terminating termination discontinue discontinues discontinued cease ceases ceased""",
+    Action.DROPPED: """terminate terminates terminated terminating termination discontinue discontinues discontinued
+        cease ceases ceased""",
 }
 _ACTION_OF = {word: action for action, words in _ACTIONS.items() for word in words.split()}
 _CHINESE_ACTIONS = {
@@ -138,7 +144,8 @@ _THING_OF = {
     for thing, words in (
         (
             Thing.RATING,
-            "upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading rating ratings coverage recommendation",
+            """upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading rating ratings coverage
+            recommendation""",
         ),
         (Thing.TARGET, "tp tps pt pts"),
         (Thing.ESTIMATES, "forecast forecasts estimate estimates projection projections"),
@@ -147,7 +154,9 @@ _THING_OF = {
 }
 _TARGET = frozenset(("target price", "target prices", "price target", "price targets", "price objective"))
 # A label is a rating after these: to Buy, at Hold, maintain Outperform.
-_BEFORE_LABEL = frozenset("to at with from maintain maintains reiterate reiterates retain retains reaffirm keep our".split())  # noqa: SIM905
+_BEFORE_LABEL = frozenset(
+    "to at with from maintain maintains reiterate reiterates retain retains reaffirm keep our".split()  # noqa: SIM905
+)
 _THING_WORDS = _FIRST_WORDS | _THING_OF.keys() | {phrase.split()[1] for phrase in _TARGET}
 _CHINESE_THING_OF = {"评级": Thing.RATING, "评等": Thing.RATING, "覆盖": Thing.RATING, "目标价": Thing.TARGET} | dict.fromkeys(
     ("预测", "预估", "估算"), Thing.ESTIMATES

@@ -14,15 +14,14 @@ _ENGLISH_ENDS = (".", "!", "?", '."', ".”", ".)")
 _HAN_END = re.compile(r"[\u4e00-\u9fff，、；,;]")
 # No sentence ends with these.
 _OPEN_WORDS = frozenset(
-    """由于 因为 以及 并且 但是 然而 而且 其中 包括 例如 通过 根据 随着 对于 关于 或者 如果 虽然 尽管 为了 至于 即使 不过 此外 同时 特别是 尤其是 主要由于 主要是
-    约 逾 由 从 较 及 与 和 对 向 在 将 把 被 因 而 但 并 或 为 以 至 于 按 且""".split()  # noqa: SIM905
+    """由于 因为 以及 并且 但是 然而 而且 其中 包括 例如 通过 根据 随着 对于 关于 或者 如果 虽然 尽管 为了 至于 即使 不过
+    此外 同时 特别是 尤其是 主要由于 主要是 约 逾 由 从 较 及 与 和 对 向 在 将 把 被 因 而 但 并 或 为 以 至 于 按 且""".split()  # noqa: SIM905
 )
-_STOP = re.compile("[。；，]")
 _COMPARED_WITH_NOTHING = re.compile(
     r"(?:(?<![参授赋给])与|较|(?<![^\s,.;:、。()])[和同跟])\s*相比(?!之下|较|而言|起来|来说|性|率)"
 )
 _TAIL = 12
-# A title with a name in English, and one that stands alone in Chinese: after nothing, a mark or a small word, and not as a form of address.
+# A title with a name in English; one that stands alone in Chinese, after a mark or a small word, and addresses nobody.
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Miss)\.? [A-Z]")
 _BARE_TITLE = re.compile(
     "(?:^|(?<=[,.;:、。()与和及给由是请向对跟同邀])|(?<=感谢))(?:博士|先生|女士|小姐|教授)(?![们学后生]|[^,。;]{0,2}们)"
