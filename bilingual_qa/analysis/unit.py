@@ -7,7 +7,9 @@ from functools import cached_property
 
 import msgspec
 
+from bilingual_qa.analysis.acronyms import definitions
 from bilingual_qa.analysis.figures import FigurePair, pair_figures
+from bilingual_qa.analysis.proper_names import ProperName, proper_names
 from bilingual_qa.analysis.term_links import TermLink, link_terms
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
@@ -129,6 +131,11 @@ class AnalysedUnit:
         """The listed names in the source."""
         return self._english[1]
 
+    @cached_property
+    def proper_names(self) -> list[ProperName]:
+        """The words of the source that their surroundings show to be names, listed or not."""
+        return list(proper_names(self.source, self.source_sentences))
+
     @property
     def renderings(self) -> list[RenderingHit]:
         """Every rendering of any concept that stands in the target, right or wrong, overlapping ones included."""
@@ -213,6 +220,11 @@ class AnalysedNote:
     def source_text(self) -> NoteText:
         """The English of the whole note, for cues."""
         return NoteText("\n".join(unit.source for unit in self.units))
+
+    @cached_property
+    def definitions(self) -> dict[str, frozenset[str]]:
+        """The abbreviations that the English of the note defines itself, with the words that they stand for."""
+        return definitions(self.source_text.text)
 
     @cached_property
     def source_years(self) -> frozenset[int]:
