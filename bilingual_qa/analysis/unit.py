@@ -8,7 +8,9 @@ from functools import cached_property
 
 import msgspec
 
+from bilingual_qa.analysis.acronyms import definitions
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
+from bilingual_qa.analysis.proper_names import ProperName, proper_names
 from bilingual_qa.analysis.standing_instead import Answered
 from bilingual_qa.analysis.stated_currency import stated_dollar
 from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
@@ -169,6 +171,11 @@ class AnalysedUnit:
         """The listed names in the source."""
         return self._english[1]
 
+    @cached_property
+    def proper_names(self) -> list[ProperName]:
+        """The words of the source that their surroundings show to be names, listed or not."""
+        return list(proper_names(self.source, self.source_sentences))
+
     @property
     def renderings(self) -> list[RenderingHit]:
         """Every rendering of any concept that stands in the target, right or wrong, overlapping ones included."""
@@ -279,6 +286,11 @@ class AnalysedNote:
     def dollar(self) -> str | None:
         """The ISO code of the dollar that the note says its amounts are in."""
         return stated_dollar(self.source_text.text)
+
+    @cached_property
+    def definitions(self) -> dict[str, frozenset[str]]:
+        """The abbreviations that the English of the note defines itself, with the words that they stand for."""
+        return definitions(self.source_text.text)
 
     @cached_property
     def source_years(self) -> frozenset[int]:

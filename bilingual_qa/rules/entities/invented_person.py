@@ -56,9 +56,11 @@ class InventedPerson(UnitRule):
         for match in _PERSON.finditer(unit.source):
             for given, surname in ((match["given"], match["surname"]), (match["surname"], match["given"])):
                 characters = surname_characters(surname, unit.note.words.lexicon)
+                if not characters or characters.isdisjoint(view):
+                    continue
                 known = any(hit.name.preferred and hit.span.overlaps(Span(*match.span("name"))) for hit in unit.source_names)
                 place = _spelled(given, characters, view, unit, known=known) or _torn(given, characters, view)
-                if characters and place is not None and place not in told:
+                if place is not None and place not in told:
                     told.add(place)
                     yield self.finding(
                         unit,

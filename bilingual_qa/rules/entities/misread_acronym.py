@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.acronyms import ACRONYM, defines
 from bilingual_qa.glossary import Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.entities.acronyms import ACRONYM, defines, definition
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import half_width, lower, simplified
+from bilingual_qa.text.script import latin_words
 
 # Words that end a company's name: what stands before them is part of it, whatever else its letters may mean.
 _COMPANY_WORD = (
@@ -66,9 +67,10 @@ class MisreadAcronym(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each abbreviation and wrong body."""
         told: set[Span] = set()
+        kept = set(latin_words(half_width(unit.target)))
         for match in ACRONYM.finditer(unit.source):
             acronym, span = match.group(), Span(*match.span())
-            if re.search(rf"(?<![A-Za-z]){acronym}(?![A-Za-z])", half_width(unit.target)):
+            if acronym in kept:
                 continue
             place = (
                 _in_company(span, unit)
@@ -109,7 +111,7 @@ def _in_company(span: Span, unit: AnalysedUnit) -> Span | None:
 def _defined_otherwise(acronym: str, unit: AnalysedUnit) -> Span | None:
     """The note gives the abbreviation a meaning of its own, and the target has the better-known bearer."""
     listed = unit.note.termbase.name(acronym)
-    words = definition(acronym, unit.note.source_text.text)
+    words = unit.note.definitions.get(acronym)
     if listed is None or not listed.preferred or not words or defines(words, listed.forms):
         return None
     return _place_of([listed], Span(0, len(unit.target)), unit)
@@ -117,7 +119,7 @@ def _defined_otherwise(acronym: str, unit: AnalysedUnit) -> Span | None:
 
 def _shorter(acronym: str, span: Span, unit: AnalysedUnit) -> Span | None:
     """The body whose abbreviation is the beginning of this one stands in the target, and the source does not have it."""
-    if len(acronym) < 3 or _answered(span, unit):
+    if len(acronym) < 3 or not unit.target_names or _answered(span, unit):
         return None
     here = {hit.name.id for hit in unit.source_names}
     window = unit.expected(span)

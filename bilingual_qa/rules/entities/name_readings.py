@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.align.stems import words as english_words
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.proper_names import COMMON
 from bilingual_qa.model import Span
-from bilingual_qa.rules.entities.proper_names import COMMON
 from bilingual_qa.rules.entities.sound import latin_sound, likeness
 from bilingual_qa.text.fold import lower, simplified
 from bilingual_qa.text.script import is_han

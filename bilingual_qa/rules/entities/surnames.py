@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from bilingual_qa.align import Lexicon
 from bilingual_qa.text.fold import lower
 
@@ -33,6 +35,7 @@ _SURNAMES = frozenset(
 )
 
 
+@functools.lru_cache(maxsize=4096)
 def surname_characters(latin: str, lexicon: Lexicon) -> frozenset[str]:
     """The Simplified characters that a spelled surname may stand for; empty where it is no Chinese surname."""
     name = lower(latin)

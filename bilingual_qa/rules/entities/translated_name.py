@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.proper_names import TRADES, ProperName
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense
-from bilingual_qa.rules.entities.proper_names import TRADES, ProperName, proper_names
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
@@ -42,7 +42,7 @@ class TranslatedName(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each name whose everyday sense stands in the target."""
         taken: list[Span] = []
-        for name in proper_names(unit.source, unit.source_sentences):
+        for name in unit.proper_names:
             if _of_a_trade(name, unit) or _listed(name.span, unit) or _in_latin(name.span.of(unit.source), unit):
                 continue
             place = everyday_sense(name.span, unit)

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.acronyms import defines
 from bilingual_qa.analysis.standing_instead import standing_instead
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.entities.acronyms import defines, definition
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
-from bilingual_qa.rules.entities.proper_names import proper_names
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
 
@@ -126,7 +125,7 @@ def _shown(hit: NameHit, unit: AnalysedUnit) -> bool:
         return True
     if _IN_A_SENTENCE.search(unit.source[: hit.span.start]):
         return True
-    return any(name.span.overlaps(hit.span) for name in proper_names(unit.source, unit.source_sentences))
+    return any(name.span.overlaps(hit.span) for name in unit.proper_names)
 
 
 def _defined_otherwise(acronym: str, hit: NameHit, unit: AnalysedUnit) -> bool:
@@ -134,8 +133,8 @@ def _defined_otherwise(acronym: str, hit: NameHit, unit: AnalysedUnit) -> bool:
     before, after = unit.source[: hit.span.start], unit.source[hit.span.end :]
     if before.endswith("(") and after.startswith(")"):
         return True
-    words = definition(acronym, unit.note.source_text.text)
-    return bool(words) and not defines(words, hit.name.forms)
+    words = unit.note.definitions.get(acronym)
+    return words is not None and not defines(words, hit.name.forms)
 
 
 def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:

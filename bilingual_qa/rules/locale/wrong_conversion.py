@@ -9,7 +9,7 @@ from bilingual_qa.model import Applicability, Edit, Finding, Fix, Locale, Messag
 from bilingual_qa.rules.locale.conversion_words import NEVER_ALONE, WORDS_OF_ONE
 from bilingual_qa.rules.locale.standard_forms import STANDARD_FORMS
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import converter, simplified
+from bilingual_qa.text.fold import converter
 
 # In Simplified characters: 編製 of accounts, 回覆, 憑藉 are as good as what the converter would write.
 _BOTH_RIGHT = frozenset(("编制", "回复", "反复", "答复", "发卡", "借以", "凭借", "借口", "家具", "借此", "批准", "核准"))
@@ -60,22 +60,28 @@ class WrongConversion(UnitRule):
 
 def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
     """The characters that the word around them does not have, each with the right one."""
-    view = simplified(unit.target)
+    view = unit.plain_target
     convert = converter("s2tw" if unit.locale is Locale.ZH_HANT_TW else "s2hk").convert
     whole = convert(view)
     if len(whole) != len(view):
         return
+    odd = [at for at, char in enumerate(unit.target) if char in NEVER_ALONE or (char in WORDS_OF_ONE and char != whole[at])]
+    if not odd:
+        return
     names = [hit.span for hit in unit.target_names]
-    for start, end in unit.note.words.lexicon.words_of(view):
-        word, written = view[start:end], unit.target[start:end]
-        if not any(char in WORDS_OF_ONE for char in written) or any(name.overlaps(Span(start, end)) for name in names):
+    words = [Span(start, end) for start, end in unit.note.words.lexicon.words_of(view)]
+    for at in odd:
+        span = Span(at, at + 1)
+        word = next((word for word in words if word.contains(span)), span)
+        if any(name.overlaps(word) for name in names):
             continue
-        alone: str = convert(word)
-        for offset, char in enumerate(written):
-            right = NEVER_ALONE.get(char, "") if len(word) == 1 else _right(char, word, alone, whole[start + offset], offset)
-            if right and right != char:
-                standard = STANDARD_FORMS.get(unit.locale, {}).get(right, right)
-                yield Span(start + offset, start + offset + 1), standard
+        char = unit.target[at]
+        if len(word) == 1:
+            right = NEVER_ALONE.get(char, "")
+        else:
+            right = _right(char, word.of(view), convert(word.of(view)), whole[at], at - word.start)
+        if right and right != char:
+            yield span, STANDARD_FORMS.get(unit.locale, {}).get(right, right)
 
 
 def _right(char: str, word: str, alone: str, in_context: str, offset: int) -> str:

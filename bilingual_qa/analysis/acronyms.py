@@ -13,21 +13,15 @@ _DEFINED = re.compile(
 _SMALL_WORDS = frozenset("& and of for the to in on".split())  # noqa: SIM905
 
 
-def definition(acronym: str, text: str) -> frozenset[str]:
-    """The words, in lower case, that a text gives an abbreviation in a bracket behind them; empty where it defines none.
-
-    Args:
-        acronym: the abbreviation in capitals.
-        text: English text, best of the whole note.
-    """
-    if f"{acronym})" not in text and f"{acronym}s)" not in text:
-        return frozenset()
+def definitions(text: str) -> dict[str, frozenset[str]]:
+    """Each abbreviation that an English text gives in a bracket behind its words, with these words in lower case."""
+    found: dict[str, frozenset[str]] = {}
     for match in _DEFINED.finditer(text):
         words = [word.strip(" ,") for word in match[1].split() if word.strip(" ,") not in _SMALL_WORDS]
-        words = words[-len(acronym) :]
-        if match[2] == acronym and "".join(word[0] for word in words) == acronym:
-            return frozenset(lower(word) for word in words)
-    return frozenset()
+        words = words[-len(match[2]) :]
+        if "".join(word[0] for word in words) == match[2]:
+            found.setdefault(match[2], frozenset(lower(word) for word in words))
+    return found
 
 
 def defines(words: frozenset[str], forms: tuple[str, ...]) -> bool:
