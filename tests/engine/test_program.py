@@ -36,7 +36,5 @@ def test_another_library_makes_another_program(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(program.sys, "path", [str(tmp_path)])
     (tmp_path / "numpy-1.26.4.dist-info").mkdir()
     before = digest()
-    (tmp_path / "pytest-8.0.dist-info").mkdir()
-    assert digest() == before
     (tmp_path / "numpy-1.26.4.dist-info").rename(tmp_path / "numpy-2.0.0.dist-info")
     assert digest() != before
