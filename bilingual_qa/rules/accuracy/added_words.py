@@ -86,7 +86,7 @@ class AddedWords(UnitRule):
             place = Span(*match.span("word"))
             word = place.of(unit.target)
             known = words.meanings(word).union(*map(words.meanings, word))
-            if not known & explained and not any(place.overlaps(span) for span in unit.answered):
+            if not known & explained and not any(place.overlaps(span.target) for span in unit.answered):
                 yield self._added(unit, "added-words", place)
 
     def _added(self, unit: AnalysedUnit, key: str, target: Span) -> Finding:
