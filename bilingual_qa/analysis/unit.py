@@ -34,6 +34,8 @@ _LONGEST_TABLE = 60
 _SHORT_NAME = 2
 # So many code points from a term at most stands the figure that it has.
 _FIGURE_REACH = 30
+# Names of so many characters are no everyday words.
+_SURE_NAME = 4
 # A comma inside a figure ends no clause.
 _CLAUSE_END = re.compile(r"[，；。;]|,(?!\d{3})|\n")
 
@@ -222,7 +224,12 @@ class AnalysedUnit:
             if pair.target
         ]
         places = {hit.name.id: hit.span for hit in self.source_names}
-        names = [Answered(places[hit.name.id], hit.span) for hit in self.target_names if hit.name.id in places]
+        # A name that the source has not is no rendering of a term either, unless it is so short that it is a word as well: 主板.
+        names = [
+            Answered(places.get(hit.name.id, Span(0, 0)), hit.span)
+            for hit in self.target_names
+            if hit.name.id in places or len(hit.span) >= _SURE_NAME
+        ]
         return terms + figures + names
 
     def cuts_word(self, target: Span) -> bool:
