@@ -116,7 +116,8 @@ _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*$")
 
 # Capitalised by custom, naming nothing by themselves: months, offices, bodies of the state, parts of a document.
 COMMON = frozenset(
-    """China Turkey Japan Chile Jordan Guinea Panama January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
+    """China Turkey Japan Chile Jordan Guinea Panama
+    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
     Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall Winter
     Christmas Easter Lunar New Year Day Week President Vice Chairman Chairwoman Chair Chief Executive Officer Director
     Directors Managing General Manager Minister Prime Secretary Governor Commissioner Senator Judge Justice Ambassador
@@ -145,7 +146,8 @@ COMMON = frozenset(
 
 # The trade at the end of a company's name, which its Chinese name has too: the rest may well be translated.
 TRADES = frozenset(
-    """Bank Banking Bancorp Insurance Assurance Life Properties Property Land Realty Estate Development Developments
+    """Mutual Financial Finance Capital Credit Savings Ventures
+    Bank Banking Bancorp Insurance Assurance Life Properties Property Land Realty Estate Development Developments
     Construction Power Energy Electric Gas Oil Petroleum Steel Metals Mining Cement Chemical Chemicals Pharma
     Pharmaceutical Pharmaceuticals Medical Health Healthcare Biotech Bio Software Semiconductor Semiconductors
     Electronics Computer Computing Cloud Telecom Communications Media Entertainment Games Education Motor Motors
