@@ -146,7 +146,8 @@ COMMON = frozenset(
 
 # The trade at the end of a company's name, which its Chinese name has too: the rest may well be translated.
 TRADES = frozenset(
-    """Bank Banking Bancorp Insurance Assurance Life Properties Property Land Realty Estate Development Developments
+    """Mutual Financial Finance Capital Credit Savings Ventures
+    Bank Banking Bancorp Insurance Assurance Life Properties Property Land Realty Estate Development Developments
     Construction Power Energy Electric Gas Oil Petroleum Steel Metals Mining Cement Chemical Chemicals Pharma
     Pharmaceutical Pharmaceuticals Medical Health Healthcare Biotech Bio Software Semiconductor Semiconductors
     Electronics Computer Computing Cloud Telecom Communications Media Entertainment Games Education Motor Motors
