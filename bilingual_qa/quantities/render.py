@@ -128,7 +128,7 @@ def _band(low: Decimal, high: Decimal, locale: Locale) -> str:
         return level + (hong_kong if locale is Locale.ZH_HANT_HK else elsewhere)
     if high - low == 4:
         return f"約{_plain(low + 2, None)}%"
-    return f"{_plain(low, None)}%至{_plain(high + 1 if high - low == 9 else high, None)}%"
+    return f"{_plain(low, None)}%至{_plain(high, None)}%"
 
 
 def _without_currency(quantity: Quantity, value: Decimal, space: str, locale: Locale, like: str | None) -> str:

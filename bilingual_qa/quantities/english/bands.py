@@ -70,7 +70,7 @@ def read_fifties(page: Page, match: re.Match[str]) -> tuple[list[Quantity], int]
     ) or not _ABOUT_PERCENT.search(clause):
         return [], match.end()
     low = Decimal(match["tens"])
-    return [_vague(page, match.start(), match.end(), low, low + 9)], _percent_end(page, match.end())
+    return [_vague(page, match.start(), match.end(), low, low + 10)], _percent_end(page, match.end())
 
 
 def _percent_end(page: Page, end: int) -> int:

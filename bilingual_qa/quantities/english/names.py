@@ -15,6 +15,8 @@ _CODE = re.compile(
     r"|US) Equity)"
 )
 _MAY_BE_CODED = re.compile(r"0\d{3}|\d{1,6}(?::|\.[A-Z]| ?[aApPoOHCTJKSUI])")
+# EX-99.1
+_HYPHENED = re.compile(r"[A-Za-z0-9]+(?:\.\d+)*(?:[.-][A-Za-z]+)?")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
 _CLOCK = re.compile(r"\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)")
@@ -30,7 +32,7 @@ def name_end(page: Page, start: int) -> int:
     if before == "_" or (before.isalpha() and before.isascii()):
         return NAME.match(view, start).end()  # type: ignore[union-attr]
     if before == "-" and start > 1 and view[start - 2].isalpha() and not _hyphen_word(view, start - 1):
-        return NAME.match(view, start).end()  # type: ignore[union-attr]
+        return _HYPHENED.match(view, start).end()  # type: ignore[union-attr]
     # Most figures are none of these, and one look at what follows the digits tells.
     if _MAY_BE_CODED.match(view, start) is None:
         return _name_by_context(page, start, before)
