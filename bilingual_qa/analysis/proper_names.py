@@ -15,8 +15,8 @@ from bilingual_qa.text.script import latin_edge
 class Cue(enum.StrEnum):
     """What shows that the words are a name.
 
-    `title`: Mr. Friend. `vocative`: thank you, Grace. `ticker`: Block (NYSE: SQ). `suffix`: Golden Harvest Inc. `verb`: Toast
-    reported. `possessive`: Toast's revenue. `among`: peers such as Toast. `kind`: the Cobra process. `capitals`: PaleHorse.
+    `title`: Mr. King. `vocative`: thank you, Grace. `ticker`: Block (NYSE: SQ). `suffix`: Golden Harvest Inc. `verb`: Toast
+    reported. `possessive`: Toast's revenue. `among`: peers such as Toast. `kind`: the Dragonfly process. `capitals`: PaleHorse.
     `bare`: a capitalised word without an article among small letters.
     """
 

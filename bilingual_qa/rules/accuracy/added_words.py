@@ -49,8 +49,8 @@ class AddedWords(UnitRule):
 
     ## Example
     ```
-    Cloud revenue grew 20% to RMB8.8bn and retail revenue grew 27% to RMB6.4bn.
-    雲業務收入增長20%至88億元，零售收入增長[20%，達到88億元]，增長27%至64億元。
+    Toll revenue grew 14% to RMB3.6bn and port revenue grew 31% to RMB2.7bn.
+    公路收入增長14%至36億元，港口收入增長[14%，達到36億元]，增長31%至27億元。
     ```
 
     ## Write instead

@@ -26,15 +26,15 @@ class DamagedName(UnitRule):
 
     The letters that are left are the beginning or the end of a word of the source, and what is missing is itself an
     abbreviation that the glossary or the list of names has: a term was replaced without regard to the edges of words. So too
-    for the letters of a code (`acm-20240331`).
+    for the letters of a code (`acm-20220930`).
 
     ## Why is this bad?
     The name is gone, and what stands there means nothing.
 
     ## Example
     ```
-    SHANGHAI, 27 November - Arkwise announced its results.
-    [SHANGH人工智能]，11月27日──Arkwise公布業績。
+    YANTAI, 14 March - Windrow announced an order.
+    [YANT人工智能]，3月14日──Windrow公布訂單。
     ```
 
     ## Write instead

@@ -36,8 +36,8 @@ class InventedPerson(UnitRule):
 
     ## Example
     ```
-    Eddie Wong joined as chief financial officer.
-    [黃埃迪]出任財務總監。
+    Toby Wong joined as company secretary.
+    [黃托比]出任公司秘書。
     ```
 
     ## Write instead

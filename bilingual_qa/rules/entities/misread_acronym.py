@@ -51,8 +51,8 @@ class MisreadAcronym(UnitRule):
 
     ## Example
     ```
-    FTC Solar expects a smaller loss.
-    [聯邦貿易委員會]太陽能預期虧損收窄。
+    FTC Marine expects firmer rates.
+    [聯邦貿易委員會]海事預期運價回穩。
     ```
 
     ## Write instead

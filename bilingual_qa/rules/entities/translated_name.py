@@ -16,8 +16,8 @@ from bilingual_qa.text.fold import lower
 class TranslatedName(UnitRule):
     """A name that the list of names does not have was translated by the everyday meaning of its words.
 
-    The English must show that it is a name: a title (Mr. Friend), a company's suffix, ticker, verb or possessive, a kind
-    (the Cobra process), capitals inside the word, or a capitalised word without an article among small letters. The Chinese
+    The English must show that it is a name: a title (Mr. King), a company's suffix, ticker, verb or possessive, a kind
+    (the Dragonfly process), capitals inside the word, or a capitalised word without an article among small letters. The Chinese
     must have the everyday sense of the very word, which nothing else in the source accounts for, and neither the Latin form
     nor a listed one. Names of public bodies, which are translated, are left alone.
 
@@ -26,8 +26,8 @@ class TranslatedName(UnitRule):
 
     ## Example
     ```
-    Questions go to Mr. Friend after the call.
-    會議後問題請向[朋友]先生提出。
+    Questions go to Mr. King after the call.
+    會議後問題請向[國王]先生提出。
     ```
 
     ## Write instead

@@ -18,7 +18,7 @@ from bilingual_qa.text.fold import folded_chinese, lower, simplified
 _LEAST_CHARACTERS = 2
 # Kinds that may be taken for each other.
 _KINDS = {"broker": "company", "regulator": "agency", "exchange": "index"}
-# A headline's verb, which makes the capitalised word before it a name: Progressive Reports July Results.
+# A headline's verb, which makes the capitalised word before it a name: Lantern Posts Record Sales.
 # Behind an everyday word, what only a company has or does.
 _OF_A_COMPANY = re.compile(
     r"[’']s (?=[A-Za-z])| (?:cut|raised|lowered|lifted|trimmed|slashed|reiterated|reaffirmed) (?:its|their|full-year"
