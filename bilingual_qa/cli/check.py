@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from bilingual_qa.cli.completion import complete_code
 from bilingual_qa.cli.language import language_option
 from bilingual_qa.cli.output import same_place, use_colour, write_file, write_stderr, write_stdout
 from bilingual_qa.cli.progress import progress
@@ -52,8 +53,22 @@ def _outputs(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 @click.option("--target-locale", type=click.Choice(TARGET_LOCALES), help="Locale of the Chinese; auto detects it.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Format of the report on stdout (default: text).")
 @click.option("--output", "outputs", multiple=True, callback=_outputs, metavar="FORMAT=FILE", help="Also write a report file.")
-@click.option("--select", multiple=True, callback=_codes, metavar="CODES", help="Only rules with these codes or prefixes.")
-@click.option("--ignore", multiple=True, callback=_codes, metavar="CODES", help="No rules with these codes or prefixes.")
+@click.option(
+    "--select",
+    multiple=True,
+    callback=_codes,
+    shell_complete=complete_code,
+    metavar="CODES",
+    help="Only rules with these codes or prefixes.",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    callback=_codes,
+    shell_complete=complete_code,
+    metavar="CODES",
+    help="No rules with these codes or prefixes.",
+)
 @click.option("--no-preview", is_flag=True, help="Leave out preview rules.")
 @click.option(
     "--min-confidence",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import click
 
+from bilingual_qa.cli.completion import complete_code
 from bilingual_qa.cli.language import language_option
 from bilingual_qa.cli.output import write_stdout
 
 
 @click.command()
-@click.argument("code")
+@click.argument("code", shell_complete=complete_code)
 @language_option
 def explain(code: str, language: str) -> None:
     """Show what the rule with this code or name finds, why it is bad, an example, and what to write instead."""

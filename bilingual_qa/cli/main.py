@@ -14,6 +14,9 @@ _COMMANDS = {
     "explain": ("bilingual_qa.cli.explain", "explain", "Show the page of a rule."),
     "rules": ("bilingual_qa.cli.rules", "rules", "List the rules."),
     "glossary": ("bilingual_qa.cli.glossary", "glossary", "Look into glossaries and check them."),
+    "serve": ("bilingual_qa.cli.serve", "serve", "Serve an editor (Language Server Protocol)."),
+    "completion": ("bilingual_qa.cli.completion", "completion", "Print a shell's completion script."),
+    "manual": ("bilingual_qa.cli.manual", "manual", "Print the manual page."),
 }
 
 

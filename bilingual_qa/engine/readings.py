@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bilingual_qa.model import Bitext, CheckError, Locale, Note
-from bilingual_qa.readers import PagePatterns, decode, expand, read, read_pair, read_text
+from bilingual_qa.readers import PagePatterns, decode, expand, read, read_content, read_pair, read_text
 
 STANDARD_INPUT = "-"
 
@@ -51,6 +51,11 @@ class Readings(NamedTuple):
     def of_text(self, text: str) -> Reading:
         """A page given as text."""
         return Reading(STANDARD_INPUT, partial(self._page, lambda: text))
+
+    def of_content(self, text: str, path: Path) -> Reading:
+        """The text of a page, or of JSON lines, that an editor holds unsaved under this path."""
+        reader = partial(read_content, target_locale=self.target_locale, page_patterns=self.patterns)
+        return Reading(path.as_posix(), partial(reader, text, path))
 
     def _of_path(self, given: str | Path) -> list[Reading]:
         if str(given) == STANDARD_INPUT:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bilingual_qa.model import Bitext, InputError, Locale, Note
 from bilingual_qa.readers.encoding import decode
-from bilingual_qa.readers.jsonl import read_jsonl
+from bilingual_qa.readers.jsonl import jsonl_bitexts, read_jsonl
 from bilingual_qa.readers.lines import read_lines, read_string
 from bilingual_qa.readers.page import read_text
 from bilingual_qa.readers.page_patterns import PagePattern, PagePatterns
@@ -23,6 +23,7 @@ __all__ = [
     "expand",
     "read",
     "read_bitext",
+    "read_content",
     "read_lines",
     "read_note",
     "read_pair",
@@ -50,6 +51,25 @@ def read(
     if path.suffix.lower() in BITEXT_SUFFIXES:
         return list(read_bitext(path, target_locale=target_locale))
     return [read_note(path, target_locale=target_locale, page_patterns=page_patterns)]
+
+
+def read_content(
+    text: str, path: Path, *, target_locale: Locale | None = None, page_patterns: PagePatterns | None = None
+) -> list[Note | Bitext]:
+    """What `read` gives for a file with this text, for a page or JSON lines that an editor holds unsaved.
+
+    Args:
+        text: the whole text of the file.
+        path: its name; the ending says whether it is JSON lines.
+        target_locale: see `read`.
+        page_patterns: see `read`.
+
+    Raises:
+        InputError: the text is no note, with line and remedy.
+    """
+    if path.suffix.lower() == ".jsonl":
+        return list(jsonl_bitexts(text, path.as_posix(), target_locale))
+    return [read_text(text, path.as_posix(), target_locale=target_locale, page_patterns=page_patterns)]
 
 
 def read_note(path: Path | str, *, target_locale: Locale | None = None, page_patterns: PagePatterns | None = None) -> Note:

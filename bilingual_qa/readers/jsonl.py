@@ -24,14 +24,22 @@ _Placed = tuple[Any, int]
 
 
 def read_jsonl(path: Path, target_locale: Locale | None = None) -> list[Bitext]:
-    """The bitexts of a `.jsonl` file; lines end at a line feed only, blank ones are no rows.
+    """The bitexts of a `.jsonl` file; raises `InputError` as `read_string` and `jsonl_bitexts` do."""
+    return jsonl_bitexts(read_string(path), path.as_posix(), target_locale)
+
+
+def jsonl_bitexts(text: str, path: str, target_locale: Locale | None = None) -> list[Bitext]:
+    """The bitexts of JSON lines; lines end at a line feed only, blank ones are no rows.
+
+    Args:
+        text: the whole text of the file.
+        path: its name in the result and in errors.
+        target_locale: what the user said of the Chinese.
 
     Raises:
         InputError: a line that is no JSON object, lacks a key or has a value that is no string; a repeated id.
     """
-    name = path.as_posix()
-    lines = line_feed_lines(read_string(path))
-    return bitexts(_rows(lines, name), name, target_locale)
+    return bitexts(_rows(line_feed_lines(text), path), path, target_locale)
 
 
 def _rows(lines: list[str], path: str) -> Iterator[Row]:

@@ -1,0 +1,1 @@
+"""Long-running services: the language server for editors."""
