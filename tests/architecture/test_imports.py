@@ -22,12 +22,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("rules",),
     ("policy",),
     ("engine",),
-<<<<<<< HEAD
     ("reporters", "evaluate", "serve"),
-=======
-    ("reporters", "serve"),
-    ("evaluate",),
->>>>>>> glossb
     ("cli",),
 )
 LEVEL = {package: number for number, packages in enumerate(LEVELS) for package in packages}
