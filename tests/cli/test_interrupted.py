@@ -96,5 +96,5 @@ def test_a_reader_that_has_gone_leaves_the_exit_code(wrong: Path, cache: Path) -
 def test_a_full_disk_is_told_and_stops_no_other_output(run: Any, wrong: Path, tmp_path: Path) -> None:
     done = run("check", wrong, "--output", "json=/dev/full", "--output", "concise=b.txt", "--quiet")
     assert (done.exit, done.out) == (2, "")
-    assert done.err == "bilingual-qa: /dev/full: the report could not be written (No space left on device); check the path\n"
+    assert done.err == "bilingual-qa: /dev/full: the file could not be written (No space left on device); check the path\n"
     assert "NU102" in (tmp_path / "b.txt").read_text("utf-8")

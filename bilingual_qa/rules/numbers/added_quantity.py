@@ -7,7 +7,7 @@ import re
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, MqmType, Severity
-from bilingual_qa.quantities import Quantity
+from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
 
 _NEIGHBOURING_YEAR = re.compile(
@@ -40,6 +40,10 @@ class AddedQuantity(FigureRule):
     severity = Severity.MAJOR
     relation = Relation.ADDED
 
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """Not for digits that the source has in a name: Exhibit 99.1, Schedule 13D, a ticker, a type of aircraft."""
+        return super().applies(unit, pair) and not (pair.target is not None and _in_a_name(pair.target, unit))
+
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """As `standing_alone` says; a year that the note never names is no other way of saying what the source says."""
         if pair.target is not None and _foreign_year(pair.target, unit):
@@ -49,6 +53,14 @@ class AddedQuantity(FigureRule):
     def confidence_of(self, pair: FigurePair) -> Confidence:
         """Medium: a translator may say in figures what the source says in words."""
         return Confidence.MEDIUM
+
+
+def _in_a_name(figure: Quantity, unit: AnalysedUnit) -> bool:
+    """Whether a bare number of the target stands, digit for digit, in the source."""
+    digits = figure.text.strip()
+    if figure.kind is not Kind.COUNT or figure.unit or not re.fullmatch(r"\d[\d.]*", digits):
+        return False
+    return re.search(rf"(?<!\d){re.escape(digits)}(?!\d)", unit.source) is not None
 
 
 def _foreign_year(figure: Quantity, unit: AnalysedUnit) -> bool:
