@@ -90,10 +90,15 @@ def _unique(own: dict[tuple[bool, str], Concept | Name], entry: Concept | Name) 
 
 
 def lexicon_pairs(glossary: Glossary) -> Iterable[tuple[str, str]]:
-    """(English form, Chinese rendering) for the aligner: right *and* known wrong renderings, since both stand in real text."""
+    """(English form, Chinese rendering) for the aligner: right *and* known wrong renderings, since both stand in real text.
+
+    A wrong rendering that is another concept's preferred one would tie that concept's Chinese to this English: it is left out.
+    """
+    preferred = {rendering.text for concept in glossary.concepts for rendering in concept.preferred}
     for concept in glossary.concepts:
+        wrong = [rendering for rendering in concept.wrong if rendering.text not in preferred]
         for form in concept.forms:
-            for rendering in concept.accepted + concept.wrong:
+            for rendering in (*concept.accepted, *wrong):
                 yield form, rendering.text
     for name in glossary.names:
         for form in name.forms:
