@@ -11,7 +11,7 @@ import msgspec
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, SentencePair, Severity, Span, Status
+from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.quantities.quantity import Role
@@ -125,7 +125,7 @@ class DirectionReversed(UnitRule):
     name = "direction-reversed"
     mqm = MqmType.MISTRANSLATION
     severity = Severity.CRITICAL
-    status = Status.STABLE
+    # Few of these are directions that somebody else translated wrongly: not yet enough to stop a build.
     evidence = Evidence(
         hits=37, alarms=0, data="own cases, directions reversed in and 1,129 paragraphs of professional translation"
     )
