@@ -11,6 +11,7 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePa
 from bilingual_qa.rules.accuracy.offset_words import offset_in_chinese, offset_in_english
 from bilingual_qa.rules.accuracy.opposite_words import OPPOSITES, Opposites
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A sentence bead below this score may have its word in a neighbour.
 _FIRM_BEAD = 0.8
@@ -112,7 +113,7 @@ def _turned(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> tup
     return _moved(said[1], pair.source.start), _moved(found[1], pair.target.start)
 
 
-def _order(turn: re.Match[str] | None, poles: list[re.Pattern[str]]) -> tuple[int, re.Match[str]] | None:
+def _order(turn: re.Match[str] | None, poles: list[LazyPattern]) -> tuple[int, re.Match[str]] | None:
     """Which of the two poles is the origin of a turn whose end is the other one, with the turn."""
     if turn is None:
         return None
@@ -136,7 +137,7 @@ def _offset(unit: AnalysedUnit, pair: SentencePair) -> tuple[Span, Span] | None:
     )
 
 
-def _may_say(pattern: re.Pattern[str], also: re.Pattern[str] | None, text: str) -> bool:
+def _may_say(pattern: LazyPattern, also: LazyPattern | None, text: str) -> bool:
     return bool(pattern.search(text) or (also is not None and also.search(text)))
 
 

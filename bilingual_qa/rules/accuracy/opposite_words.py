@@ -5,18 +5,18 @@ A pole is a word that says it plainly. What merely may say it (`also`) keeps the
 
 from __future__ import annotations
 
-import re
-
 import msgspec
+
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class Pole(msgspec.Struct, frozen=True):
     """One of two opposites in the two languages, and what else may say it there."""
 
-    english: re.Pattern[str]
-    chinese: re.Pattern[str]
-    english_also: re.Pattern[str] | None = None
-    chinese_also: re.Pattern[str] | None = None
+    english: LazyPattern
+    chinese: LazyPattern
+    english_also: LazyPattern | None = None
+    chinese_also: LazyPattern | None = None
 
 
 class Opposites(msgspec.Struct, frozen=True):
@@ -30,10 +30,10 @@ class Opposites(msgspec.Struct, frozen=True):
 
 def _pole(english: str, chinese: str, english_also: str = "", chinese_also: str = "") -> Pole:
     return Pole(
-        re.compile(rf"\b(?:{english})\b"),
-        re.compile(chinese),
-        re.compile(rf"\b(?:{english_also})\b") if english_also else None,
-        re.compile(chinese_also) if chinese_also else None,
+        LazyPattern(rf"\b(?:{english})\b"),
+        LazyPattern(chinese),
+        LazyPattern(rf"\b(?:{english_also})\b") if english_also else None,
+        LazyPattern(chinese_also) if chinese_also else None,
     )
 
 

@@ -6,9 +6,9 @@ other side has nothing of it; `english_also` and `chinese_also` are whatever els
 
 from __future__ import annotations
 
-import re
-
 import msgspec
+
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class Qualifier(msgspec.Struct, frozen=True):
@@ -20,10 +20,10 @@ class Qualifier(msgspec.Struct, frozen=True):
 
     name: str
     beginnings: tuple[str, ...]
-    english: re.Pattern[str]
-    chinese_also: re.Pattern[str]
-    chinese: re.Pattern[str] | None = None
-    english_also: re.Pattern[str] | None = None
+    english: LazyPattern
+    chinese_also: LazyPattern
+    chinese: LazyPattern | None = None
+    english_also: LazyPattern | None = None
     often_dropped: bool = False
 
 
@@ -47,10 +47,10 @@ def _qualifier(
     return Qualifier(
         name,
         tuple(beginnings.split()),
-        re.compile(rf"\b(?:{english})"),
-        re.compile(chinese_also),
-        re.compile(chinese) if chinese else None,
-        re.compile(rf"\b(?:{english_also})") if english_also else None,
+        LazyPattern(rf"\b(?:{english})"),
+        LazyPattern(chinese_also),
+        LazyPattern(chinese) if chinese else None,
+        LazyPattern(rf"\b(?:{english_also})") if english_also else None,
         often_dropped,
     )
 
