@@ -76,10 +76,17 @@ class Termbase:
         self.glossary = glossary
         self.tables = tables or make_tables(glossary)
         self._split = len(glossary.concepts)
-        self._english = EnglishMatcher(self.tables.english, names_from=self._split)
-        self._chinese = ChineseMatcher(self.tables.chinese)
         self._owners = memoryview(self.tables.owners).cast("i")
         self._positions = memoryview(self.tables.positions).cast("i")
+
+    # Building a matcher costs a tenth of a second: a run of rules that need no terms builds none.
+    @functools.cached_property
+    def _english(self) -> EnglishMatcher:
+        return EnglishMatcher(self.tables.english, names_from=self._split)
+
+    @functools.cached_property
+    def _chinese(self) -> ChineseMatcher:
+        return ChineseMatcher(self.tables.chinese)
 
     def homographs(self, form: str) -> tuple[Concept, ...]:
         """The concepts that have this form, as written."""
