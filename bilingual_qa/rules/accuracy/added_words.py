@@ -11,7 +11,6 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.script import HAN
 
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD, Kind.ORDINAL, Kind.COMPARISON))
 # What a translator, or a model that was asked for a translation, says of the translation.
@@ -30,16 +29,13 @@ _OF_DOCUMENT = re.compile(
     r"|listing|offering|document|ipo\b|earnings|financials",
     re.IGNORECASE,
 )
-# A word hung onto another with a hyphen.
-_HUNG = re.compile(f"(?<=[{HAN}])-(?P<word>[{HAN}]{{2}})")
-_DASH = re.compile("[-–—/]")
 
 
 class AddedWords(UnitRule):
     """Words of the translation that nothing in the source explains.
 
-    The figures of one item said again in the next, a document that the source does not name, a word hung on with a hyphen, a
-    remark about the translation.
+    The figures of one item said again in the next, a document that the source does not name, a remark
+    about the translation.
 
     Two figures that follow one another, said once in the source and twice in the target, are the decoder's slip; a translator
     repeats one figure, not two.
@@ -54,7 +50,7 @@ class AddedWords(UnitRule):
     ```
 
     ## Write instead
-    零售收入增長27%至64億元.
+    港口收入增長31%至27億元.
     """
 
     code = "AC108"
@@ -72,22 +68,9 @@ class AddedWords(UnitRule):
         match = _DOCUMENT.search(unit.plain_target)
         if match and not _OF_DOCUMENT.search(unit.source):
             yield self._added(unit, "added-words", Span(*match.span()))
-        if "-" in unit.plain_target and not _DASH.search(unit.source):
-            yield from self._hung(unit)
         match = _REMARK.search(unit.plain_target)
         if match and not _SAID.search(unit.source):
             yield self._added(unit, "added-words", Span(*match.span()))
-
-    def _hung(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        """Words hung onto another that no word of the source explains."""
-        words = unit.note.words
-        explained = words.numbers(unit.source)
-        for match in _HUNG.finditer(unit.plain_target):
-            place = Span(*match.span("word"))
-            word = place.of(unit.target)
-            known = words.meanings(word).union(*map(words.meanings, word))
-            if not known & explained and not any(place.overlaps(span.target) for span in unit.answered):
-                yield self._added(unit, "added-words", place)
 
     def _added(self, unit: AnalysedUnit, key: str, target: Span) -> Finding:
         message = Message.of(key, target=target.of(unit.target))

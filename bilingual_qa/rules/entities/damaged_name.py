@@ -38,7 +38,7 @@ class DamagedName(UnitRule):
     ```
 
     ## Write instead
-    The whole name: 上海.
+    The whole name: 煙台.
     """
 
     code = "EN305"
