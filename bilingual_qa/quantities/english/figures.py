@@ -91,7 +91,7 @@ def _thousands(page: Page, start: int, end: int, done: int) -> tuple[list[Quanti
     return [Quantity(start=begin, end=end, text=page.raw[begin:end], kind=Kind.SCALE, value=Decimal(1000), currencies=codes)], end
 
 
-def _digit_figure(page: Page, start: int, done: int, *, range_end: bool = False) -> Figure | None:
+def _digit_figure(page: Page, start: int, done: int) -> Figure | None:
     view = page.view
     numeral = read_numeral(view, page.raw, start)
     number = numeral.value
