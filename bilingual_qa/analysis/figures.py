@@ -11,7 +11,7 @@ import msgspec
 
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity, Role
-from bilingual_qa.quantities.compare import TOLERATED, Aspect, compatible_periods, differences, ends_with, equal
+from bilingual_qa.quantities.compare import TOLERATED, Aspect, agreement, compatible_periods, differences, ends_with, equal
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(
@@ -98,27 +98,35 @@ def pair_figures(
         lengths: code points of source and target.
     """
     pairs: list[FigurePair] = []
-    left, right = list(source), list(target)
     together = _Together(source, target)
-    for place_matters in (True, False):
-        candidates = sorted(
-            (Aspect.SHORTER in found, not together(a, b), _other_role(a, b), _displacement(a, b, lengths), number, other)
-            for number, a in enumerate(left)
-            for other, b in enumerate(right)
-            if (found := differences(a, b)) <= TOLERATED and (not place_matters or _expected(a, b, window))
+    candidates = sorted(
+        (
+            not _expected(a, b, window),
+            Aspect.SHORTER in found,
+            not together(a, b),
+            _other_role(a, b),
+            _displacement(a, b, lengths),
+            number,
+            other,
         )
-        used_left: set[int] = set()
-        used_right: set[int] = set()
-        for *_, number, other in candidates:
-            if number not in used_left and other not in used_right:
-                used_left.add(number)
-                used_right.add(other)
-                pairs.append(FigurePair(left[number], right[other], Relation.EQUAL))
-        left = [quantity for number, quantity in enumerate(left) if number not in used_left]
-        right = [quantity for number, quantity in enumerate(right) if number not in used_right]
+        for number, a in enumerate(source)
+        for other, b in enumerate(target)
+        if (found := agreement(a, b)) is not None
+    )
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for *_, number, other in candidates:
+        if number not in used_left and other not in used_right:
+            used_left.add(number)
+            used_right.add(other)
+            pairs.append(FigurePair(source[number], target[other], Relation.EQUAL))
+    left = [quantity for number, quantity in enumerate(source) if number not in used_left]
+    right = [quantity for number, quantity in enumerate(target) if number not in used_right]
     # Said again where the other side says it once: no fault, unless an odd figure stands in its place.
-    again = {id(a) for a in left if any(equal(a, b) for b in target)}
-    again |= {id(b) for b in right if b.kind is not Kind.COMPARISON and any(equal(a, b) for a in source)}
+    again = {id(source[number]) for *_, number, _ in candidates if number not in used_left}
+    again |= {
+        id(target[other]) for *_, other in candidates if other not in used_right and target[other].kind is not Kind.COMPARISON
+    }
     return tuple(pairs) + _unequal(left, right, again, together, window, lengths)
 
 

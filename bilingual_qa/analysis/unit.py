@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -19,7 +20,7 @@ from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
 from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
 from bilingual_qa.quantities import Quantity, find_quantities
-from bilingual_qa.text.chinese import crosses, cuts_word
+from bilingual_qa.text.chinese import crosses, words
 from bilingual_qa.text.english import Tagger
 from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.region import note_locale, script_locale
@@ -94,7 +95,22 @@ class AnalysedUnit:
     @cached_property
     def plain_target(self) -> str:
         """The target in Simplified characters and half width, as long as the raw text."""
-        return half_width(simplified(self.target))
+        return half_width(self.simplified_target)
+
+    @cached_property
+    def simplified_target(self) -> str:
+        """The target in Simplified characters, as long as the raw text."""
+        return simplified(self.target)
+
+    @cached_property
+    def target_words(self) -> list[Span]:
+        """The Chinese words of the target, by longest match in the aligner's dictionary."""
+        return [Span(start, end) for start, end in self.note.words.lexicon.words_of(self.simplified_target)]
+
+    @cached_property
+    def segmented_target(self) -> list[Span]:
+        """The words of the target by jieba, which cover it whole. It takes half a second to load: for second opinions."""
+        return words(self.simplified_target)
 
     @cached_property
     def source_words(self) -> frozenset[str]:
@@ -193,8 +209,11 @@ class AnalysedUnit:
         hits = [hit for hit in self._chinese[1] if not hit.wrong]
         if not any(len(hit.span) <= _SHORT_NAME and hit.name.id not in named for hit in hits):
             return hits
-        words = [Span(start, end) for start, end in self.note.words.lexicon.words_of(simplified(self.target))]
-        return [hit for hit in hits if len(hit.span) > _SHORT_NAME or hit.name.id in named or not crosses(words, hit.span)]
+        return [
+            hit
+            for hit in hits
+            if len(hit.span) > _SHORT_NAME or hit.name.id in named or not crosses(self.target_words, hit.span)
+        ]
 
     @property
     def wrong_names(self) -> list[NameHit]:
@@ -238,8 +257,11 @@ class AnalysedUnit:
         The aligner's dictionary is asked first, and jieba only where that sees a word across the edge: jieba takes half a
         second to load.
         """
-        words = (Span(start, end) for start, end in self.note.words.lexicon.words_of(simplified(self.target)))
-        return crosses(words, target) and cuts_word(self.target, target)
+        return crosses(self.target_words, target) and self.cuts_segment(target)
+
+    def cuts_segment(self, target: Span) -> bool:
+        """Whether an edge of a stretch of the target falls inside a word of jieba's that reaches beyond it."""
+        return crosses(self.segmented_target, target)
 
     def expected(self, source: Span) -> Span:
         """The part of the target where the translation of a stretch of the source is expected: its sentence, or all."""
@@ -248,14 +270,23 @@ class AnalysedUnit:
 
     def figure_clause(self, source: Span) -> Span | None:
         """The clause of the target that has the figure which stands beside a stretch of the source, if one stands there."""
-        pairs = ((p.source, p.target) for p in self.figure_pairs if p.source and p.target and p.relation is Relation.EQUAL)
-        near = [(max(s.start - source.end, source.start - s.end), Span(t.start, t.end)) for s, t in pairs]
+        near = [(max(s.start - source.end, source.start - s.end), t) for s, t in self._equal_figures]
         distance, figure = min(near, default=(_FIGURE_REACH + 1, Span(0, 0)))
         if distance > _FIGURE_REACH:
             return None
-        breaks = [0, *(match.end() for match in _CLAUSE_END.finditer(self.target)), len(self.target)]
-        start = max(at for at in breaks if at <= figure.start)
-        return Span(start, min(at for at in breaks if at >= figure.end))
+        breaks = self._clause_breaks
+        return Span(breaks[bisect_right(breaks, figure.start) - 1], breaks[bisect_left(breaks, figure.end)])
+
+    @cached_property
+    def _equal_figures(self) -> list[tuple[Quantity, Span]]:
+        """The figures of the source that have their equal in the target, each with its place there."""
+        equal = [(p.source, p.target) for p in self.figure_pairs if p.source and p.target and p.relation is Relation.EQUAL]
+        return [(source, Span(target.start, target.end)) for source, target in equal]
+
+    @cached_property
+    def _clause_breaks(self) -> list[int]:
+        """Where clauses of the target begin and end, in order."""
+        return [0, *(match.end() for match in _CLAUSE_END.finditer(self.target)), len(self.target)]
 
     def sentence_pair(self, source: Span) -> SentencePair | None:
         """The trusted sentence bead that holds a stretch of the source, if there is one with both sides."""

@@ -11,7 +11,7 @@ import msgspec
 
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width, lower
-from bilingual_qa.text.script import latin_edge
+from bilingual_qa.text.script import inner_edges
 
 # Hyphen and space variants of a term are one; a line feed inside a wrapped paragraph is a space.
 _SPACES = str.maketrans({"-": " ", "–": " ", "\n": " ", "\t": " "})
@@ -96,8 +96,9 @@ class Automaton:
 
     def find(self, view: str) -> Iterator[tuple[int, int, int]]:
         """The occurrences that keep clear of other Latin letters and digits at their Latin edges."""
+        inner = inner_edges(view)
         for number, start, end in self.scan(view):
-            if number < self._count and latin_edge(view, start) and latin_edge(view, end):
+            if number < self._count and start not in inner and end not in inner:
                 yield number, start, end
 
     def entries(self, number: int) -> list[int]:
@@ -155,7 +156,7 @@ class ChineseMatcher:
             Hit(Span(start, end), self._keys[number], tuple(self.automaton.entries(number)))
             for number, start, end in self.automaton.find(folded_chinese(text))
         ]
-        return sorted(found, key=lambda hit: hit.span)
+        return sorted(found, key=lambda hit: (hit.span.start, hit.span.end))
 
 
 def longest(hits: list[Hit]) -> list[Hit]:

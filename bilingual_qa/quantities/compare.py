@@ -39,6 +39,8 @@ _MOST_POINTS = 30
 _COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.ORDINAL})
 # Exact thirds do not exist: two roundings of one fraction are equal.
 _ROUNDING = Decimal("1e-9")
+# No rounding, and no factor of a unit, makes up for so much.
+_SURELY = Decimal("1e-6")
 
 
 def equal(a: Quantity, b: Quantity) -> bool:
@@ -53,7 +55,23 @@ def equal(a: Quantity, b: Quantity) -> bool:
       is six months and the first three quarters nine. Fiscal and estimate marks are tolerated (`differences` reports them).
     - A malformed figure equals nothing well formed.
     """
-    return differences(a, b) <= TOLERATED
+    return agreement(a, b) is not None
+
+
+def agreement(a: Quantity, b: Quantity) -> frozenset[Aspect] | None:
+    """The tolerated respects in which two equal figures differ; `None` for figures that are not `equal`."""
+    if a.kind is b.kind and a.unit == b.unit and _far_apart(a, b):
+        return None
+    found = differences(a, b)
+    return found if found <= TOLERATED else None
+
+
+def _far_apart(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures in one unit cannot be equal whatever else they say: most of any two, and cheap to tell."""
+    one, other = a.value, b.value
+    if one is None or other is None or a.upper is not None or b.upper is not None or a.kind is Kind.MULTIPLE:
+        return False
+    return abs(abs(one) - abs(other)) > _SURELY * max(1, abs(one))
 
 
 def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from bilingual_qa.model import Span
-from bilingual_qa.text.fold import simplified
 
 
 @functools.cache
@@ -21,28 +20,22 @@ def _segmenter() -> Any:
     return tokenizer
 
 
-def words(text: str) -> list[Span]:
-    """The words of a Chinese text as intervals that cover it whole. Dictionary words only: no guessing of unknown ones."""
+def words(folded: str) -> list[Span]:
+    """The words of a text in Simplified characters as intervals that cover it whole. Dictionary words only: unknown ones are
+    not guessed.
+    """
     spans = []
     at = 0
-    for word in _segmenter().cut(simplified(text), HMM=False):
+    for word in _segmenter().cut(folded, HMM=False):
         spans.append(Span(at, at + len(word)))
         at += len(word)
     return spans
 
 
-def cuts_word(text: str, span: Span) -> bool:
-    """Whether an edge of `span` falls inside a dictionary word that reaches beyond the span: 期權 in 長期權益.
-
-    For rejecting hits only; jieba's bounds are never demanded.
-    """
-    return crosses(words(text), span)
-
-
 def crosses(words: Iterable[Span], span: Span) -> bool:
-    """Whether a word lies across an edge of `span`, partly inside and partly outside."""
-    return any(
-        word.start < edge < word.end and not span.contains(word) and not word.contains(span)
-        for word in words
-        for edge in (span.start, span.end)
-    )
+    """Whether a word lies across an edge of `span`, partly inside and partly outside: 長期 across that of 期權 in 長期權益.
+
+    For rejecting hits only; bounds of words are never demanded.
+    """
+    start, end = span.start, span.end
+    return any(word.start < start < word.end < end or start < word.start < end < word.end for word in words)

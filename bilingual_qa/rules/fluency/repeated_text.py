@@ -106,7 +106,7 @@ class RepeatedText(UnitRule):
 def _words_around(text: str, span: Span) -> list[Span]:
     """The words in and beside a stretch; segmenting the whole paragraph would cost more than all else here."""
     start, end = max(0, span.start - _MARGIN), min(len(text), span.end + _MARGIN)
-    return [Span(start + word.start, start + word.end) for word in words(text[start:end])]
+    return [Span(start + word.start, start + word.end) for word in words(simplified(text[start:end]))]
 
 
 def _apart(doubled: Span, text: str) -> bool:

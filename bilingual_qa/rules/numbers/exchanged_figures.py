@@ -48,10 +48,14 @@ class ExchangedFigures(UnitRule):
         owners = [
             (pair, owner(pair.source, items, 0, source, unit.source), owner(pair.target, items, 1, target, unit.target))
             for pair in unit.figure_pairs
-            if pair.relation is Relation.EQUAL and _once(pair.source, target)
+            if pair.relation is Relation.EQUAL
             for owner in (_item, _basis)
         ]
-        crossed = [(pair, one, other) for pair, one, other in owners if one is not None and other is not None and one != other]
+        crossed = [
+            (pair, one, other)
+            for pair, one, other in owners
+            if one is not None and other is not None and one != other and _once(pair.source, target)
+        ]
         for number, (pair, one, other) in enumerate(crossed):
             for partner, its_one, its_other in crossed[number + 1 :]:
                 if (its_one, its_other) == (other, one) and pair.source is not partner.source:

@@ -11,7 +11,6 @@ from bilingual_qa.glossary import Concept, ConceptUse
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.rules.terminology.rendering_finding import fitted
-from bilingual_qa.text.chinese import cuts_word
 from bilingual_qa.text.fold import lower, simplified
 
 # A stretch and an accepted rendering that share this part of the longer one's characters are variants, not two words.
@@ -73,7 +72,7 @@ class RequiredRenderingAbsent(UnitRule):
         if chosen is None or unit.cuts_word(chosen.span):
             return
         # Where nothing but the place speaks for the stretch, both dictionaries must take it for words: 雲安 in 雲安全.
-        if not chosen.literal and cuts_word(unit.target, chosen.span):
+        if not chosen.literal and unit.cuts_segment(chosen.span):
             return
         span, literal = chosen.span, chosen.literal >= _LITERAL
         suggestions = tuple(fitted(rendering, unit.target, span) for rendering in concept.suggestions(unit.locale))
