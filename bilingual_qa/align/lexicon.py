@@ -101,17 +101,17 @@ class Lexicon:
         """
         words, longest = self._words, self._longest
         found = []
-        at = 0
-        while at < len(text):
-            first = text[at]
-            if first not in longest and not is_han(first):
+        at, length = 0, len(text)
+        while at < length:
+            reach = longest.get(text[at])
+            if reach is None and not is_han(text[at]):
                 at += 1
                 continue
-            size = min(longest.get(first, 1), len(text) - at)
-            while size > 1 and text[at : at + size] not in words:
-                size -= 1
-            found.append((at, at + size))
-            at += size
+            end = min(at + (reach or 1), length)
+            while end > at + 1 and text[at:end] not in words:
+                end -= 1
+            found.append((at, end))
+            at = end
         return found
 
 

@@ -12,7 +12,7 @@ import msgspec
 from bilingual_qa.analysis.acronyms import definitions
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
 from bilingual_qa.analysis.proper_names import ProperName, proper_names
-from bilingual_qa.analysis.standing_instead import Answered
+from bilingual_qa.analysis.standing_instead import Answered, Stretch, standing_instead
 from bilingual_qa.analysis.stated_currency import stated_dollar
 from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
 from bilingual_qa.analysis.term_links import TermLink, link_terms
@@ -20,7 +20,7 @@ from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
 from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
 from bilingual_qa.quantities import Quantity, find_quantities
-from bilingual_qa.text.chinese import crosses, words
+from bilingual_qa.text.chinese import crosses, words_around
 from bilingual_qa.text.english import Tagger
 from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.region import note_locale, script_locale
@@ -106,11 +106,6 @@ class AnalysedUnit:
     def target_words(self) -> list[Span]:
         """The Chinese words of the target, by longest match in the aligner's dictionary."""
         return [Span(start, end) for start, end in self.note.words.lexicon.words_of(self.simplified_target)]
-
-    @cached_property
-    def segmented_target(self) -> list[Span]:
-        """The words of the target by jieba, which cover it whole. It takes half a second to load: for second opinions."""
-        return words(self.simplified_target)
 
     @cached_property
     def source_words(self) -> frozenset[str]:
@@ -261,7 +256,14 @@ class AnalysedUnit:
 
     def cuts_segment(self, target: Span) -> bool:
         """Whether an edge of a stretch of the target falls inside a word of jieba's that reaches beyond it."""
-        return crosses(self.segmented_target, target)
+        return crosses(words_around(self.simplified_target, target), target)
+
+    def standing_instead(self, term: Span) -> list[Stretch]:
+        """The stretches of the target that may stand for a term of the source, where it is expected: `standing_instead`."""
+        words = self.note.words
+        return standing_instead(
+            self.source, term, self.simplified_target, self.target_words, self.expected(term), self.answered, words
+        )
 
     def expected(self, source: Span) -> Span:
         """The part of the target where the translation of a stretch of the source is expected: its sentence, or all."""

@@ -10,6 +10,10 @@ from typing import Any
 from bilingual_qa.model import Span
 
 
+# Marks that jieba never takes for a part of a word.
+_MARKS = "，。；：、！？「」（）"
+
+
 @functools.cache
 def _segmenter() -> Any:
     import jieba
@@ -30,6 +34,16 @@ def words(folded: str) -> list[Span]:
         spans.append(Span(at, at + len(word)))
         at += len(word)
     return spans
+
+
+def words_around(folded: str, span: Span) -> list[Span]:
+    """The words in and beside a stretch of a text in Simplified characters, up to the next marks on either side.
+
+    What stands between two marks is cut without regard to the rest, so these are the words that `words` gives there.
+    """
+    start = max((folded.rfind(mark, 0, span.start) for mark in _MARKS), default=-1) + 1
+    end = min((at for mark in _MARKS if (at := folded.find(mark, span.end)) >= 0), default=len(folded))
+    return [Span(start + word.start, start + word.end) for word in words(folded[start:end])]
 
 
 def crosses(words: Iterable[Span], span: Span) -> bool:

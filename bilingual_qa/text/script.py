@@ -9,6 +9,7 @@ from bilingual_qa.model import Language
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HAN = re.compile(f"[{HAN}]")
+_HAN_RUN = re.compile(f"[{HAN}]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
 _ROW = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ɏ]")
@@ -22,7 +23,7 @@ def is_han(character: str) -> bool:
 
 def count_han(text: str) -> int:
     """How many Han ideographs the text has."""
-    return len(_HAN.findall(text))
+    return sum(map(len, _HAN_RUN.findall(text)))
 
 
 def count_latin(text: str) -> int:

@@ -10,7 +10,6 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.entities.sound import likeness
 from bilingual_qa.rules.entities.surnames import surname_characters
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.script import HAN
 
 _PERSON = re.compile(
@@ -51,7 +50,7 @@ class InventedPerson(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each person and place."""
-        view = simplified(unit.target)
+        view = unit.simplified_target
         told: set[Span] = set()
         for match in _PERSON.finditer(unit.source):
             for given, surname in ((match["given"], match["surname"]), (match["surname"], match["given"])):

@@ -10,7 +10,7 @@ from bilingual_qa.analysis.acronyms import ACRONYM, defines
 from bilingual_qa.glossary import Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width, lower, simplified
+from bilingual_qa.text.fold import half_width, lower
 from bilingual_qa.text.script import latin_words
 
 # Words that end a company's name: what stands before them is part of it, whatever else its letters may mean.
@@ -148,14 +148,13 @@ def _public_body(span: Span, unit: AnalysedUnit) -> Span | None:
     """A ministry or commission that nothing in the source accounts for, where a company acts."""
     if not _ACTS.match(unit.source, span.end) or any(hit.span.overlaps(span) for hit in unit.source_names):
         return None
-    view = simplified(unit.target)
+    view = unit.simplified_target
     explained = unit.note.words.numbers(f"{unit.source[: span.start]} {unit.source[span.end :]}")
     window = unit.expected(span)
     named = {hit.name.id for hit in unit.source_names}
     taken = [link.accepted.span for link in unit.term_links if link.accepted]
     taken += [hit.span for hit in unit.target_names if hit.name.id in named]
-    for start, end in unit.note.words.lexicon.words_of(view):
-        word = Span(start, end)
+    for word in unit.target_words:
         if len(word) > 2 and window.contains(word) and _BODY.search(word.of(view)):
             meanings = unit.note.words.meanings(word.of(view))
             if meanings and not meanings & explained and not any(word.overlaps(other) for other in taken):

@@ -79,8 +79,8 @@ def _chinese_name(note: AnalysedNote, key: str, units: list[AnalysedUnit]) -> st
                 listed = [h.span.of(unit.target) for h in unit.target_names if h.name.id == hit.name.id]
                 if listed:
                     return max(listed, key=len)
-    others = [simplified(unit.target) for unit in note.units if key not in lower(unit.source)]
-    first, rest = units[0], [simplified(unit.target) for unit in units[1:]]
+    others = [unit.simplified_target for unit in note.units if key not in lower(unit.source)]
+    first, rest = units[0], [unit.simplified_target for unit in units[1:]]
     candidates = {
         run[start : start + length]
         for run in _HAN_RUN.findall(first.target)

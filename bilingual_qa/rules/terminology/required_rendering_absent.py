@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.standing_instead import Stretch, standing_instead
+from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Concept, ConceptUse
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
@@ -63,10 +63,11 @@ class RequiredRenderingAbsent(UnitRule):
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
         window = unit.expected(use.span)
+        accepted = simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n")
         stretches = [
             stretch
-            for stretch in standing_instead(unit.source, use.span, unit.target, window, unit.answered, unit.note.words)
-            if not _variant(stretch.span.of(unit.target), concept)
+            for stretch in unit.standing_instead(use.span)
+            if not any(_alike(stretch.span.of(unit.simplified_target), rendering) for rendering in accepted)
         ]
         chosen = _chosen(stretches, short=len(window) <= _SHORT)
         if chosen is None or unit.cuts_word(chosen.span):
@@ -115,15 +116,12 @@ def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
     )
 
 
-def _variant(found: str, concept: Concept) -> bool:
-    """Whether a text is an accepted rendering cut short, or has nearly all characters of one and few of its own."""
-    view = simplified(found)
-    return any(_alike(view, simplified(rendering.text)) for rendering in concept.accepted)
-
-
 def _alike(found: str, rendering: str) -> bool:
-    """Whether the texts have nearly the same characters in the same order, or the rendering holds the other as a part."""
+    """Whether a text is a rendering cut short, or has nearly all characters of it in the same order and few of its own."""
     if found in rendering:
         return True
+    most = sum(character in rendering for character in found)
+    if most < _VARIANT * max(len(found), len(rendering)) and most < len(found):
+        return False
     same = sum(block.size for block in SequenceMatcher(None, found, rendering, autojunk=False).get_matching_blocks())
     return same >= _VARIANT * max(len(found), len(rendering)) or (same == len(found) and same >= _CUT_SHORT * len(rendering))

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 import msgspec
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
-from bilingual_qa.analysis.standing_instead import standing_instead
 from bilingual_qa.glossary import Concept
 from bilingual_qa.glossary.matcher import english_view
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Related, Severity, Side, Span
@@ -129,9 +128,7 @@ def _of_phrases(note: AnalysedNote) -> Iterator[tuple[None, list[_Place]]]:
 
 def _word_for_word(unit: AnalysedUnit, term: Span) -> Iterator[_Place]:
     """The place of the only stretch that translates every word of the term."""
-    window = unit.expected(term)
-    stretches = standing_instead(unit.source, term, unit.target, window, unit.answered, unit.note.words)
-    whole = [stretch.span for stretch in stretches if stretch.literal == 1]
+    whole = [stretch.span for stretch in unit.standing_instead(term) if stretch.literal == 1]
     if len(whole) == 1 and len(whole[0]) >= _LEAST_CHARACTERS:
         yield _Place(unit, term, whole[0])
 
