@@ -24,6 +24,7 @@ from bilingual_qa.text.chinese import crosses, words_around
 from bilingual_qa.text.english import Tagger
 from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.region import note_locale, script_locale
+from bilingual_qa.text.script import LATIN_WORD, script_counts
 from bilingual_qa.text.sentences import sentence_spans
 
 _WORD = re.compile("[a-z]+")
@@ -88,9 +89,34 @@ class AnalysedUnit:
         return own
 
     @cached_property
+    def half_width_source(self) -> str:
+        """The source with full-width letters, digits and marks as ASCII, as long as the raw text."""
+        return half_width(self.source)
+
+    @cached_property
+    def half_width_target(self) -> str:
+        """The target with full-width letters, digits and marks as ASCII, as long as the raw text."""
+        return half_width(self.target)
+
+    @cached_property
+    def lower_target(self) -> str:
+        """The target in lower case, as long as the raw text."""
+        return lower(self.target)
+
+    @cached_property
+    def target_latin(self) -> list[Span]:
+        """The Latin words of the target: most Chinese has few, or none."""
+        return [Span(*match.span()) for match in LATIN_WORD.finditer(self.half_width_target)]
+
+    @cached_property
+    def target_scripts(self) -> tuple[int, int]:
+        """How many characters of the target are of Traditional text only, and how many of Simplified text only."""
+        return script_counts(self.target)
+
+    @cached_property
     def plain_source(self) -> str:
         """The source in lower case and half width, as long as the raw text."""
-        return lower(half_width(self.source))
+        return lower(self.half_width_source)
 
     @cached_property
     def plain_target(self) -> str:
@@ -106,6 +132,10 @@ class AnalysedUnit:
     def target_words(self) -> list[Span]:
         """The Chinese words of the target, by longest match in the aligner's dictionary."""
         return [Span(start, end) for start, end in self.note.words.lexicon.words_of(self.simplified_target)]
+
+    def words_within(self, stretch: Span) -> list[Span]:
+        """The Chinese words of a stretch of the target, such as a sentence, whose edges cut none."""
+        return [word for word in self.target_words if stretch.contains(word)]
 
     @cached_property
     def source_words(self) -> frozenset[str]:
@@ -205,9 +235,7 @@ class AnalysedUnit:
         if not any(len(hit.span) <= _SHORT_NAME and hit.name.id not in named for hit in hits):
             return hits
         return [
-            hit
-            for hit in hits
-            if len(hit.span) > _SHORT_NAME or hit.name.id in named or not crosses(self.target_words, hit.span)
+            hit for hit in hits if len(hit.span) > _SHORT_NAME or hit.name.id in named or not crosses(self.target_words, hit.span)
         ]
 
     @property

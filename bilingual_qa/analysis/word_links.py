@@ -9,7 +9,6 @@ from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.align.stems import words as english_words
 from bilingual_qa.model import Span
-from bilingual_qa.text.fold import simplified
 
 
 class Rendered(enum.Enum):
@@ -38,9 +37,12 @@ class WordLinks:
         stems = {stem(word) for word in english_words(english)} - GLOSS_STOP_WORDS
         return frozenset(name for name in stems if self.lexicon.stem_id(name) >= 0)
 
-    def meanings(self, chinese: str) -> frozenset[int]:
-        """The numbers of all stems that the words of a Chinese text can translate, its Latin words among them."""
-        folded = simplified(chinese)
+    def cut(self, folded: str, within: Span) -> list[Span]:
+        """The Chinese words of a stretch of a text in Simplified characters, which may begin and end anywhere."""
+        return [Span(within.start + start, within.start + end) for start, end in self.lexicon.words_of(within.of(folded))]
+
+    def meanings(self, folded: str) -> frozenset[int]:
+        """The numbers of all stems that the words of a text in Simplified characters can translate, Latin words among them."""
         found = {self.lexicon.stem_id(stem(word)) for word in english_words(folded)}
         return frozenset(found).union(*(self.of_word(folded[start:end]) for start, end in self.lexicon.words_of(folded)))
 
@@ -51,15 +53,20 @@ class WordLinks:
             return Rendered.DIRECTLY
         return Rendered.AKIN if self._akin_to(number) & meanings else Rendered.NOT
 
-    def renderings(self, names: Iterable[str], chinese: str, within: Span) -> Iterator[Span]:
-        """The Chinese words of a stretch, two characters or longer, that translate one of the stems directly."""
+    def renderings(self, names: Iterable[str], folded: str, cut: Iterable[Span]) -> Iterator[Span]:
+        """Of the words of a text in Simplified characters, those of two characters or more that translate a stem directly.
+
+        Args:
+            names: the stems.
+            folded: the text.
+            cut: its words, or some of them.
+        """
         wanted = {self.lexicon.stem_id(name) for name in names}
         if not wanted:
             return
-        folded = simplified(within.of(chinese))
-        for start, end in self.lexicon.words_of(folded):
-            if end - start > 1 and not wanted.isdisjoint(self.of_word(folded[start:end])):
-                yield Span(within.start + start, within.start + end)
+        for word in cut:
+            if len(word) > 1 and not wanted.isdisjoint(self.of_word(word.of(folded))):
+                yield word
 
     def explains(self, english: str, least: float = 0.0) -> frozenset[int]:
         """The numbers of the content stems of an English text, and of those akin to them with at least this probability."""

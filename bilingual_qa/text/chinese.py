@@ -9,7 +9,6 @@ from typing import Any
 
 from bilingual_qa.model import Span
 
-
 # Marks that jieba never takes for a part of a word.
 _MARKS = "，。；：、！？「」（）"
 

@@ -57,7 +57,7 @@ def inner_edges(text: str) -> set[int]:
 
 
 @functools.cache
-def _one_script_characters() -> tuple[frozenset[str], frozenset[str]]:
+def one_script_characters() -> tuple[frozenset[str], frozenset[str]]:
     """Characters that only Traditional, and only Simplified, text uses.
 
     By OpenCC's character tables, less what the other script's basic character set holds as well (里, 台, 准 and 著 are
@@ -82,7 +82,7 @@ def _encodes(character: str, encoding: str) -> bool:
 
 def script_counts(text: str) -> tuple[int, int]:
     """How many characters are of Traditional text only, and how many of Simplified text only."""
-    traditional, simplified = _one_script_characters()
+    traditional, simplified = one_script_characters()
     return sum(map(traditional.__contains__, text)), sum(map(simplified.__contains__, text))
 
 

@@ -343,7 +343,7 @@ def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> It
         after = reading.chinese[own[-1].span.end : own[-1].span.end + 1] == "后"
         if direction is None or after or _CHINESE_NOT.search(reading.chinese, clause.start, clause.end):
             continue
-        meanings = words.meanings(clause.of(unit.target))
+        meanings = words.meanings(clause.of(unit.simplified_target))
         shared = sorted(
             (sum(words.lexicon.stem_id(name) in meanings for name in content), -number)
             for number, (_, content, _) in enumerate(english)

@@ -15,6 +15,7 @@ from bilingual_qa.text.script import HAN
 _PERSON = re.compile(
     r"(?<![A-Za-z’'-])(?=(?P<name>(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7}))(?![A-Za-z-]))"
 )
+_TWO_CAPITALS = re.compile(r"[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][a-z]")
 # Characters of foreign transliteration that Chinese parents do not choose: one of them shows that sound was spelled.
 _FOREIGN = re.compile(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝詹瑟莱赛约里]")
 _BY_SOUND = 0.75
@@ -52,7 +53,7 @@ class InventedPerson(UnitRule):
         """One finding for each person and place."""
         view = unit.simplified_target
         told: set[Span] = set()
-        for match in _PERSON.finditer(unit.source):
+        for match in _PERSON.finditer(unit.source) if _TWO_CAPITALS.search(unit.source) else ():
             for given, surname in ((match["given"], match["surname"]), (match["surname"], match["given"])):
                 characters = surname_characters(surname, unit.note.words.lexicon)
                 if not characters or characters.isdisjoint(view):

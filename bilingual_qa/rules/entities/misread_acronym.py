@@ -10,8 +10,7 @@ from bilingual_qa.analysis.acronyms import ACRONYM, defines
 from bilingual_qa.glossary import Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width, lower
-from bilingual_qa.text.script import latin_words
+from bilingual_qa.text.fold import lower
 
 # Words that end a company's name: what stands before them is part of it, whatever else its letters may mean.
 _COMPANY_WORD = (
@@ -67,7 +66,7 @@ class MisreadAcronym(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each abbreviation and wrong body."""
         told: set[Span] = set()
-        kept = set(latin_words(half_width(unit.target)))
+        kept = {span.of(unit.half_width_target) for span in unit.target_latin}
         for match in ACRONYM.finditer(unit.source):
             acronym, span = match.group(), Span(*match.span())
             if acronym in kept:

@@ -190,4 +190,5 @@ def _said_twice(phrase: Span, unit: AnalysedUnit) -> bool:
         stems = unit.note.words.content(match.group())
         near |= {name for name in stems if match.start() - last.get(name, -_NEAR) < _NEAR}
         last.update(dict.fromkeys(stems, match.start()))
-    return bool(near) and any(unit.note.words.renderings(near, unit.target, phrase))
+    words = unit.note.words
+    return bool(near) and any(words.renderings(near, unit.simplified_target, words.cut(unit.simplified_target, phrase)))

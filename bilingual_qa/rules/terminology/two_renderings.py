@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -62,6 +63,8 @@ class TwoRenderings(NoteRule):
     def check(self, note: AnalysedNote) -> Iterator[Finding]:
         """One finding for each place of the rarer rendering."""
         for concept, places in (*_of_concepts(note), *_of_phrases(note)):
+            if len(places) < 2:
+                continue
             by_rendering: dict[str, list[_Place]] = defaultdict(list)
             for place in places:
                 by_rendering[folded_chinese(place.rendering.of(place.unit.target))].append(place)
@@ -114,11 +117,10 @@ def _of_phrases(note: AnalysedNote) -> Iterator[tuple[None, list[_Place]]]:
     """The compounds with hyphens that stand in several units and in no glossary, where a word-for-word rendering stands."""
     uses: dict[str, list[tuple[AnalysedUnit, Span]]] = defaultdict(list)
     for unit in note.units:
-        if unit.table:
-            continue
-        known = [use.span for use in unit.uses] + [hit.span for hit in unit.source_names]
-        for match in _COMPOUND.finditer(unit.source):
+        compounds = [] if unit.table or "-" not in unit.source else list(_COMPOUND.finditer(unit.source))
+        for match in compounds:
             span = Span(*match.span())
+            known = itertools.chain((use.span for use in unit.uses), (hit.span for hit in unit.source_names))
             if not any(span.overlaps(other) for other in known):
                 uses[_form(match.group())].append((unit, span))
     for found in uses.values():
