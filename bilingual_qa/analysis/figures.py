@@ -31,6 +31,8 @@ _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.
 _AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
 _STRETCHES = ("year", "half-year", "quarter", "month")
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
+# What has a date or period of its own.
+_TIMED = _RATES | {Kind.MONEY}
 # A pair further apart than this (see `_distance`) is two faults, not one changed figure.
 _FARTHEST = 1.0
 
@@ -134,11 +136,12 @@ class _Together:
     """Whether two dates or periods stand beside the same figure: 16.1% in 2017, 2018年的16.1%."""
 
     def __init__(self, source: Sequence[Quantity], target: Sequence[Quantity]) -> None:
-        self._beside = {id(time): _beside(time, source, after=False) for time in source if time.kind in _TIMES}
-        self._beside |= {id(time): _beside(time, target, after=True) for time in target if time.kind in _TIMES}
+        self._source, self._target = source, target
 
     def __call__(self, a: Quantity, b: Quantity) -> bool:
-        one, other = self._beside.get(id(a)), self._beside.get(id(b))
+        if a.kind not in _TIMES or b.kind not in _TIMES:
+            return False
+        one, other = _beside(a, self._source, after=False), _beside(b, self._target, after=True)
         return one is not None and other is not None and equal(one, other)
 
 
@@ -150,7 +153,9 @@ def _beside(time: Quantity, figures: Sequence[Quantity], *, after: bool) -> Quan
     near = [
         ((figure.start > time.start) is not after, gap, number)
         for number, figure in enumerate(figures)
-        if (figure.kind in (*_RATES, Kind.MONEY) or (figure.kind in _AMOUNTS and (figure.value or 0) >= _LABELS_END))
+        if (
+            figure.kind in _RATES or figure.kind is Kind.MONEY or (figure.kind in _AMOUNTS and (figure.value or 0) >= _LABELS_END)
+        )
         and (gap := max(time.start - figure.end, figure.start - time.end)) <= _NEAR
     ]
     return figures[min(near)[2]] if near else None

@@ -23,3 +23,7 @@ class LazyPattern:
     def search(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.search`; raises `re.error` where the expression is faulty."""
         return self._compiled.search(text)
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """As `re.Pattern.match`; raises `re.error` where the expression is faulty."""
+        return self._compiled.match(text, at)

@@ -61,13 +61,12 @@ class RegionalWord(UnitRule):
 
 def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, Word]]:
     table = OUT_OF_PLACE.get(unit.locale)
-    folded = unit.simplified_target
-    if table is None or not table.in_text(folded):
+    found = list(table.find(unit.simplified_target)) if table is not None else []
+    if not found:
         return
     quoted = [Span(*quotation.span()) for quotation in _QUOTATION.finditer(unit.target)]
     exempt = [*quoted, *(hit.span for hit in unit.target_names)]
-    for match in table.pattern.finditer(folded):
-        span, word = Span(*match.span()), table.words[match.lastgroup or ""]
+    for span, word in found:
         if any(whole.overlaps(span) for whole in exempt) or unit.cuts_segment(span):
             continue
         if not word.source or re.search(word.source, unit.source, re.IGNORECASE):

@@ -120,7 +120,7 @@ def _alike(found: str, rendering: str) -> bool:
     """Whether a text is a rendering cut short, or has nearly all characters of it in the same order and few of its own."""
     if found in rendering:
         return True
-    most = sum(character in rendering for character in found)
+    most = sum(map(rendering.__contains__, found))
     if most < _VARIANT * max(len(found), len(rendering)) and most < len(found):
         return False
     same = sum(block.size for block in SequenceMatcher(None, found, rendering, autojunk=False).get_matching_blocks())
