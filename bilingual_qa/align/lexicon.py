@@ -103,11 +103,10 @@ class Lexicon:
         found = []
         at, length = 0, len(text)
         while at < length:
-            reach = longest.get(text[at])
-            if reach is None and not is_han(text[at]):
+            if text[at] not in longest and not is_han(text[at]):
                 at += 1
                 continue
-            end = min(at + (reach or 1), length)
+            end = min(at + longest.get(text[at : at + 2], 2), length)
             while end > at + 1 and text[at:end] not in words:
                 end -= 1
             found.append((at, end))

@@ -23,6 +23,8 @@ _LEAST_CHARACTERS = 2
 _AKIN = 0.05
 # So many characters at most link two words of one term: 到, 生成.
 _LONGEST_LINK = 2
+# So far off, in code points, a neighbour is looked for: determiners may stand between.
+_REACH = 80
 _TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][a-z]+)?")
 # Words that join clauses or place them in time stand for no term.
 _FUNCTION_WORDS = frozenset(
@@ -168,7 +170,7 @@ def _neighbours(
 
     What follows *of* in English stands before in Chinese.
     """
-    tokens = [Span(*match.span()) for match in _TOKEN.finditer(source)]
+    tokens = [Span(*match.span()) for match in _TOKEN.finditer(source, max(0, term.start - _REACH), term.end + _REACH)]
     left = _nearest([token for token in reversed(tokens) if token.end <= term.start], source, term)
     following = [token for token in tokens if token.start >= term.end]
     of = bool(following) and lower(following[0].of(source)) == "of"

@@ -104,6 +104,11 @@ class AnalysedUnit:
         return lower(self.target)
 
     @cached_property
+    def target_characters(self) -> frozenset[str]:
+        """The characters of the target as written: what a rule asks first whether it has anything to do here."""
+        return frozenset(self.target)
+
+    @cached_property
     def target_latin(self) -> list[Span]:
         """The Latin words of the target: most Chinese has few, or none."""
         return [Span(*match.span()) for match in LATIN_WORD.finditer(self.half_width_target)]

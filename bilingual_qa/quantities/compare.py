@@ -88,7 +88,7 @@ def _far_apart(a: Quantity, b: Quantity) -> bool:
     one, other = a.value, b.value
     if one is None or other is None or a.upper is not None or b.upper is not None or a.kind is Kind.MULTIPLE:
         return False
-    return abs(abs(one) - abs(other)) > _SURELY * max(1, abs(one))
+    return abs(abs(one) - abs(other)) > _SURELY * max(Decimal(1), abs(one))
 
 
 def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:

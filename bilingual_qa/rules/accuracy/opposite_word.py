@@ -61,8 +61,9 @@ class OppositeWord(UnitRule):
         candidates = [
             opposites
             for opposites in called
-            if (not opposites.needed or any(needed in english for needed in opposites.needed))
+            if (not opposites.needed or any(map(english.__contains__, opposites.needed)))
             and (opposites.first.chinese.search(unit.plain_target) or opposites.second.chinese.search(unit.plain_target))
+            and (opposites.first.english.search(english) or opposites.second.english.search(english))
         ]
         offset = not _OFFSET_WORDS.isdisjoint(unit.source_words)
         if not candidates and not offset:

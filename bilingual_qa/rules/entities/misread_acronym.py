@@ -99,9 +99,10 @@ def _place_of(names: list[Name], window: Span, unit: AnalysedUnit) -> Span | Non
 
 def _in_company(span: Span, unit: AnalysedUnit) -> Span | None:
     """The abbreviation begins a company's name that is not that of the listed body."""
-    acronym = span.of(unit.source)
-    body = unit.note.termbase.name(acronym)
-    if body is None or not _PART_OF_COMPANY.match(unit.source, span.end):
+    if not _PART_OF_COMPANY.match(unit.source, span.end):
+        return None
+    body = unit.note.termbase.name(span.of(unit.source))
+    if body is None:
         return None
     elsewhere = any(hit.name.id == body.id and hit.span != span for hit in unit.source_names)
     return None if elsewhere else _place_of([body], unit.expected(span), unit)
@@ -109,9 +110,9 @@ def _in_company(span: Span, unit: AnalysedUnit) -> Span | None:
 
 def _defined_otherwise(acronym: str, unit: AnalysedUnit) -> Span | None:
     """The note gives the abbreviation a meaning of its own, and the target has the better-known bearer."""
-    listed = unit.note.termbase.name(acronym)
     words = unit.note.definitions.get(acronym)
-    if listed is None or not listed.preferred or not words or defines(words, listed.forms):
+    listed = unit.note.termbase.name(acronym) if words else None
+    if not words or listed is None or not listed.preferred or defines(words, listed.forms):
         return None
     return _place_of([listed], Span(0, len(unit.target)), unit)
 

@@ -101,5 +101,7 @@ def _ends(pair: _Pair) -> bool:
 
 
 def _conflict(source: Quantity, target: Quantity) -> bool:
+    if source.role is target.role:
+        return False
     roles = (source.role, target.role)
-    return roles in _SWAPPED | _ENDS or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)
+    return roles in _SWAPPED or roles in _ENDS or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)

@@ -63,10 +63,11 @@ class RequiredRenderingAbsent(UnitRule):
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
         window = unit.expected(use.span)
-        accepted = simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n")
+        stretches = unit.standing_instead(use.span)
+        accepted = simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n") if stretches else []
         stretches = [
             stretch
-            for stretch in unit.standing_instead(use.span)
+            for stretch in stretches
             if not any(_alike(stretch.span.of(unit.simplified_target), rendering) for rendering in accepted)
         ]
         chosen = _chosen(stretches, short=len(window) <= _SHORT)
@@ -109,11 +110,10 @@ def _chosen(stretches: list[Stretch], short: bool) -> Stretch | None:
 
 def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
     """Whether the target has the term in some form after all: a rendering, or the English."""
-    target = lower(unit.target)
-    latin = {use.span.of(unit.source), *concept.forms}
-    return any(lower(form) in target for form in latin) or any(
-        hit.concept is concept and not hit.wrong for hit in unit.renderings
-    )
+    if any(hit.concept is concept and not hit.wrong for hit in unit.renderings):
+        return True
+    target = unit.lower_target
+    return any(lower(form) in target for form in {use.span.of(unit.source), *concept.forms})
 
 
 def _alike(found: str, rendering: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 import msgspec
@@ -102,11 +102,13 @@ def _of_concepts(note: AnalysedNote) -> Iterator[tuple[Concept, list[_Place]]]:
     """The uses of each concept under one form, where they have an accepted rendering."""
     places: dict[tuple[str, str], list[_Place]] = defaultdict(list)
     concepts: dict[str, Concept] = {}
-    for unit in note.units:
-        for link in unit.term_links:
-            concept, span = link.use.concept, link.use.span
-            if concept is None or link.accepted is None or not _specific(span.of(unit.source)) or _in_name(span, unit.source):
-                continue
+    links = [(unit, link) for unit in note.units for link in unit.term_links if link.use.concept and link.accepted]
+    often = Counter(link.use.concept.id for _, link in links if link.use.concept)
+    for unit, link in links:
+        concept, span = link.use.concept, link.use.span
+        if concept is None or link.accepted is None or often[concept.id] < 2:
+            continue
+        if _specific(span.of(unit.source)) and not _in_name(span, unit.source):
             concepts[concept.id] = concept
             places[concept.id, _form(span.of(unit.source))].append(_Place(unit, span, link.accepted.span))
     for (concept_id, _), found in places.items():
