@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from bilingual_qa.align.cedict import glossed
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.standing_instead import Stretch, standing_instead
 from bilingual_qa.glossary import Concept, ConceptUse
@@ -76,14 +77,17 @@ class RequiredRenderingAbsent(UnitRule):
         if not chosen.literal and cuts_word(unit.target, chosen.span):
             return
         span, literal = chosen.span, chosen.literal >= _LITERAL
+        meaning = glossed(simplified(span.of(unit.target)))
+        key = self.name if literal else f"{self.name}.unexplained"
         suggestions = tuple(fitted(rendering, unit.target, span) for rendering in concept.suggestions(unit.locale))
         yield self.finding(
             unit,
             Message.of(
-                self.name if literal else f"{self.name}.unexplained",
+                f"{key}.means" if meaning else key,
                 term=use.span.of(unit.source),
                 rendering=suggestions[0],
                 found=span.of(unit.target),
+                **({"means": meaning} if meaning else {}),
             ),
             source=(use.span,),
             target=(span,),
