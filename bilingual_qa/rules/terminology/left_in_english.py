@@ -108,14 +108,15 @@ def _in_chinese(target: str, span: Span) -> bool:
 
 
 def _everyday(unit: AnalysedUnit, words: list[str]) -> bool:
-    """Whether the words stand in small letters in the source, or begin a sentence there, and the dictionary has them all."""
+    """Whether the words stand in small letters in the source, or in the target where they begin a sentence of the source, and
+    the dictionary has them all: Gold that begins a sentence may be a name.
+    """
     firsts = {lower(sentence.of(unit.source).split()[0]) for sentence in unit.source_sentences if len(sentence)}
     names = [name.span for name in unit.proper_names] + [hit.span for hit in unit.source_names]
     named = {word for span in names for word in lower(span.of(unit.source)).split()}
     small = set(re.findall(r"(?<![A-Za-z])[a-z]+(?![A-Za-z])", unit.source))
     return all(
-        unit.note.words.lexicon.everyday(stem(lower(word)))
-        and (lower(word) in small or (lower(word) in firsts and lower(word) not in named))
+        unit.note.words.lexicon.everyday(stem(lower(word))) and (lower(word) in small or (word in firsts and word not in named))
         for word in words
     )
 

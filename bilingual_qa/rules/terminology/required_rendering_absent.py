@@ -65,11 +65,12 @@ class RequiredRenderingAbsent(UnitRule):
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
         window = unit.expected(use.span)
-        stretches = [
-            stretch
-            for stretch in standing_instead(unit.source, use.span, unit.target, window, unit.answered, unit.note.words)
-            if not _variant(stretch.span.of(unit.target), concept)
-        ]
+        standing = standing_instead(unit.source, use.span, unit.target, window, unit.answered, unit.note.words)
+        variants = [stretch for stretch in standing if _variant(stretch.span.of(unit.target), concept)]
+        # All of the term in a form much like its rendering: what else stands there belongs to something else.
+        if any(stretch.literal == 1 for stretch in variants):
+            return
+        stretches = [stretch for stretch in standing if stretch not in variants]
         chosen = _chosen(stretches, short=len(window) <= _SHORT)
         if chosen is None or unit.cuts_word(chosen.span):
             return
