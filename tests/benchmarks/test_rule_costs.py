@@ -1,4 +1,4 @@
-"""What the rules cost on a paragraph pair of about 300 English and 126 Chinese characters, after analysis; and what analysis costs.
+"""What the rules cost on a pair of about 300 English and 126 Chinese characters, after analysis; and what analysis costs.
 
 `pytest tests/benchmarks --benchmark-enable` prints the table, in microseconds of processor time for one pair, the mean over the
 pairs of `pairs.toml`. Analysis is every reading that a unit or its note shares between rules, each made once whether or not a
