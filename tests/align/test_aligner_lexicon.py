@@ -144,3 +144,8 @@ def test_a_changed_glossary_makes_a_new_index_and_old_ones_go(small_dictionary, 
     for number in range(8):
         assert "warn" in stems_of(load_lexicon(tmp_path / "cache", [(f"warning {number}", "利潤")]), "利润")
     assert len(list((tmp_path / "cache").glob("lexicon-*.bin"))) <= 4
+
+
+def test_a_longer_word_that_does_not_fit_leaves_the_shorter_one(small_dictionary, tmp_path):
+    lexicon = load_lexicon(tmp_path / "cache", [("value chain", "价值链条")])
+    assert lexicon.words_of("价值链条价值链增长毛利") == [(0, 4), (4, 6), (6, 7), (7, 9), (9, 10), (10, 11)]

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bilingual_qa.quantities import Kind, Quantity, equal, find_quantities
+from bilingual_qa.quantities import Kind, Quantity, differences, equal, find_quantities
+from bilingual_qa.quantities.compare import TOLERATED
 
 _HERE = Path(__file__).parent
 
@@ -47,3 +48,15 @@ def test_tables_hold_every_locale() -> None:
         assert len(rows) >= 400
         assert {row[1] for row in rows} == {"zh-Hant-HK", "zh-Hant-TW", "zh-Hans-CN"}
         assert len({tuple(row) for row in rows}) == len(rows)
+
+
+def test_figures_told_apart_at_once_are_those_that_differ_in_substance() -> None:
+    rows = [*_rows("equal_pairs.tsv")[::4], *_rows("unequal_pairs.tsv")[::4]]
+    figures = [
+        figure
+        for english, locale, chinese in rows
+        for figure in (*find_quantities(english, "en"), *find_quantities(chinese, "zh", locale=locale))
+    ]
+    assert len({figure.kind for figure in figures}) > 8
+    for a in figures:
+        assert all(equal(a, b) == (differences(a, b) <= TOLERATED) for b in figures)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bilingual_qa.model import Span
-from bilingual_qa.text.chinese import crosses, words
+from bilingual_qa.text.chinese import crosses, words, words_around
 
 
 def test_words_cover_the_text_whole() -> None:
@@ -19,3 +19,13 @@ def test_words_cover_the_text_whole() -> None:
 def test_a_hit_across_two_words_cuts_them(text: str, found: str, cuts: bool) -> None:
     at = text.index(found)
     assert crosses(words(text), Span(at, at + len(found))) is cuts
+
+
+@pytest.mark.parametrize("found", ["期权", "权益上", "毛利", "率下跌", "长期"])
+def test_the_words_around_a_stretch_are_those_of_the_whole_text(found: str) -> None:
+    text = "买入期权对冲，长期权益上升；毛利率下跌3.5%。"
+    at = text.index(found)
+    span = Span(at, at + len(found))
+    around = words_around(text, span)
+    assert around == [word for word in words(text) if around[0].start <= word.start < around[-1].end]
+    assert any(word.overlaps(span) for word in around)

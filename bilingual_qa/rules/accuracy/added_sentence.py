@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import math
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -64,6 +66,7 @@ class AddedSentence(UnitRule):
         """One finding for each sentence added."""
         if len(unit.target_sentences) < 2 or unit.table:
             return
+        figures = functools.cache(functools.partial(_figures, unit))
         for window in windows(unit):
             inside = [sentence for sentence in unit.target_sentences if window.target.contains(sentence)]
             if len(inside) < 2:
@@ -73,7 +76,9 @@ class AddedSentence(UnitRule):
                 continue
             reading = _read(unit, window, english, inside)
             while len(inside) > 1:
-                odds, sentence = max((_odds(unit, reading, sentence, inside), sentence) for sentence in inside)
+                odds, sentence = max(
+                    (_odds(unit, reading, sentence, inside) + figures(sentence), sentence) for sentence in inside
+                )
                 if odds < _REPORTED:
                     break
                 inside.remove(sentence)
@@ -128,15 +133,17 @@ def _translated(unit: AnalysedUnit, sentence: Span) -> Iterator[frozenset[int]]:
 
 
 def _odds(unit: AnalysedUnit, reading: _Reading, sentence: Span, inside: Sequence[Span]) -> float:
-    """Log odds that a sentence of a window translates nothing; `inside` are the sentences there, itself among them."""
+    """Log odds that a sentence of a window translates nothing, figures apart; `inside` are the sentences there, itself among
+    them.
+    """
     if count_han(sentence.of(unit.target)) < _LEAST_HAN:
-        return -_MOST_LENGTH
+        return -math.inf
     others = [other for other in inside if other != sentence]
     chinese = reading.usual * sum(reading.lengths[other] for other in inside)
     without = reading.usual * sum(reading.lengths[other] for other in others)
     length = log_density(reading.english, without) - log_density(reading.english, chinese)
     odds = _PRIOR + _LENGTH * max(-_MOST_LENGTH, min(_MOST_LENGTH, length))
-    return odds + _words(reading, sentence, others) + _figures(unit, sentence)
+    return odds + _words(reading, sentence, others)
 
 
 def _words(reading: _Reading, sentence: Span, others: Sequence[Span]) -> float:
