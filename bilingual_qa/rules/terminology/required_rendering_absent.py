@@ -128,6 +128,8 @@ def _alike(found: str, rendering: str) -> bool:
     """Whether a text is a rendering cut short, or has nearly all characters of it in the same order and few of its own."""
     if found in rendering:
         return True
+    if not _CUT_SHORT * len(rendering) <= len(found) <= len(rendering) / _VARIANT:
+        return False
     most = sum(map(rendering.__contains__, found))
     if most < _VARIANT * max(len(found), len(rendering)) and most < len(found):
         return False
