@@ -11,7 +11,9 @@ HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
-_ROW = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ɏ]")
+# A character class, for expressions.
+LATIN_OR_DIGITS = "A-Za-z0-9À-ÖØ-öø-ɏ"
+LATIN_OR_DIGIT = re.compile(f"[{LATIN_OR_DIGITS}]")
 
 
 def is_han(character: str) -> bool:
@@ -46,7 +48,7 @@ def latin_edge(text: str, at: int) -> bool:
 
     Han characters count as letters for `\\b`, so a Latin term beside Han has none; hence this test.
     """
-    return not (0 < at < len(text) and _ROW.match(text[at - 1]) and _ROW.match(text[at]))
+    return not (0 < at < len(text) and LATIN_OR_DIGIT.match(text[at - 1]) and LATIN_OR_DIGIT.match(text[at]))
 
 
 @functools.cache
