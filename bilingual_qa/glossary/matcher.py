@@ -6,7 +6,7 @@ import re
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -17,11 +17,11 @@ from bilingual_qa.text.fold import folded_chinese, half_width, lower
 from bilingual_qa.text.script import LATIN_OR_DIGIT, LATIN_OR_DIGITS, latin_edge
 
 # Hyphen and space variants of a term are one; a line feed inside a wrapped paragraph is a space.
-_SPACES = str.maketrans({"-": " ", "–": " ", "\n": " ", "\t": " "})
+_SPACES = re.compile(r"[-–\n\t]")
 # Between packed surfaces: no term holds it, and no view changes it.
 _SEPARATOR = "\x1e"
 # How many characters a stem has at most. Longer ones make more states to build, shorter ones more surfaces to compare.
-_ENGLISH_STEM = 8
+_ENGLISH_STEM = 14
 _CHINESE_STEM = 2
 # All but Latin letters, digits and the separator.
 _MARK = re.compile(f"[^{LATIN_OR_DIGITS}{_SEPARATOR}]")
@@ -69,7 +69,7 @@ class Keys(NamedTuple):
 
 def english_view(text: str) -> str:
     """The view of English text that terms are matched in: half width, hyphens as spaces; same length, case kept."""
-    return half_width(text).translate(_SPACES)
+    return _SPACES.sub(" ", half_width(text))
 
 
 def _english_stems(joined: str) -> list[str]:
@@ -137,11 +137,22 @@ def _table(surfaces: Iterable[tuple[str, int]], keys: Keys) -> Table:
     return Table(joined, *packed, _SEPARATOR.join(names), firsts.tobytes())
 
 
-class _Family(NamedTuple):
-    """The surfaces of one stem in lower case, each with its numbers; `sizes` are the leads and lengths that occur."""
+class _Member(NamedTuple):
+    """A surface in lower case, what stands before its stem, and its numbers: several where surfaces differ in case."""
 
-    sizes: tuple[tuple[int, int], ...]
-    numbers: dict[str, list[int]]
+    surface: str
+    lead: int
+    numbers: list[int]
+
+
+class _Family(NamedTuple):
+    """The surfaces of one stem: `whole` those that end with its last word, `reach` characters on, and `longer` these with
+    those that go on with a certain character.
+    """
+
+    reach: int
+    whole: list[_Member]
+    longer: dict[str, list[_Member]]
 
 
 class Automaton:
@@ -178,24 +189,31 @@ class Automaton:
         """
         families = self._families
         for stem, begins, _ in self.scan(view):
-            family = families.get(stem) or self._family(stem)
-            for lead, size in family.sizes:
+            reach, whole, longer = families.get(stem) or self._family(stem)
+            following = begins + reach
+            for surface, lead, numbers in longer.get(view[following : following + 1], whole):
                 start = begins - lead
-                end = start + size
-                numbers = family.numbers.get(view[start:end])
-                # A slice over the end of the text is a shorter surface, which is found by its own length.
-                if numbers is None or start < 0 or end > len(view):
-                    continue
-                if latin_edge(view, start) and latin_edge(view, end):
+                end = start + len(surface)
+                if start >= 0 and view.startswith(surface, start) and latin_edge(view, start) and latin_edge(view, end):
                     for number in numbers:
                         yield number, start, end
 
     def _family(self, stem: int) -> _Family:
-        numbers: dict[str, list[int]] = {}
+        reach = len(self._stems[stem].strip())
+        members: dict[str, _Member] = {}
         for number in range(self._firsts[stem], self._firsts[stem + 1]):
-            numbers.setdefault(self._cut(self._lowered, number), []).append(number)
-        sizes = sorted({(self._keys.lead(surface), len(surface)) for surface in numbers})
-        family = self._families[stem] = _Family(tuple(sizes), numbers)
+            surface = self._cut(self._lowered, number)
+            members.setdefault(surface, _Member(surface, self._keys.lead(surface), [])).numbers.append(number)
+        whole: list[_Member] = []
+        longer: dict[str, list[_Member]] = {}
+        for member in members.values():
+            following = member.lead + reach
+            if following < len(member.surface):
+                longer.setdefault(member.surface[following], []).append(member)
+            else:
+                whole.append(member)
+        with_whole = {character: whole + own for character, own in longer.items()}
+        family = self._families[stem] = _Family(reach, whole, with_whole)
         return family
 
     def _cut(self, joined: str, number: int) -> str:

@@ -14,6 +14,7 @@ LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
 # A character class, for expressions.
 LATIN_OR_DIGITS = "A-Za-z0-9À-ÖØ-öø-ɏ"
 LATIN_OR_DIGIT = re.compile(f"[{LATIN_OR_DIGITS}]")
+_LATIN_OR_DIGIT = frozenset(char for char in map(chr, range(0x250)) if LATIN_OR_DIGIT.match(char))
 
 
 def is_han(character: str) -> bool:
@@ -48,7 +49,7 @@ def latin_edge(text: str, at: int) -> bool:
 
     Han characters count as letters for `\\b`, so a Latin term beside Han has none; hence this test.
     """
-    return not (0 < at < len(text) and LATIN_OR_DIGIT.match(text[at - 1]) and LATIN_OR_DIGIT.match(text[at]))
+    return not (0 < at < len(text) and text[at - 1] in _LATIN_OR_DIGIT and text[at] in _LATIN_OR_DIGIT)
 
 
 @functools.cache
