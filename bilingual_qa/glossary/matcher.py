@@ -6,7 +6,7 @@ import re
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -132,9 +132,14 @@ def _table(surfaces: Iterable[tuple[str, int]], keys: Keys) -> Table:
         starts.append(len(entries))
         places.append(places[-1] + len(surface) + 1)
     firsts.append(len(order))
-    joined = _SEPARATOR.join([surface for _, (surface, _) in order])
-    packed = (array_.tobytes() for array_ in (places, starts, entries))
-    return Table(joined, *packed, _SEPARATOR.join(names), firsts.tobytes())
+    return Table(
+        surfaces=_SEPARATOR.join([surface for _, (surface, _) in order]),
+        places=places.tobytes(),
+        starts=starts.tobytes(),
+        entries=entries.tobytes(),
+        stems=_SEPARATOR.join(names),
+        firsts=firsts.tobytes(),
+    )
 
 
 class _Member(NamedTuple):
