@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from operator import itemgetter
 from typing import NamedTuple
 
 import msgspec
@@ -114,31 +114,27 @@ def _table(surfaces: Iterable[tuple[str, int]], keys: Keys) -> Table:
     pairs = list(surfaces)
     if not pairs:
         return Table("", b"", b"", b"", "", b"")
-    owners: dict[str, list[int]] = {}
     # One call for all of them: a call for each costs more than the work.
     views = keys.view(_SEPARATOR.join([surface for surface, _ in pairs])).split(_SEPARATOR)
+    owners: dict[str, list[int]] = {}
     for text, (_, entry) in zip(views, pairs, strict=True):
         owners.setdefault(text, []).append(entry)
     stems = keys.stems(lower(_SEPARATOR.join(owners)))
     # Surfaces that differ in case only keep their order.
-    order = sorted(zip(stems, owners.items(), strict=True), key=itemgetter(0))
-    places, starts, entries, firsts = array("i", [0]), array("i", [0]), array("i"), array("i")
-    names: list[str] = []
-    for number, (stem, (surface, numbers)) in enumerate(order):
-        if not names or names[-1] != stem:
-            names.append(stem)
-            firsts.append(number)
-        entries.extend(dict.fromkeys(numbers) if len(numbers) > 1 else numbers)
-        starts.append(len(entries))
-        places.append(places[-1] + len(surface) + 1)
-    firsts.append(len(order))
+    order = sorted(range(len(stems)), key=stems.__getitem__)
+    names = [stems[number] for number in order]
+    written = list(owners)
+    written = [written[number] for number in order]
+    entries = [tuple(dict.fromkeys(numbers)) for numbers in owners.values()]
+    entries = [entries[number] for number in order]
+    firsts = [0, *(number for number, (a, b) in enumerate(itertools.pairwise(names), 1) if a != b), len(names)]
     return Table(
-        surfaces=_SEPARATOR.join([surface for _, (surface, _) in order]),
-        places=places.tobytes(),
-        starts=starts.tobytes(),
-        entries=entries.tobytes(),
-        stems=_SEPARATOR.join(names),
-        firsts=firsts.tobytes(),
+        surfaces=_SEPARATOR.join(written),
+        places=array("i", itertools.accumulate([len(surface) + 1 for surface in written], initial=0)).tobytes(),
+        starts=array("i", itertools.accumulate(map(len, entries), initial=0)).tobytes(),
+        entries=array("i", itertools.chain.from_iterable(entries)).tobytes(),
+        stems=_SEPARATOR.join([names[number] for number in firsts[:-1]]),
+        firsts=array("i", firsts).tobytes(),
     )
 
 
