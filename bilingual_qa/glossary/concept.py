@@ -56,7 +56,7 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     line: int
 
 
-class Concept(msgspec.Struct, frozen=True, kw_only=True):
+class Concept(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One sense of a term.
 
     `preferred` has one rendering a locale (Hong Kong, Taiwan, Mainland, in this order), `admitted` the other right ones,
@@ -100,7 +100,7 @@ class Keep(enum.StrEnum):
     NO = ""
 
 
-class Name(msgspec.Struct, frozen=True, kw_only=True):
+class Name(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A company, index, person, product or unit with its Chinese forms and tickers; `wrong` as in `Concept`."""
 
     id: str
