@@ -1,13 +1,16 @@
-"""Regular expressions for large tables of words, of which a text needs few."""
+"""Regular expressions that most texts do not need: large tables of words, and classes of Han characters."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 
 class LazyPattern:
-    """A regular expression that is compiled when first searched for: compiling is what costs, a millisecond for a long one.
+    """A regular expression that is compiled when first used: compiling is what costs, a millisecond for a long one.
+
+    Its methods are those of `re.Pattern`; they raise `re.error` where the expression is faulty.
 
     Args:
         source: the expression.
@@ -21,5 +24,13 @@ class LazyPattern:
         return re.compile(self._source)
 
     def search(self, text: str) -> re.Match[str] | None:
-        """As `re.Pattern.search`; raises `re.error` where the expression is faulty."""
+        """The first match."""
         return self._compiled.search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """A match at the beginning."""
+        return self._compiled.match(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches."""
+        return self._compiled.finditer(text)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import msgspec
 
 from bilingual_qa.model import Locale
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class RegionalWord(msgspec.Struct, frozen=True):
@@ -304,7 +304,7 @@ class OutOfPlace(msgspec.Struct, frozen=True):
     """The words that are out of place in a region, made ready: one pattern with a named group for each."""
 
     forms: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: LazyPattern
     words: dict[str, RegionalWord]
 
     def in_text(self, folded: str) -> bool:
@@ -314,7 +314,7 @@ class OutOfPlace(msgspec.Struct, frozen=True):
 
 def _compiled(words: Sequence[RegionalWord]) -> OutOfPlace:
     named = {f"w{number}": word for number, word in enumerate(words)}
-    pattern = re.compile("|".join(f"(?P<{name}>{word.pattern})" for name, word in named.items()))
+    pattern = LazyPattern("|".join(f"(?P<{name}>{word.pattern})" for name, word in named.items()))
     return OutOfPlace(tuple(form for word in words for form in word.words.split("|")), pattern, named)
 
 
