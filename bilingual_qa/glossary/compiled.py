@@ -50,9 +50,9 @@ class _Entries(Sequence[_Entry]):
     def __getitem__(self, at: int | slice) -> _Entry | Sequence[_Entry]:
         if isinstance(at, slice):
             return [self[number] for number in range(*at.indices(len(self)))]
-        number = range(len(self._raw))[at]
-        entry = self._decoded.get(number)
+        entry = self._decoded.get(at)
         if entry is None:
+            number = range(len(self._raw))[at]
             entry = self._decoded[number] = self._decoder.decode(self._raw[number])
         return entry
 

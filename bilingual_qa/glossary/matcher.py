@@ -15,7 +15,7 @@ import msgspec
 
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width, lower
-from bilingual_qa.text.script import LATIN_OR_DIGIT, LATIN_OR_DIGITS, latin_edge
+from bilingual_qa.text.script import LATIN_OR_DIGIT, LATIN_OR_DIGITS, inner_edges
 
 # Hyphen and space variants of a term are one; a line feed inside a wrapped paragraph is a space.
 _SPACES = re.compile(r"[-–\n\t]")
@@ -200,14 +200,14 @@ class Automaton:
 
         Only those that keep clear of other Latin letters and digits at their Latin edges.
         """
-        families = self._families
+        families, inner = self._families, inner_edges(view)
         for stem, begins, _ in self.scan(view):
             reach, whole, longer = families.get(stem) or self._family(stem)
             following = begins + reach
             for surface, lead, numbers in longer.get(view[following : following + 1], whole):
                 start = begins - lead
                 end = start + len(surface)
-                if start >= 0 and view.startswith(surface, start) and latin_edge(view, start) and latin_edge(view, end):
+                if start >= 0 and view.startswith(surface, start) and start not in inner and end not in inner:
                     for number in numbers:
                         yield number, start, end
 
@@ -295,7 +295,7 @@ class ChineseMatcher:
             Hit(Span(start, end), view[start:end], tuple(self.automaton.entries(number)))
             for number, start, end in self.automaton.find(view)
         ]
-        return sorted(found, key=lambda hit: hit.span)
+        return sorted(found, key=lambda hit: (hit.span.start, hit.span.end))
 
 
 def longest(hits: list[Hit]) -> list[Hit]:

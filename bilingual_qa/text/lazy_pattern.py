@@ -1,36 +1,31 @@
-"""Regular expressions that most texts do not need: large tables of words, and classes of Han characters."""
+"""Regular expressions for large tables of words, of which a text needs few."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable
+from typing import Any
 
 
 class LazyPattern:
-    """A regular expression that is compiled when first used: compiling is what costs, a millisecond for a long one.
+    """A regular expression that is compiled when first searched for: compiling is what costs, a millisecond for a long one.
 
-    Its methods are those of `re.Pattern`; they raise `re.error` where the expression is faulty.
+    `search` and `match` are those of the compiled expression; the first use of one raises `re.error` where it is faulty.
 
     Args:
         source: the expression.
     """
 
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+
     def __init__(self, source: str) -> None:
         self._source = source
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match."""
-        return self._compiled.search(text)
-
-    def match(self, text: str) -> re.Match[str] | None:
-        """A match at the beginning."""
-        return self._compiled.match(text)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches."""
-        return self._compiled.finditer(text)
+    def __getattr__(self, name: str) -> Any:
+        """Compiles; from then on the methods are attributes, and this is not asked again."""
+        if name not in ("search", "match"):
+            raise AttributeError(name)
+        compiled = re.compile(self._source)
+        self.search, self.match = compiled.search, compiled.match
+        return getattr(compiled, name)

@@ -9,12 +9,14 @@ from bilingual_qa.text.one_script_characters import SIMPLIFIED_ONLY, TRADITIONAL
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HAN = re.compile(f"[{HAN}]")
+_HAN_RUN = re.compile(f"[{HAN}]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
 # A character class, for expressions.
 LATIN_OR_DIGITS = "A-Za-z0-9À-ÖØ-öø-ɏ"
 LATIN_OR_DIGIT = re.compile(f"[{LATIN_OR_DIGITS}]")
 _LATIN_OR_DIGIT = frozenset(char for char in map(chr, range(0x250)) if LATIN_OR_DIGIT.match(char))
+_RUNS = re.compile(f"[{LATIN_OR_DIGITS}]{{2,}}")
 
 
 def is_han(character: str) -> bool:
@@ -24,7 +26,7 @@ def is_han(character: str) -> bool:
 
 def count_han(text: str) -> int:
     """How many Han ideographs the text has."""
-    return len(_HAN.findall(text))
+    return sum(map(len, _HAN_RUN.findall(text)))
 
 
 def count_latin(text: str) -> int:
@@ -50,6 +52,11 @@ def latin_edge(text: str, at: int) -> bool:
     Han characters count as letters for `\\b`, so a Latin term beside Han has none; hence this test.
     """
     return not (0 < at < len(text) and text[at - 1] in _LATIN_OR_DIGIT and text[at] in _LATIN_OR_DIGIT)
+
+
+def inner_edges(text: str) -> set[int]:
+    """Every offset of a text at which `latin_edge` is false: for those who ask for many."""
+    return {at for run in _RUNS.finditer(text) for at in range(run.start() + 1, run.end())}
 
 
 def script_counts(text: str) -> tuple[int, int]:
