@@ -17,7 +17,7 @@ from bilingual_qa.engine.fingerprint import unit_texts
 from bilingual_qa.engine.former_rules import FORMER_RULES
 from bilingual_qa.engine.outcome import NoteResult, Outcome
 from bilingual_qa.engine.readings import Reading, Readings
-from bilingual_qa.engine.registry import RULES, rule_infos
+from bilingual_qa.engine.rule_cards import load_rules, rule_cards
 from bilingual_qa.engine.runner import run_rules
 from bilingual_qa.engine.signature import glossary_paths, signature
 from bilingual_qa.glossary import Termbase, lexicon_pairs, open_termbase
@@ -44,10 +44,8 @@ class Checker:
 
     def __init__(self, configuration: Configuration, cache: Path | None = None, like: Checker | None = None) -> None:
         self.configuration = configuration
-        self.infos = rule_infos()
+        self.infos = rule_cards(cache)
         check_codes((*configuration.select, *configuration.ignore, *configuration.severity), self.infos, FORMER_RULES)
-        infos = {info.code: info for info in self.infos}
-        self.rules: tuple[UnitRule | NoteRule, ...] = tuple(rule() for rule in RULES if selected(infos[rule.code], configuration))
         self.termbase: Termbase = (
             like.termbase
             if like is not None
@@ -59,6 +57,11 @@ class Checker:
         self._like = like
         self._lexicon: Lexicon | None = None
         self._words: WordLinks | None = None
+
+    @functools.cached_property
+    def rules(self) -> tuple[UnitRule | NoteRule, ...]:
+        """The rules that the configuration selects; to align a note none is needed."""
+        return tuple(rule() for rule in load_rules(self._cache, lambda info: selected(info, self.configuration)))
 
     @property
     def readings(self) -> Readings:

@@ -106,7 +106,7 @@ def run_tasks(
         checker = checkers.of(configuration)
         if jobs > 1 and _start_method() == "fork":
             # Loaded before the fork, so that the processes share it.
-            _ = checker.words
+            _ = checker.words, checker.rules
     if jobs > 1:
         yield from _in_processes(tasks, checkers, jobs, progress)
         return

@@ -18,7 +18,7 @@ class Scope(enum.StrEnum):
     DOC = "doc"
 
 
-class CueAtom(msgspec.Struct, frozen=True, gc=False):
+class CueAtom(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A regular expression (case-insensitive unless it says otherwise) over the English.
 
     `literal` is a lower-case string that every match contains, so that most texts need not be searched; empty if unknown.
@@ -29,14 +29,14 @@ class CueAtom(msgspec.Struct, frozen=True, gc=False):
     literal: str = ""
 
 
-class Cue(msgspec.Struct, frozen=True, gc=False):
+class Cue(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Fires when all of its atoms are found."""
 
     atoms: tuple[CueAtom, ...]
     text: str
 
 
-class Rendering(msgspec.Struct, frozen=True, gc=False):
+class Rendering(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A Chinese term. `locales` empty: right (or wrong) everywhere. `means`: for a wrong one, the sense that it really has."""
 
     text: str
@@ -49,14 +49,14 @@ class Rendering(msgspec.Struct, frozen=True, gc=False):
         return not self.locales or not locale.regional or locale in self.locales
 
 
-class Place(msgspec.Struct, frozen=True, gc=False):
+class Place(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The line of the file that states an entry."""
 
     path: str
     line: int
 
 
-class Concept(msgspec.Struct, frozen=True, kw_only=True):
+class Concept(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """One sense of a term.
 
     `preferred` has one rendering a locale (Hong Kong, Taiwan, Mainland, in this order), `admitted` the other right ones,
@@ -100,7 +100,7 @@ class Keep(enum.StrEnum):
     NO = ""
 
 
-class Name(msgspec.Struct, frozen=True, kw_only=True):
+class Name(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """A company, index, person, product or unit with its Chinese forms and tickers; `wrong` as in `Concept`."""
 
     id: str

@@ -7,6 +7,7 @@ import re
 import sys
 from array import array
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -110,32 +111,43 @@ def chinese_table(surfaces: Iterable[tuple[str, int]]) -> Table:
 
 
 def _table(surfaces: Iterable[tuple[str, int]], keys: Keys) -> Table:
-    """The table of surfaces in one line each with their entries; one surface may belong to several (a homograph)."""
-    pairs = list(surfaces)
-    if not pairs:
+    """The table of surfaces in one line each with their entries; one surface may belong to several (a homograph), in the order of
+    their numbers."""
+    # Plain lists of texts and numbers: of a tuple for each surface the garbage collector would look through all, many times.
+    texts: list[str] = []
+    owners: list[int] = []
+    for text, owner in surfaces:
+        texts.append(text)
+        owners.append(owner)
+    if not texts:
         return Table("", b"", b"", b"", "", b"")
     # One call for all of them: a call for each costs more than the work.
-    views = keys.view(_SEPARATOR.join([surface for surface, _ in pairs])).split(_SEPARATOR)
-    owners: dict[str, list[int]] = {}
-    for text, (_, entry) in zip(views, pairs, strict=True):
-        owners.setdefault(text, []).append(entry)
-    stems = keys.stems(lower(_SEPARATOR.join(owners)))
+    found: dict[str, int] = {}
+    numbers = [found.setdefault(surface, len(found)) for surface in keys.view(_SEPARATOR.join(texts)).split(_SEPARATOR)]
+    written = list(found)
+    stems = keys.stems(lower(_SEPARATOR.join(written)))
     # Surfaces that differ in case only keep their order.
     order = sorted(range(len(stems)), key=stems.__getitem__)
-    names = [stems[number] for number in order]
-    written = list(owners)
     written = [written[number] for number in order]
-    entries = [tuple(dict.fromkeys(numbers)) for numbers in owners.values()]
-    entries = [entries[number] for number in order]
-    firsts = [0, *(number for number, (a, b) in enumerate(itertools.pairwise(names), 1) if a != b), len(names)]
+    stems = [stems[number] for number in order]
+    firsts = [0, *(number for number, (a, b) in enumerate(itertools.pairwise(stems), 1) if a != b), len(stems)]
+    # Surface and entry as one number, which sorts fast.
+    place = dict(zip(order, range(len(order)), strict=True))
+    entries = max(owners) + 1
+    uses = sorted({place[number] * entries + owner for number, owner in zip(numbers, owners, strict=True)})
+    counts = Counter([use // entries for use in uses])
     return Table(
         surfaces=_SEPARATOR.join(written),
-        places=array("i", itertools.accumulate([len(surface) + 1 for surface in written], initial=0)).tobytes(),
-        starts=array("i", itertools.accumulate(map(len, entries), initial=0)).tobytes(),
-        entries=array("i", itertools.chain.from_iterable(entries)).tobytes(),
-        stems=_SEPARATOR.join([names[number] for number in firsts[:-1]]),
-        firsts=array("i", firsts).tobytes(),
+        places=_packed(itertools.accumulate((len(surface) + 1 for surface in written), initial=0)),
+        starts=_packed(itertools.accumulate((counts[number] for number in range(len(order))), initial=0)),
+        entries=_packed([use % entries for use in uses]),
+        stems=_SEPARATOR.join([stems[number] for number in firsts[:-1]]),
+        firsts=_packed(firsts),
     )
+
+
+def _packed(numbers: Iterable[int]) -> bytes:
+    return array("i", numbers).tobytes()
 
 
 class _Member(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
 import re
 from collections.abc import Callable, Iterator
@@ -26,6 +27,13 @@ LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH
 _LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")
 _MEANING = re.compile(r"\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]\s*$")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
+# Asked for each of fifty thousand rows: an enumeration makes its members anew each time.
+_SEVERITIES = frozenset(("", *Severity))
+_KEEPS = frozenset(Keep)
+_HONG_KONG, _TAIWAN, _MAINLAND = ((locale,) for locale in LOCALE_TAGS.values())
+# No field holds it: it stands between texts that are converted together.
+_SEPARATOR = "\x1e"
 
 
 Entry = TypeVar("Entry", Concept, Name)
@@ -45,7 +53,7 @@ def read_concepts(path: Path, faults: list[CheckError] | None = None) -> list[Co
     Raises:
         CheckError: naming file and line of the first faulty row.
     """
-    return list(_entries(path, CONCEPT_COLUMNS, concept_of, faults))
+    return list(_entries(path, CONCEPT_COLUMNS, functools.partial(concept_of, subject=path.stem), faults))
 
 
 def read_names(path: Path, faults: list[CheckError] | None = None) -> list[Name]:
@@ -53,20 +61,32 @@ def read_names(path: Path, faults: list[CheckError] | None = None) -> list[Name]
     return list(_entries(path, NAME_COLUMNS, name_of, faults, optional=NAME_COLUMNS_OPTIONAL))
 
 
-def concept_of(row: dict[str, str], path: Path, line: int) -> Concept:
-    """The concept of one row. Raises `RowError` or `ValueError` with what is wrong."""
+def _simplified(text: str) -> str:
+    converted: str = converter("t2s").convert(text)
+    return converted
+
+
+def concept_of(row: dict[str, str], place: Place, simplified: Callable[[str], str] = _simplified, *, subject: str) -> Concept:
+    """The concept of one row. Raises `RowError` or `ValueError` with what is wrong.
+
+    Args:
+        row: the fields by column.
+        place: where it stands.
+        simplified: makes the Mainland rendering of a Hong Kong one, where the row has none.
+        subject: what the file is about.
+    """
     forms = _forms(row)
     if row["pos"] not in PARTS_OF_SPEECH:
         raise RowError(f"unknown part of speech “{row['pos']}”: write noun, verb, adjective, proper, or nothing")
-    if row["severity"] not in ("", *Severity):
+    if row["severity"] not in _SEVERITIES:
         raise RowError(f"unknown severity “{row['severity']}”: write critical, major, minor, neutral, or nothing for major")
     admitted, may_stay = _admitted(row["admitted"])
     return Concept(
         id=_id(row),
-        subject=path.stem,
+        subject=subject,
         forms=forms,
         pos=row["pos"],
-        preferred=_preferred(row),
+        preferred=_preferred(row, simplified),
         admitted=admitted,
         wrong=tuple(_wrong(entry) for entry in split_alternatives(row["wrong"])),
         may_stay=may_stay,
@@ -75,13 +95,13 @@ def concept_of(row: dict[str, str], path: Path, line: int) -> Concept:
         severity=Severity(row["severity"] or "major"),
         note=row["note"],
         source=row["source"],
-        place=Place(path.as_posix(), line),
+        place=place,
     )
 
 
-def name_of(row: dict[str, str], path: Path, line: int) -> Name:
-    """The name of one row. Raises `RowError` with what is wrong."""
-    if row["keep"] not in list(Keep):
+def name_of(row: dict[str, str], place: Place, simplified: Callable[[str], str] = _simplified) -> Name:
+    """The name of one row. Raises `RowError` with what is wrong; arguments as in `concept_of`."""
+    if row["keep"] not in _KEEPS:
         raise RowError(f"unknown value “{row['keep']}” in keep: write yes, may, or nothing")
     admitted, _ = _admitted(row["admitted"])
     keep = Keep(row["keep"])
@@ -91,12 +111,12 @@ def name_of(row: dict[str, str], path: Path, line: int) -> Name:
         id=_id(row),
         kind=row["kind"],
         forms=_forms(row),
-        preferred=_preferred(row) if row["zh_hant_hk"] else (),
+        preferred=_preferred(row, simplified) if row["zh_hant_hk"] else (),
         admitted=admitted,
         wrong=tuple(_wrong(entry) for entry in split_alternatives(row.get("wrong", ""))),
         tickers=tuple(split_alternatives(row["tickers"])),
         keep=keep,
-        place=Place(path.as_posix(), line),
+        place=place,
     )
 
 
@@ -144,18 +164,35 @@ def _rows(path: Path, columns: list[str], optional: tuple[str, ...] = ()) -> Ite
 def _entries(
     path: Path,
     columns: list[str],
-    make: Callable[[dict[str, str], Path, int], Entry],
+    make: Callable[[dict[str, str], Place, Callable[[str], str]], Entry],
     faults: list[CheckError] | None,
     optional: tuple[str, ...] = (),
 ) -> Iterator[Entry]:
-    for line, row in _rows(path, columns, optional):
+    rows: list[tuple[int, dict[str, str]]] = []
+    end: CheckError | None = None
+    try:
+        for row in _rows(path, columns, optional):
+            rows.append(row)
+    except CheckError as error:
+        # What is wrong with the rows before is told first.
+        end = error
+    written, simplified = path.as_posix(), _simplified_once([f["zh_hant_hk"] for _, f in rows if not f["zh_hans_cn"]])
+    for line, fields in rows:
         try:
-            yield make(row, path, line)
+            yield make(fields, Place(written, line), simplified)
         except ValueError as error:
-            fault = CheckError(f"{row['id'] or 'a row without id'}: {error}", path=str(path), line=line)
+            fault = CheckError(f"{fields['id'] or 'a row without id'}: {error}", path=str(path), line=line)
             if faults is None:
                 raise fault from None
             faults.append(fault)
+    if end is not None:
+        raise end
+
+
+def _simplified_once(texts: list[str]) -> Callable[[str], str]:
+    """The texts converted together, since a call for each costs more than the work; to be asked for one by one."""
+    known = dict(zip(texts, _simplified(_SEPARATOR.join(texts)).split(_SEPARATOR), strict=True)) if texts else {}
+    return known.__getitem__
 
 
 def _id(row: dict[str, str]) -> str:
@@ -168,20 +205,20 @@ def _forms(row: dict[str, str]) -> tuple[str, ...]:
     forms = tuple(split_alternatives(row["en"]))
     if not forms:
         raise RowError("no English form: fill the column en")
-    if bad := [form for form in forms if not re.search(r"[A-Za-z0-9]", form)]:
+    if bad := [form for form in forms if not _LATIN_OR_DIGIT.search(form)]:
         raise RowError(f"“{bad[0]}” has no Latin letter or digit and can never match English text")
     return forms
 
 
-def _preferred(row: dict[str, str]) -> tuple[Rendering, ...]:
+def _preferred(row: dict[str, str], simplified: Callable[[str], str]) -> tuple[Rendering, ...]:
     hong_kong = row["zh_hant_hk"]
     if not hong_kong:
         raise RowError("no Hong Kong rendering: fill the column zh_hant_hk")
     taiwan, mainland = row["zh_hant_tw"], row["zh_hans_cn"]
     return (
-        Rendering(hong_kong, (Locale.ZH_HANT_HK,)),
-        Rendering(taiwan or hong_kong, (Locale.ZH_HANT_TW,), derived=not taiwan),
-        Rendering(mainland or converter("t2s").convert(hong_kong), (Locale.ZH_HANS_CN,), derived=not mainland),
+        Rendering(hong_kong, _HONG_KONG),
+        Rendering(taiwan or hong_kong, _TAIWAN, derived=not taiwan),
+        Rendering(mainland or simplified(hong_kong), _MAINLAND, derived=not mainland),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from array import array
 from collections.abc import Sequence
 from pathlib import Path
@@ -146,19 +147,18 @@ class Termbase:
 def make_tables(glossary: Glossary) -> Tables:
     """All surfaces of a glossary: English forms with their inflections and names; Chinese renderings, right and wrong."""
     concepts, names = glossary.concepts, glossary.names
-    english = [(s, n) for n, concept in enumerate(concepts) for form in concept.forms for s in surfaces(form, concept.pos)]
-    english += [(form, len(concepts) + n) for n, name in enumerate(names) for form in name.forms]
-    owners, positions = array("i"), array("i")
-    chinese, right = [], []
+    forms = ((s, n) for n, concept in enumerate(concepts) for form in concept.forms for s in surfaces(form, concept.pos))
+    named = ((form, n) for n, name in enumerate(names, len(concepts)) for form in name.forms)
+    english = english_table(itertools.chain(forms, named))
     entries: list[Concept | Name] = [*concepts, *names]
-    for owner, entry in enumerate(entries):
-        for position, rendering in enumerate(_renderings_of(entry)):
-            chinese.append((rendering.text, len(owners)))
-            owners.append(owner)
-            positions.append(position)
-        right += [rendering.text for rendering in entry.preferred + entry.admitted]
-    latin = sorted(set(latin_words(" ".join([*(surface for surface, _ in english), *right]).lower())))
-    return Tables(english_table(english), chinese_table(chinese), owners.tobytes(), positions.tobytes(), " ".join(latin))
+    counts = [len(entry.preferred) + len(entry.admitted) + len(entry.wrong) for entry in entries]
+    owners = array("i", [owner for owner, count in enumerate(counts) for _ in range(count)])
+    positions = array("i", itertools.chain.from_iterable(map(range, counts)))
+    texts = (rendering.text for entry in entries for rendering in _renderings_of(entry))
+    chinese = chinese_table((text, number) for number, text in enumerate(texts))
+    right = (rendering.text for entry in entries for rendering in entry.preferred + entry.admitted)
+    latin = sorted(set(latin_words(f"{english.surfaces} {' '.join(right)}".lower())))
+    return Tables(english, chinese, owners.tobytes(), positions.tobytes(), " ".join(latin))
 
 
 def _renderings_of(entry: Concept | Name) -> tuple[Rendering, ...]:

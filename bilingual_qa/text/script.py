@@ -66,4 +66,5 @@ def script_counts(text: str) -> tuple[int, int]:
 
 def latin_words(text: str) -> list[str]:
     """The runs of Latin letters in the text."""
-    return [match.group() for match in LATIN_WORD.finditer(text)]
+    found: list[str] = LATIN_WORD.findall(text)
+    return found

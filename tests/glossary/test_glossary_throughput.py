@@ -1,8 +1,14 @@
-"""The time of loading and reading. Run with `pytest --benchmark-enable tests/glossary/test_glossary_throughput.py`."""
+"""The time of loading and reading. Run with `pytest --benchmark-enable tests/glossary/test_glossary_throughput.py`.
+
+Loading ends when both matchers have read a sentence: a termbase builds them when it is first asked. The raw scan finds every
+surface of the glossaries, reading adds offsets in the raw text and the senses; `megabytes` is the size of what is read.
+The times are those of the processor, so that other programs on the machine count less.
+"""
 
 from __future__ import annotations
 
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -10,9 +16,11 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from bilingual_qa.glossary import NoteText, Termbase, open_termbase, shipped_folder
 from bilingual_qa.glossary.matcher import ChineseMatcher, EnglishMatcher, english_view
-from bilingual_qa.model import Language
+from bilingual_qa.model import Language, Span
 from bilingual_qa.text.fold import folded_chinese, lower
 from bilingual_qa.text.sentences import sentence_spans
+
+pytestmark = pytest.mark.benchmark(timer=time.process_time)
 
 # Two paragraphs of a note: one of figures, one of argument.
 _ENGLISH = (
@@ -59,33 +67,40 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def loaded(paths: list[Path], cache: Path | None = None) -> Termbase:
+    """A termbase that has read a sentence of each language."""
+    termbase = open_termbase(paths, cache=cache)
+    termbase.read_english("Nothing here.", [Span(0, 13)], NoteText("Nothing here."))
+    termbase.read_chinese("這裡沒有。")
+    return termbase
+
+
 def test_loading_compiled(benchmark: BenchmarkFixture, termbase: Termbase, tmp_path: Path) -> None:
     open_termbase([shipped_folder()], cache=tmp_path)
-    loaded = benchmark(open_termbase, [shipped_folder()], cache=tmp_path)
-    assert loaded.glossary.digest == termbase.glossary.digest
+    assert benchmark(loaded, [shipped_folder()], tmp_path).glossary.digest == termbase.glossary.digest
 
 
 def test_loading_uncompiled(benchmark: BenchmarkFixture, termbase: Termbase) -> None:
-    loaded = benchmark.pedantic(open_termbase, args=([shipped_folder()],), rounds=3)
-    assert loaded.glossary.digest == termbase.glossary.digest
+    opened = benchmark.pedantic(loaded, args=([shipped_folder()],), rounds=3)
+    assert opened.glossary.digest == termbase.glossary.digest
 
 
 def test_loading_many_rows_uncompiled(benchmark: BenchmarkFixture, many: Path) -> None:
-    assert len(benchmark.pedantic(open_termbase, args=([many],), rounds=1).glossary.concepts) == _MANY
+    assert len(benchmark.pedantic(loaded, args=([many],), rounds=1).glossary.concepts) == _MANY
 
 
 def test_raw_scan_of_english(benchmark: BenchmarkFixture, termbase: Termbase) -> None:
     automaton = EnglishMatcher(termbase.tables.english).automaton
     view = lower(english_view(_ENGLISH * 200))
     throughput(benchmark, view)
-    assert benchmark(automaton.scan, view)
+    assert benchmark(lambda: list(automaton.find(view)))
 
 
 def test_raw_scan_of_chinese(benchmark: BenchmarkFixture, termbase: Termbase) -> None:
     automaton = ChineseMatcher(termbase.tables.chinese).automaton
     view = folded_chinese(_CHINESE * 200)
     throughput(benchmark, view)
-    assert benchmark(automaton.scan, view)
+    assert benchmark(lambda: list(automaton.find(view)))
 
 
 def test_reading_english_with_senses(benchmark: BenchmarkFixture, termbase: Termbase) -> None:

@@ -74,3 +74,22 @@ def test_latin_end_of_a_chinese_term_keeps_clear_of_letters() -> None:
 
 def test_overlapping_renderings_are_all_found() -> None:
     assert chinese(["利潤", "淨利潤", "利潤率"], "淨利潤率") == ["淨利潤", "利潤", "利潤率"]
+
+
+@pytest.mark.parametrize(
+    ("forms", "text", "found"),
+    [
+        (["HK$"], "HK$31 and HK$", ["HK$", "HK$"]),
+        (["% of sales"], "at 5% of sales", ["% of sales"]),
+        (["P/E"], "P/E", ["P/E"]),
+        (["P/E", "P/E ratio"], "a P/E ratio", ["P/E ratio"]),
+        (["core operating profit"], "core operating profits warning", ["core operating profits"]),
+        (["core operating profit"], "hardcore operating profit", []),
+    ],
+)
+def test_marks_and_edges_of_a_term(forms: list[str], text: str, found: list[str]) -> None:
+    assert english(forms, text) == found
+
+
+def test_a_term_that_begins_where_the_text_ends_is_not_found() -> None:
+    assert chinese(["利潤率", "利"], "毛利") == ["利"]

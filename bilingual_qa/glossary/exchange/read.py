@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from bilingual_qa.glossary.concept import Concept, Glossary, Name
+from bilingual_qa.glossary.concept import Concept, Glossary, Name, Place
 from bilingual_qa.glossary.exchange.tbx_read import TermRow, read_tbx
 from bilingual_qa.glossary.exchange.term_list import read_term_list
 from bilingual_qa.glossary.load import load_glossary
@@ -48,9 +48,10 @@ def _entries(rows: list[TermRow], path: Path, faults: list[CheckError], subject:
         try:
             entry: Concept | Name
             if term.is_name:
-                entry = name_of(term.row, path, term.line)
+                entry = name_of(term.row, Place(path.as_posix(), term.line))
             else:
-                entry = concept_of(term.row, Path(f"{subject or term.subject}.csv"), term.line)
+                about = subject or term.subject
+                entry = concept_of(term.row, Place(f"{about}.csv", term.line), subject=about)
         except ValueError as error:
             faults.append(CheckError(f"{term.row['id']}: {error}", path=str(path), line=term.line))
             continue
