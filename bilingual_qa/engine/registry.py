@@ -43,6 +43,7 @@ from bilingual_qa.rules.numbers.changed_approximation import ChangedApproximatio
 from bilingual_qa.rules.numbers.comparison_basis import ComparisonBasis
 from bilingual_qa.rules.numbers.currency_mismatch import CurrencyMismatch
 from bilingual_qa.rules.numbers.exchanged_figures import ExchangedFigures
+from bilingual_qa.rules.numbers.figure_in_two_ways import FigureInTwoWays
 from bilingual_qa.rules.numbers.magnitude_mismatch import MagnitudeMismatch
 from bilingual_qa.rules.numbers.malformed_figure import MalformedFigure
 from bilingual_qa.rules.numbers.missing_quantity import MissingQuantity
@@ -108,6 +109,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     ComparisonBasis,
     SwappedRoles,
     ExchangedFigures,
+    FigureInTwoWays,
     ChangedApproximation,
     MissingQuantity,
     AddedQuantity,
