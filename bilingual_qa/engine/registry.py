@@ -7,6 +7,7 @@ from bilingual_qa.rules.accuracy.added_qualifier import AddedQualifier
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
 from bilingual_qa.rules.accuracy.added_words import AddedWords
 from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
+from bilingual_qa.rules.accuracy.conflicting_key_fact import ConflictingKeyFact
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
@@ -53,6 +54,7 @@ from bilingual_qa.rules.numbers.swapped_roles import SwappedRoles
 from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
 from bilingual_qa.rules.numbers.value_mismatch import ValueMismatch
 from bilingual_qa.rules.rule import NoteRule, Rule, UnitRule
+from bilingual_qa.rules.source.source_contradiction import SourceContradiction
 from bilingual_qa.rules.source.source_fault import SourceFault
 from bilingual_qa.rules.terminology.known_wrong_rendering import KnownWrongRendering
 from bilingual_qa.rules.terminology.left_in_english import LeftInEnglish
@@ -80,6 +82,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     ChangedModality,
     MisreadComparison,
     DanglingPart,
+    ConflictingKeyFact,
     DoubtfulPair,
     CaseDrift,
     NameInTwoForms,
@@ -120,6 +123,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     TwoRenderings,
     PseudoWord,
     SourceFault,
+    SourceContradiction,
 )
 
 # What the engine itself finds: never run over a note.

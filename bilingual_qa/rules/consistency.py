@@ -15,21 +15,16 @@ _MOST_RELATED = 6
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where something stands in a unit: in the source, and what answers it in the target."""
+    """Where something stands in one side of a unit."""
 
     unit: AnalysedUnit
-    source: Span
-    target: Span
+    side: Side
+    span: Span
 
     @property
-    def said(self) -> str:
-        """The words of the source."""
-        return self.source.of(self.unit.source)
-
-    @property
-    def rendered(self) -> str:
-        """The words of the target."""
-        return self.target.of(self.unit.target)
+    def text(self) -> str:
+        """The words that stand there."""
+        return self.span.of(self.unit.source if self.side is Side.SOURCE else self.unit.target)
 
 
 def ranked(places: Mapping[Reading, Sequence[Place]], preferred: Iterable[Reading] = ()) -> list[Reading]:
@@ -40,10 +35,10 @@ def ranked(places: Mapping[Reading, Sequence[Place]], preferred: Iterable[Readin
         preferred: the readings that win a tie.
     """
     wins = frozenset(preferred)
-    later_first = sorted(places, key=lambda reading: places[reading][0].rendered, reverse=True)
+    later_first = sorted(places, key=lambda reading: min(place.text for place in places[reading]), reverse=True)
     return sorted(later_first, key=lambda reading: (-len(places[reading]), reading not in wins))
 
 
 def elsewhere(places: Iterable[Place], message: Message) -> tuple[Related, ...]:
     """The first of the other places, as a finding names them."""
-    return tuple(Related(place.unit.id, Side.TARGET, place.target, message) for place in list(places)[:_MOST_RELATED])
+    return tuple(Related(place.unit.id, place.side, place.span, message) for place in list(places)[:_MOST_RELATED])

@@ -10,7 +10,7 @@ import msgspec
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.analysis.figures import Relation
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Side, Span
 from bilingual_qa.quantities import Kind, Quantity, Role, render_quantity
 from bilingual_qa.rules.accuracy.direction_words import ENGLISH_WORDS
 from bilingual_qa.rules.consistency import Place, elsewhere, ranked
@@ -36,9 +36,14 @@ class _Reading(msgspec.Struct, frozen=True):
 
     figure: Hashable
     meaning: Hashable
+    source: Quantity
     place: Place
-    quantity: Quantity
     alike: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where the source has the figure."""
+        return Span(self.source.start, self.source.end)
 
 
 class FigureInTwoWays(NoteRule):
@@ -76,31 +81,31 @@ class FigureInTwoWays(NoteRule):
         told: set[tuple[str, Span]] = set()
         for readings in by_figure.values():
             for found, main in _rarer(readings):
-                told.add((found.place.unit.id, found.place.target))
-                grave = found.quantity.kind in (Kind.MONEY, Kind.MULTIPLE)
+                told.add((found.place.unit.id, found.place.span))
+                grave = found.source.kind in (Kind.MONEY, Kind.MULTIPLE)
                 yield self._found(found, main, Severity.MAJOR if grave else self.severity)
-        dollars = [reading for readings in by_figure.values() for reading in readings if reading.quantity.kind is Kind.MONEY]
+        dollars = [reading for readings in by_figure.values() for reading in readings if reading.source.kind is Kind.MONEY]
         for found, main in _rarer(dollars):
             place = found.place
             if (
                 len(main) >= max(_LEAST_OTHERS, _LEAST_OTHERS * _count(dollars, found))
-                and (place.unit.id, place.target) not in told
+                and (place.unit.id, place.span) not in told
             ):
                 yield self._found(found, main, self.severity)
 
     def _found(self, found: _Reading, main: Sequence[_Reading], severity: Severity) -> Finding:
         place, other = found.place, main[0].place
-        message = Message.of(self.name, source=place.said, this=place.rendered, other=other.rendered)
+        message = Message.of(self.name, source=found.source.text, this=place.text, other=other.text)
         return self.finding(
             place.unit,
             message,
-            source=(place.source,),
-            target=(place.target,),
+            source=(found.span,),
+            target=(place.span,),
             severity=severity,
             confidence=Confidence.MEDIUM,
             suggestions=_suggested(found, main[0]),
             related=elsewhere((reading.place for reading in main), message),
-            concept=place.said,
+            concept=found.source.text,
         )
 
 
@@ -113,7 +118,7 @@ def _rarer(readings: Sequence[_Reading]) -> Iterator[tuple[_Reading, list[_Readi
     order = ranked(places, () if any(_index(reading.place) for reading in readings) else (Kind.PERCENTAGE_POINT,))
     for meaning in order[1:]:
         for reading in meanings[meaning]:
-            main = [other for other in meanings[order[0]] if not reading.alike or _same_subject(reading.place, other.place)]
+            main = [other for other in meanings[order[0]] if not reading.alike or _same_subject(reading, other)]
             if main:
                 yield reading, main
 
@@ -139,22 +144,22 @@ def _readings(note: AnalysedNote) -> Iterator[_Reading]:
 
 def _reading(unit: AnalysedUnit, source: Quantity, target: Quantity) -> _Reading | None:
     target = without_approximation(target)
-    place = Place(unit, Span(source.start, source.end), Span(target.start, target.end))
+    place = Place(unit, Side.TARGET, Span(target.start, target.end))
     if source.kind is Kind.MONEY and len(source.currencies) > 1:
         if len(target.currencies) != 1 or _named(target, unit):
             return None
-        return _Reading((Kind.MONEY, source.value, source.per), target.currencies, place, source)
+        return _Reading((Kind.MONEY, source.value, source.per), target.currencies, source, place)
     if source.kind is Kind.MEASURE and source.unit == "point" and target.kind in _POINTS:
-        return _Reading(("points", source.value), target.kind, place, source, alike=True)
+        return _Reading(("points", source.value), target.kind, source, place, alike=True)
     if source.kind is Kind.MULTIPLE and source.role is Role.CHANGE and target.kind is Kind.MULTIPLE and not target.spelled:
-        return _Reading((Kind.MULTIPLE, source.value, source.unit), target.value, place, source, alike=True)
+        return _Reading((Kind.MULTIPLE, source.value, source.unit), target.value, source, place, alike=True)
     if source.kind is Kind.COMPARISON and source.unit == "sequential" and target.unit != source.unit:
         rate = _rate_beside(source, unit.source_quantities)
-        return _Reading(("sequential", rate), target.unit, place, source) if rate is not None else None
+        return _Reading(("sequential", rate), target.unit, source, place) if rate is not None else None
     if source.period is not None and source.period.until is not None and target.period is not None:
         if target.period.year is None or target.period.until is not None:
             return None
-        return _Reading(source.period, target.period.year, place, source)
+        return _Reading(source.period, target.period.year, source, place)
     return None
 
 
@@ -173,23 +178,23 @@ def _rate_beside(basis: Quantity, figures: Sequence[Quantity]) -> Decimal | None
     return min(near, key=lambda found: found[0])[1] if near else None
 
 
-def _same_subject(one: Place, other: Place) -> bool:
+def _same_subject(one: _Reading, other: _Reading) -> bool:
     """Whether the words before two figures share one that carries content and is none of direction."""
     return bool(_subject(one) & _subject(other))
 
 
-def _subject(place: Place) -> frozenset[str]:
-    unit = place.unit
-    sentence = next((s.start for s in unit.source_sentences if s.contains(place.source)), 0)
-    start = max(sentence, place.source.start - _SUBJECT_REACH)
-    words = [word for word, at in unit.source_tokens if start <= at < place.source.start and word not in ENGLISH_WORDS]
+def _subject(reading: _Reading) -> frozenset[str]:
+    unit, figure = reading.place.unit, reading.span
+    sentence = next((s.start for s in unit.source_sentences if s.contains(figure)), 0)
+    start = max(sentence, figure.start - _SUBJECT_REACH)
+    words = [word for word, at in unit.source_tokens if start <= at < figure.start and word not in ENGLISH_WORDS]
     return unit.note.words.content(" ".join(words))
 
 
 def _suggested(found: _Reading, main: _Reading) -> tuple[str, ...]:
     """The figure in the commoner reading: as it stands there, where the source has the same one, or in its currency."""
     if found.figure == main.figure:
-        return (main.place.rendered,)
+        return (main.place.text,)
     codes = main.meaning if isinstance(main.meaning, frozenset) else frozenset()
-    source = msgspec.structs.replace(found.quantity, currencies=codes)
-    return (render_quantity(source, found.place.unit.locale, like=found.place.rendered),)
+    source = msgspec.structs.replace(found.source, currencies=codes)
+    return (render_quantity(source, found.place.unit.locale, like=found.place.text),)
