@@ -26,6 +26,7 @@ from bilingual_qa.rules.entities.damaged_name import DamagedName
 from bilingual_qa.rules.entities.invented_person import InventedPerson
 from bilingual_qa.rules.entities.misread_acronym import MisreadAcronym
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
+from bilingual_qa.rules.entities.name_in_two_renderings import NameInTwoRenderings
 from bilingual_qa.rules.entities.ticker_mismatch import TickerMismatch
 from bilingual_qa.rules.entities.translated_name import TranslatedName
 from bilingual_qa.rules.entities.wrong_name import WrongName
@@ -86,6 +87,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     DoubtfulPair,
     CaseDrift,
     NameInTwoForms,
+    NameInTwoRenderings,
     WrongName,
     TranslatedName,
     MisreadAcronym,
