@@ -41,6 +41,7 @@ from bilingual_qa.rules.locale.regional_word import RegionalWord
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
 from bilingual_qa.rules.locale.wrong_conversion import WrongConversion
 from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
+from bilingual_qa.rules.numbers.broken_sum import BrokenSum
 from bilingual_qa.rules.numbers.changed_approximation import ChangedApproximation
 from bilingual_qa.rules.numbers.comparison_basis import ComparisonBasis
 from bilingual_qa.rules.numbers.currency_mismatch import CurrencyMismatch
@@ -57,6 +58,7 @@ from bilingual_qa.rules.numbers.value_mismatch import ValueMismatch
 from bilingual_qa.rules.rule import NoteRule, Rule, UnitRule
 from bilingual_qa.rules.source.source_contradiction import SourceContradiction
 from bilingual_qa.rules.source.source_fault import SourceFault
+from bilingual_qa.rules.source.source_sum import SourceSum
 from bilingual_qa.rules.terminology.known_wrong_rendering import KnownWrongRendering
 from bilingual_qa.rules.terminology.left_in_english import LeftInEnglish
 from bilingual_qa.rules.terminology.pseudo_word import PseudoWord
@@ -115,6 +117,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     SwappedRoles,
     ExchangedFigures,
     FigureInTwoWays,
+    BrokenSum,
     ChangedApproximation,
     MissingQuantity,
     AddedQuantity,
@@ -126,6 +129,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     PseudoWord,
     SourceFault,
     SourceContradiction,
+    SourceSum,
 )
 
 # What the engine itself finds: never run over a note.
