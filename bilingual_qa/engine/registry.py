@@ -10,6 +10,7 @@ from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
 from bilingual_qa.rules.accuracy.conflicting_key_fact import ConflictingKeyFact
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
+from bilingual_qa.rules.accuracy.headline_against_body import HeadlineAgainstBody
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
 from bilingual_qa.rules.accuracy.negation import Negation
@@ -85,6 +86,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     ChangedModality,
     MisreadComparison,
     DanglingPart,
+    HeadlineAgainstBody,
     ConflictingKeyFact,
     DoubtfulPair,
     CaseDrift,
