@@ -23,13 +23,17 @@ _FIGURE = re.compile(
     r"|(?<![A-Za-z])(?P<code>US\$|HK\$|NT\$|RMB|CNY|HKD|USD)\s?(?P=code)\s?\d"
     r"|\d\s?(?P<scale>bn|mn|tn|million|billion|trillion)\s(?P=scale)(?![A-Za-z])"
 )
+# Without this there is none of them.
+_ODD_FIGURE = re.compile(
+    r",(?!\d{3}(?!\d))\d|\.\d+\.\d|\d\.\.\d|%%|\$\$|\d[\d.,]*[Ol]|\$\s?(?:US|HK|NT)\$|(?:RMB|CNY|HKD|USD)\s?[RCHU]|n [bmt]"
+)
 # A year with a 29th of February, for dates without a year.
 _LEAP_YEAR = 2024
 
 
 def mistyped_figures(source: str, quantities: Sequence[Quantity]) -> list[Span]:
     """The figures that are none (4..0, 1,00 million, 1O%, HK$HK$3), then the dates that no calendar has."""
-    found = [Span(*match.span()) for match in _FIGURE.finditer(source)]
+    found = [Span(*match.span()) for match in _FIGURE.finditer(source)] if _ODD_FIGURE.search(source) else []
     return found + [Span(figure.start, figure.end) for figure in quantities if figure.period and not _exists(figure.period)]
 
 

@@ -82,6 +82,8 @@ def english_target_prices(unit: AnalysedUnit) -> list[TargetPrice]:
 
 def chinese_target_prices(unit: AnalysedUnit) -> list[TargetPrice]:
     """The note's own target prices in the target; of a change the new one."""
+    if "目" not in unit.target:
+        return []
     text, figures = unit.plain_target, unit.target_quantities
     return list(_target_prices(text, figures, _CHINESE_TARGET, _CHINESE_NOT_OURS, _CHINESE_GAP, changed=False))
 
@@ -137,6 +139,8 @@ def chinese_ratings_now(unit: AnalysedUnit) -> list[RatingWord]:
 
 def named_tickers(text: str, *, chinese: bool) -> Iterator[NamedTicker]:
     """The tickers in brackets of a text, each with the name before it."""
+    if "(" not in text and "（" not in text:
+        return
     plain = half_width(simplified(text)) if chinese else half_width(text)
     pattern = _CHINESE_NAME if chinese else _ENGLISH_NAME
     for ticker in tickers(plain):

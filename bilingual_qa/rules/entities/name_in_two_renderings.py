@@ -128,7 +128,7 @@ def _by_sound(note: AnalysedNote) -> Iterator[tuple[str, list[_Rendering]]]:
     for word in sorted(words):
         pattern = re.compile(rf"(?<![A-Za-z’'-]){re.escape(word)}(?![A-Za-z-])")
         uses = [(unit, Span(*match.span())) for unit in note.units if (match := pattern.search(unit.source))]
-        uses = [(unit, span) for unit, span in uses if lower(word) not in lower(unit.target) and not _is_listed(span, unit)]
+        uses = [(unit, span) for unit, span in uses if lower(word) not in unit.lower_target and not _is_listed(span, unit)]
         if len(uses) > _LEAST_SETTLED:
             spelled = [(span, Place(unit, Side.TARGET, found)) for unit, span in uses if (found := _rendering(span, unit))]
             yield word, _settled(spelled, [unit for unit in note.units if not pattern.search(unit.source)])
@@ -141,8 +141,8 @@ def _rendering(word: Span, unit: AnalysedUnit) -> Span | None:
         if hit.name.id in listed:
             return hit.span
     written, words = word.of(unit.source), unit.note.words
-    for found in words.renderings((stem(written),), unit.target, Span(0, len(unit.target))):
-        form = simplified(found.of(unit.target))
+    for found in words.renderings((stem(written),), unit.simplified_target, unit.target_words):
+        form = found.of(unit.simplified_target)
         means = words.lexicon.stem_id(stem(written)) in words.strong_meanings(form, _WHOLE_GLOSS)
         if means and likeness(written, form, words.lexicon) >= BY_SOUND:
             return found
@@ -182,7 +182,7 @@ def _of_chinese_surname(note: AnalysedNote) -> Iterator[tuple[str, list[_Renderi
 
 def _full_names(surnames: frozenset[str], unit: AnalysedUnit) -> list[Place]:
     """The only stretch of the target that begins with one of the surnames and that no word of the source accounts for."""
-    view = simplified(unit.target)
+    view = unit.simplified_target
     starts = [
         at
         for free in free_stretches(unit)
@@ -202,7 +202,7 @@ def _settled(places: Sequence[_Rendering], others: Sequence[AnalysedUnit]) -> li
         places: where characters sound like the name.
         others: the units without it.
     """
-    elsewhere_said = [simplified(unit.target) for unit in others]
+    elsewhere_said = [unit.simplified_target for unit in others]
     forms = [simplified(place.text) for _, place in places]
     own = {form for form in forms if not any(form in text for text in elsewhere_said)}
     main = max(own, key=lambda form: (forms.count(form), form), default="")
@@ -211,7 +211,7 @@ def _settled(places: Sequence[_Rendering], others: Sequence[AnalysedUnit]) -> li
     return [
         rendering
         for rendering, form in zip(places, forms, strict=True)
-        if form == main or (form in own and main not in simplified(rendering[1].unit.target) and _resembles(form, main))
+        if form == main or (form in own and main not in rendering[1].unit.simplified_target and _resembles(form, main))
     ]
 
 

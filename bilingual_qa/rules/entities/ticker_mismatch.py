@@ -8,7 +8,6 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Message, MqmType, Severity
 from bilingual_qa.rules.entities.tickers import Ticker, code_stands, tickers
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width
 
 
 class TickerMismatch(UnitRule):
@@ -37,11 +36,11 @@ class TickerMismatch(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each ticker that is missing or changed."""
-        sources = list(tickers(half_width(unit.source)))
+        source, target = unit.half_width_source, unit.half_width_target
+        sources = list(tickers(source))
         if not sources:
             return
-        target = half_width(unit.target)
-        odd = [ticker for ticker in tickers(target) if not code_stands(ticker.code, half_width(unit.source))]
+        odd = [ticker for ticker in tickers(target) if not code_stands(ticker.code, source)]
         told: set[str] = set()
         for ticker in sources:
             if ticker.code in told or code_stands(ticker.code, target):

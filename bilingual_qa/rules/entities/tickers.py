@@ -46,10 +46,10 @@ def tickers(text: str) -> Iterator[Ticker]:
     for match in _SUFFIXED.finditer(text):
         name = "digits" if match["digits"] else "letters"
         yield Ticker(match[name].lstrip("0"), _MARKETS[match[f"of_{name}"]], Span(*match.span(name)), Span(*match.span()))
-    for match in _BRACKETED.finditer(text):
+    for match in _BRACKETED.finditer(text) if "(" in text else ():
         place = Span(match.start() + 1, match.end())
         yield Ticker(match["letters"], _MARKETS[match["of_letters"]], Span(*match.span("letters")), place)
-    for match in _EXCHANGE.finditer(text):
+    for match in _EXCHANGE.finditer(text) if ":" in text else ():
         yield Ticker(match["code"].lstrip("0"), match["exchange"].upper(), Span(*match.span("code")), Span(*match.span()))
 
 

@@ -17,6 +17,10 @@ _METRIC = re.compile(
     r"\b(?P<metric>(?:net |gross |operating )?(?:profits?|loss(?:es)?|margins?)|net (?:income|cash|debt)|revenues?|turnover"
     r"|ebitda|eps|dps|free cash flow|order backlog|total assets)\b"
 )
+_METRIC_WORDS = frozenset(
+    """profit profits loss losses margin margins income cash debt revenue revenues turnover ebitda eps dps flow backlog
+    assets""".split()  # noqa: SIM905
+)
 # What may stand before the metric of the whole company; another word makes it the metric of a part or another measure.
 _BARE = re.compile(
     r"(?:^|[.;:,(—–]\s*|\b(?:the|its|a|an|total|group|group['’]s|company['’]s|reported|posted|recorded|as|that|while|and|but|with|on|"
@@ -53,7 +57,7 @@ class MetricStatement(msgspec.Struct, frozen=True):
 
 def metric_statements(unit: AnalysedUnit) -> Iterator[MetricStatement]:
     """The statements of a paragraph, each in a clause of its own."""
-    if unit.table:
+    if unit.table or _METRIC_WORDS.isdisjoint(unit.source_words):
         return
     text = unit.plain_source
     for sentence in unit.source_sentences:

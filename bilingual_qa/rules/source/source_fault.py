@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterator, Sequence
 
@@ -48,8 +49,9 @@ class SourceFault(NoteRule):
         """One finding for each place."""
         before: list[str] = []
         for unit in note.units:
-            for match in _DOUBLED.finditer(unit.source):
-                yield self._found("doubled", unit, Span(*match.span()))
+            words = [word for word, _ in unit.source_tokens]
+            if any(map(operator.eq, words, words[1:])):
+                yield from (self._found("doubled", unit, Span(*match.span())) for match in _DOUBLED.finditer(unit.source))
             for place in unit.mistyped_figures:
                 yield self._found("figure", unit, place)
             if _said_before(unit, before):
