@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bilingual_qa.engine.checker import Checker
+from bilingual_qa.engine.runner import run_rules
 from bilingual_qa.model import Bitext, Finding, Locale, Segment, Side, Span, TranslationUnit, Unpaired, UnpairedKind
 
 _MARK = re.compile(r"\[([^\[\]]*)\]")
@@ -53,8 +54,9 @@ class Case:
         return Case(Bitext("case", tuple(units), tuple(unpaired), stated), source, target)
 
     def found(self, checker: Checker, code: str) -> list[Finding]:
-        """The rule's findings in the note."""
-        return [finding for finding in checker.check_note(self.bitext).findings if finding.rule == code]
+        """What the rule finds in the note, by itself: other rules may mark the same words."""
+        rules = [rule for rule in checker.rules if rule.code == code]
+        return list(run_rules(checker.analyse(self.bitext), rules).findings)
 
     def differences(self, findings: list[Finding]) -> list[str]:
         """Marked spans that no finding has, and spans of findings that are not marked."""

@@ -11,6 +11,7 @@ import msgspec
 
 from bilingual_qa.analysis.acronyms import definitions
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
+from bilingual_qa.analysis.mistyped_figures import mistyped_figures, without_mistyped
 from bilingual_qa.analysis.proper_names import ProperName, proper_names
 from bilingual_qa.analysis.standing_instead import Answered, Stretch, standing_instead
 from bilingual_qa.analysis.stated_currency import stated_dollar
@@ -179,7 +180,13 @@ class AnalysedUnit:
         source, target = under_heads(self.source_quantities, self.target_quantities, self.heads)
         if heads_differ(self.heads) and self._rows_make_up_for_heads():
             source, target = without_heads(source), without_heads(target)
-        return pair_figures(source, target, self.expected, lengths)
+        pairs = pair_figures(source, target, self.expected, lengths)
+        return without_mistyped(pairs, self.mistyped_figures) if self.mistyped_figures else pairs
+
+    @cached_property
+    def mistyped_figures(self) -> list[Span]:
+        """The typing errors among the figures of the source: no fault of the translator, whatever he made of them."""
+        return mistyped_figures(self.source, self.source_quantities)
 
     @cached_property
     def heads(self) -> tuple[Quantity | None, Quantity | None]:

@@ -7,8 +7,10 @@ from bilingual_qa.rules.accuracy.added_qualifier import AddedQualifier
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
 from bilingual_qa.rules.accuracy.added_words import AddedWords
 from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
+from bilingual_qa.rules.accuracy.conflicting_key_fact import ConflictingKeyFact
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
+from bilingual_qa.rules.accuracy.headline_against_body import HeadlineAgainstBody
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
 from bilingual_qa.rules.accuracy.negation import Negation
@@ -25,6 +27,7 @@ from bilingual_qa.rules.entities.damaged_name import DamagedName
 from bilingual_qa.rules.entities.invented_person import InventedPerson
 from bilingual_qa.rules.entities.misread_acronym import MisreadAcronym
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
+from bilingual_qa.rules.entities.name_in_two_renderings import NameInTwoRenderings
 from bilingual_qa.rules.entities.ticker_mismatch import TickerMismatch
 from bilingual_qa.rules.entities.translated_name import TranslatedName
 from bilingual_qa.rules.entities.wrong_name import WrongName
@@ -39,10 +42,12 @@ from bilingual_qa.rules.locale.regional_word import RegionalWord
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
 from bilingual_qa.rules.locale.wrong_conversion import WrongConversion
 from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
+from bilingual_qa.rules.numbers.broken_sum import BrokenSum
 from bilingual_qa.rules.numbers.changed_approximation import ChangedApproximation
 from bilingual_qa.rules.numbers.comparison_basis import ComparisonBasis
 from bilingual_qa.rules.numbers.currency_mismatch import CurrencyMismatch
 from bilingual_qa.rules.numbers.exchanged_figures import ExchangedFigures
+from bilingual_qa.rules.numbers.figure_in_two_ways import FigureInTwoWays
 from bilingual_qa.rules.numbers.magnitude_mismatch import MagnitudeMismatch
 from bilingual_qa.rules.numbers.malformed_figure import MalformedFigure
 from bilingual_qa.rules.numbers.missing_quantity import MissingQuantity
@@ -52,7 +57,9 @@ from bilingual_qa.rules.numbers.swapped_roles import SwappedRoles
 from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
 from bilingual_qa.rules.numbers.value_mismatch import ValueMismatch
 from bilingual_qa.rules.rule import NoteRule, Rule, UnitRule
+from bilingual_qa.rules.source.source_contradiction import SourceContradiction
 from bilingual_qa.rules.source.source_fault import SourceFault
+from bilingual_qa.rules.source.source_sum import SourceSum
 from bilingual_qa.rules.terminology.known_wrong_rendering import KnownWrongRendering
 from bilingual_qa.rules.terminology.left_in_english import LeftInEnglish
 from bilingual_qa.rules.terminology.pseudo_word import PseudoWord
@@ -79,9 +86,12 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     ChangedModality,
     MisreadComparison,
     DanglingPart,
+    HeadlineAgainstBody,
+    ConflictingKeyFact,
     DoubtfulPair,
     CaseDrift,
     NameInTwoForms,
+    NameInTwoRenderings,
     WrongName,
     TranslatedName,
     MisreadAcronym,
@@ -108,6 +118,8 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     ComparisonBasis,
     SwappedRoles,
     ExchangedFigures,
+    FigureInTwoWays,
+    BrokenSum,
     ChangedApproximation,
     MissingQuantity,
     AddedQuantity,
@@ -118,6 +130,8 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     TwoRenderings,
     PseudoWord,
     SourceFault,
+    SourceContradiction,
+    SourceSum,
 )
 
 # What the engine itself finds: never run over a note.

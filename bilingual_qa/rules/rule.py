@@ -89,7 +89,13 @@ class UnitRule(Rule):
 
 
 class NoteRule(Rule):
-    """A rule that looks at a whole note: consistency, missing translations."""
+    """A rule that looks at a whole note: consistency, missing translations.
+
+    `yields`: the rule's evidence is another place of the note, so that where a rule has found the same words wrong by the pair
+    alone, and as grave, the engine leaves its finding out: one finding for each place that an editor would edit.
+    """
+
+    yields: ClassVar[bool] = False
 
     @abstractmethod
     def check(self, note: AnalysedNote) -> Iterator[Finding]:

@@ -109,6 +109,10 @@ _CHINESE_BEFORE = re.compile(
     "(?:评级|评等|建议|维持|重申|给予|首予|上调|下调|调[升降高低]|[升降]评?至|[至为到由从])[^，。；,;]{0,4}[「“\"'《]?$"
 )
 _CHINESE_AFTER = re.compile("[」”\"'》]?(?:的)?(?:投资)?(?:评级|评等|建议|[上下]调|调[升降高低至]|升至|降至)|[」”]")
+# Between marks, or at an end of the text: (持有, 目標價20港元).
+_CHINESE_STANDING = re.compile(
+    rf"(?:^|[(:|/,;「“\"'\[]|[-–—])\s*(?P<label>{_CHINESE_LABEL.pattern})(?=\s*(?:$|[):|/,;」”\"'\]]|[-–—]))"
+)
 _CHINESE_ORIGIN = re.compile("(?:[由从自]|[前原]为|此前|先前)[^，。；,;至为到]{0,6}$")
 
 _ACTIONS = {
@@ -196,6 +200,12 @@ def chinese_ratings(text: str) -> list[RatingWord]:
             origin = bool(_CHINESE_ORIGIN.search(text, max(0, match.start() - 8), match.start()))
             found.append(RatingWord(Span(*match.span()), _GRADE_OF[match.group()], origin))
     return found
+
+
+def standing_labels(text: str) -> list[RatingWord]:
+    """The labels of a Chinese text that stand by themselves between marks: ratings where the source has one."""
+    found = [(Span(*match.span("label")), match["label"]) for match in _CHINESE_STANDING.finditer(text)]
+    return [RatingWord(span, _GRADE_OF[label], bool(_CHINESE_ORIGIN.search(text, 0, span.start))) for span, label in found]
 
 
 def english_actions(text: str, tokens: Sequence[tuple[str, int]]) -> list[ActionWord]:

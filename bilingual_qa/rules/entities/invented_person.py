@@ -17,7 +17,7 @@ _PERSON = re.compile(
 )
 _TWO_CAPITALS = re.compile(r"[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][a-z]")
 # Characters of foreign transliteration that Chinese parents do not choose: one of them shows that sound was spelled.
-_FOREIGN = re.compile(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝詹瑟莱赛约里]")
+FOREIGN = re.compile(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝詹瑟莱赛约里]")
 _BY_SOUND = 0.75
 _LONGEST = 5
 _DOTS = "·•．"
@@ -94,7 +94,7 @@ def _spelled(given: str, surnames: frozenset[str], view: str, unit: AnalysedUnit
                 (Span(max(0, dot - size), dot), Span(max(0, dot - size), at + 1)),
             ):
                 characters = given_name.of(view)
-                if len(characters) == size and (known or _FOREIGN.search(characters)) and not any(map(whole.overlaps, named)):
+                if len(characters) == size and (known or FOREIGN.search(characters)) and not any(map(whole.overlaps, named)):
                     found.append((-likeness(given, characters, lexicon), len(whole), whole))
     best = min(found, default=None)
     return best[2] if best is not None and -best[0] >= _BY_SOUND else None

@@ -18,7 +18,7 @@ from bilingual_qa.text.script import is_han
 _LEAST_WEIGHT = 0.5
 _LEAST_CHARACTERS = 2
 # From this likeness on the characters spell the name.
-_BY_SOUND = 0.75
+BY_SOUND = 0.75
 # A word that translates the name by its meaning may sound a little like it (Stone, 石頭): it must sound more like it than this.
 _ONLY_SOUND = 0.85
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -110,7 +110,7 @@ def spelling(name: Span, unit: AnalysedUnit) -> Span | None:
         return None
     view = unit.simplified_target
     lexicon = unit.note.words.lexicon
-    best, most = None, _BY_SOUND
+    best, most = None, BY_SOUND
     for span in free_stretches(unit):
         for start in range(span.start, span.end - 1):
             for end in range(start + 2, min(span.end, start + _LONGEST_SPELLING) + 1):

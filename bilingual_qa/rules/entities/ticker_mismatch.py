@@ -2,45 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-import msgspec
-
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Message, MqmType, Severity, Span
+from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Message, MqmType, Severity
+from bilingual_qa.rules.entities.tickers import Ticker, code_stands, tickers
 from bilingual_qa.rules.rule import UnitRule
-
-# Bloomberg's and Reuters' suffixes for one market.
-_MARKETS = {
-    "HK": "HK", "SH": "CN", "SS": "CN", "SZ": "CN", "BJ": "CN", "CH": "CN", "CG": "CN", "CS": "CN", "TW":
-    "TW", "TT": "TW", "TWO": "TW", "US": "US", "UN": "US", "UW": "US", "UQ": "US", "N": "US", "O": "US", "OQ":
-    "US", "LN": "GB", "L": "GB", "JP": "JP", "JT": "JP", "T": "JP", "KS": "KR", "KQ": "KR", "SP": "SG", "SI":
-    "SG", "AU": "AU", "AX": "AU", "GR": "DE", "GY": "DE", "FP": "FR", "PA": "FR", "IN": "IN", "IB": "IN",
-    "NS": "IN", "CN": "CA", "CT": "CA", "TO": "CA",
-}  # fmt: skip
-_COUNTRY = r"US|UN|UW|UQ|OQ|LN|SP|SI|AU|AX|GR|GY|FP|PA|TO"
-_SUFFIXED = re.compile(
-    r"(?<![A-Za-z0-9.,])(?:(?P<digits>\d{1,6})[. ](?P<of_digits>HK|SH|SS|SZ|BJ|CH|CG|CS|TWO|TW|TT|JP|JT|KS|KQ|T)"
-    rf"|(?P<letters>[A-Z]{{1,5}}(?:\.[AB])?)\.(?P<of_letters>{_COUNTRY}))(?![A-Za-z0-9])"
-)
-# With a space only in a bracket: SELL US BONDS is no ticker.
-_BRACKETED = re.compile(rf"\((?P<letters>[A-Z]{{1,5}}(?:/[AB])?) (?P<of_letters>{_COUNTRY})(?![A-Za-z0-9])")
-_EXCHANGE = re.compile(
-    r"(?<![A-Za-z])(?P<exchange>NYSE(?: American| Arca)?|N[Aa][Ss][Dd][Aa][Qq](?:GS|GM|CM)?|AMEX|HKEX|SEHK|HKSE"
-    r"|TSX-?V|TSX|LSE|AIM|ASX|SGX|SSE"
-    r"|SZSE|TWSE|TPEx|TSE|KRX|OTCQX|OTCQB|OTC|C[Bb][Oo][Ee]|CSE|NSE|BSE|Euronext"
-    r"|Xetra): ?(?P<code>[A-Z0-9]{1,6}(?:\.[A-Z])?)(?![A-Za-z0-9])"
-)
-
-
-class _Ticker(msgspec.Struct, frozen=True):
-    """A ticker in a text: its code without leading zeros, its market or exchange, and where the code stands."""
-
-    code: str
-    market: str
-    span: Span
-    place: Span
 
 
 class TickerMismatch(UnitRule):
@@ -70,13 +37,13 @@ class TickerMismatch(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each ticker that is missing or changed."""
         source, target = unit.half_width_source, unit.half_width_target
-        sources = list(_tickers(source))
+        sources = list(tickers(source))
         if not sources:
             return
-        odd = [ticker for ticker in _tickers(target) if not _stands(ticker.code, source)]
+        odd = [ticker for ticker in tickers(target) if not code_stands(ticker.code, source)]
         told: set[str] = set()
         for ticker in sources:
-            if ticker.code in told or _stands(ticker.code, target):
+            if ticker.code in told or code_stands(ticker.code, target):
                 continue
             told.add(ticker.code)
             other = next((o for o in odd if o.market == ticker.market or o.code.isdigit() == ticker.code.isdigit()), None)
@@ -84,7 +51,7 @@ class TickerMismatch(UnitRule):
                 odd.remove(other)
             yield self._found(ticker, other, unit)
 
-    def _found(self, ticker: _Ticker, other: _Ticker | None, unit: AnalysedUnit) -> Finding:
+    def _found(self, ticker: Ticker, other: Ticker | None, unit: AnalysedUnit) -> Finding:
         written = ticker.place.of(unit.source)
         if other is None:
             return self.finding(
@@ -104,19 +71,3 @@ class TickerMismatch(UnitRule):
             fix=Fix((Edit(other.span.start, other.span.end, ticker.span.of(unit.source)),), Applicability.UNSAFE),
             concept=ticker.code,
         )
-
-
-def _tickers(text: str) -> Iterator[_Ticker]:
-    for match in _SUFFIXED.finditer(text):
-        name = "digits" if match["digits"] else "letters"
-        yield _Ticker(match[name].lstrip("0"), _MARKETS[match[f"of_{name}"]], Span(*match.span(name)), Span(*match.span()))
-    for match in _BRACKETED.finditer(text) if "(" in text else ():
-        place = Span(match.start() + 1, match.end())
-        yield _Ticker(match["letters"], _MARKETS[match["of_letters"]], Span(*match.span("letters")), place)
-    for match in _EXCHANGE.finditer(text) if ":" in text else ():
-        yield _Ticker(match["code"].lstrip("0"), match["exchange"].upper(), Span(*match.span("code")), Span(*match.span()))
-
-
-def _stands(code: str, text: str) -> bool:
-    """Whether a text in half width has the code by itself, with or without leading zeros."""
-    return bool(re.search(rf"(?<![A-Za-z0-9]){'0*' if code.isdigit() else ''}{re.escape(code)}(?![A-Za-z0-9])", text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
@@ -15,31 +15,15 @@ _DOUBLED = re.compile(
     r"|will)\s+\1(?![A-Za-z-])",
     re.IGNORECASE,
 )
-_UNIT = r"(?=\s?(?:bn|mn|m|tn|k|million|billion|trillion|%|ppts?|bps|x)(?![A-Za-z]))"
-_CURRENCY = r"(?:(?:US|HK|NT|S|A|C)?\$|RMB|CNY|HKD|USD|EUR|€|£|¥)\s?"
-# Thousands that are no groups of three, two decimal points, a sign said twice.
-_FIGURE = re.compile(
-    rf"{_CURRENCY}\d{{1,3}}(?:,\d{{3}})*,(?:\d{{1,2}}|\d{{4,}})(?![\d,])"
-    rf"|(?<![\d.,])\d{{1,3}},\d{{1,2}}(?:\.\d+)?(?![\d,]){_UNIT}"
-    rf"|(?<![\d.])\d+\.\d+\.\d+{_UNIT}|{_CURRENCY}\d+\.\d+\.\d+|\d%%|\$\$\d"
-)
-# Without this there is none of them.
-_ODD_FIGURE = re.compile(r",(?!\d{3}(?!\d))\d|\.\d+\.\d|%%|\$\$")
-_TARGET = re.compile(
-    rf"\b(?:target price|price target|TP)(?: \(TP\))? (?:of|is|at|stands at|remains(?: at)?"
-    rf"|to) (?P<value>{_CURRENCY}\d+(?:[.,]\d+)*)"
-)
-_TARGET_WORDS = frozenset(("target", "tp"))
-_CHANGED = re.compile(
-    r"\b(?:from|previous(?:ly)?|old|prior|earlier|before|raise|lift|increase|cut|lower|trim|revise"
-    r"|peer|consensus)",
-    re.IGNORECASE,
-)
+# Words from which a paragraph or sentence that stands twice is no heading; a title is shorter.
 _LEAST_WORDS = 5
+_LEAST_TITLE_WORDS = 3
+# And from which it is nothing that a note says in several places on purpose.
+_LONG_PARAGRAPH = 20
 
 
 class SourceFault(NoteRule):
-    """A fault of the English itself: a paragraph said twice, a doubled word, a figure that is none, two target prices.
+    """A fault of the English itself: a paragraph or sentence said twice, a doubled word, a figure or date that is none.
 
     Neutral, and never counted against the translation.
 
@@ -63,24 +47,18 @@ class SourceFault(NoteRule):
 
     def check(self, note: AnalysedNote) -> Iterator[Finding]:
         """One finding for each place."""
-        before = ""
-        targets: list[tuple[AnalysedUnit, Span]] = []
+        before: list[str] = []
         for unit in note.units:
             words = [word for word, _ in unit.source_tokens]
             if any(map(operator.eq, words, words[1:])):
                 yield from (self._found("doubled", unit, Span(*match.span())) for match in _DOUBLED.finditer(unit.source))
-            if _ODD_FIGURE.search(unit.source):
-                yield from (self._found("figure", unit, Span(*match.span())) for match in _FIGURE.finditer(unit.source))
-            text = unit.source.strip()
-            if text == before and len(text.split()) >= _LEAST_WORDS and not unit.table:
+            for place in unit.mistyped_figures:
+                yield self._found("figure", unit, place)
+            if _said_before(unit, before):
                 yield self._found("repeated", unit, Span(0, len(unit.source)))
-            before = text
-            targets += _stated_targets(unit)
-        if targets:
-            first = targets[0][1].of(targets[0][0].source)
-            for unit, span in targets[1:]:
-                if span.of(unit.source) != first:
-                    yield self._found("target", unit, span)
+            for sentence in _said_again(unit):
+                yield self._found("sentence", unit, sentence)
+            before.append(unit.source.strip())
 
     def _found(self, kind: str, unit: AnalysedUnit, place: Span) -> Finding:
         text = place.of(unit.source)
@@ -93,8 +71,20 @@ class SourceFault(NoteRule):
         )
 
 
-def _stated_targets(unit: AnalysedUnit) -> list[tuple[AnalysedUnit, Span]]:
-    """The target prices that a paragraph states as they are now, not changed or compared."""
-    if _TARGET_WORDS.isdisjoint(unit.source_words) or _CHANGED.search(unit.source):
-        return []
-    return [(unit, Span(*match.span("value"))) for match in _TARGET.finditer(unit.source)]
+def _said_before(unit: AnalysedUnit, before: Sequence[str]) -> bool:
+    """Whether a paragraph is the one before it again, the title included, or a long one that stands anywhere before."""
+    text, words = unit.source.strip(), len(unit.source.split())
+    if unit.table or text not in before:
+        return False
+    adjacent = text == before[-1] and words >= (_LEAST_TITLE_WORDS if len(before) == 1 else _LEAST_WORDS)
+    return adjacent or words >= _LONG_PARAGRAPH
+
+
+def _said_again(unit: AnalysedUnit) -> Iterator[Span]:
+    """The sentences of a paragraph that stand in it before."""
+    seen: set[str] = set()
+    for sentence in unit.source_sentences:
+        text = sentence.of(unit.source).strip()
+        if text in seen and len(text.split()) >= _LEAST_WORDS:
+            yield sentence
+        seen.add(text)
