@@ -105,12 +105,16 @@ class AnalysedUnit:
         return self.note.conventions.get(self.locale, UNDECIDED)
 
     @cached_property
-    def exempt(self) -> list[Span]:
-        """What of the target conventions do not concern: listed names, quotations and titles, words that the house allows."""
-        quoted = [Span(*match.span()) for match in _QUOTATION.finditer(self.target)]
+    def exempt_words(self) -> list[Span]:
+        """The listed names of the target, and the words that its house allows: what no convention concerns."""
         allowed = (*self.conventions.allow, *self.conventions.prefer.values())
         own = [Span(*match.span()) for word in allowed for match in re.finditer(re.escape(word), self.target)]
-        return [*quoted, *(hit.span for hit in self.target_names), *own]
+        return [*own, *(hit.span for hit in self.target_names)]
+
+    @cached_property
+    def exempt(self) -> list[Span]:
+        """As `exempt_words`, with quotations and titles."""
+        return [*self.exempt_words, *(Span(*match.span()) for match in _QUOTATION.finditer(self.target))]
 
     @cached_property
     def plain_source(self) -> str:

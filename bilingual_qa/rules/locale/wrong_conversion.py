@@ -68,12 +68,11 @@ def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
     odd = [at for at, char in enumerate(unit.target) if char in NEVER_ALONE or (char in WORDS_OF_ONE and char != whole[at])]
     if not odd:
         return
-    names = [hit.span for hit in unit.target_names]
     words = [Span(start, end) for start, end in unit.note.words.lexicon.words_of(view)]
     for at in odd:
         span = Span(at, at + 1)
         word = next((word for word in words if word.contains(span)), span)
-        if any(name.overlaps(word) for name in names):
+        if any(name.overlaps(word) for name in unit.exempt_words):
             continue
         char = unit.target[at]
         if len(word) == 1:
