@@ -12,7 +12,7 @@ from bilingual_qa.text.script import HAN
 
 # Angle brackets and the like, half or full width, round Chinese; 毛利率<同業 has no second one.
 _ANGLES = re.compile(
-    rf"(?P<open><<|＜＜|≪|«|<|＜)(?P<title>[{HAN}][^<>＜＞≪≫«»《》\n。；]{{0,38}}[{HAN}）)\d])(?P<close>>>|＞＞|≫|»|>|＞)"
+    rf"(?P<open><<|＜＜|≪|«|<|＜)(?P<title>[{HAN}][^<>＜＞≪≫«»《》\n，。；]{{0,38}}[{HAN}）)\d])(?P<close>>>|＞＞|≫|»|>|＞)"
 )
 # The name of a law in quotation marks. 該條例 and （「條例」） are names that a document gives a law for its own use.
 _LAW = re.compile(
