@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 
@@ -23,3 +24,7 @@ class LazyPattern:
     def search(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.search`; raises `re.error` where the expression is faulty."""
         return self._compiled.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self._compiled.finditer(text)

@@ -24,7 +24,9 @@ _AMOUNT = (
 # 其中 with the ratio or amount directly behind it: no segment whose ratio it could be stands between.
 _TARGET = re.compile(rf"其中[，,]?\s?(?:其|公司|集团|整体)?(?:的)?(?:(?P<ratio>{_RATIO})|(?P<amount>{_AMOUNT}))")
 # Of these an amount may be a part, or one of several.
-_WHOLE = re.compile(r"利润|盈利|盈余|溢利|获利|纯利|净利|亏损|现金|负债|开支|支出|投资|资产|每股|价|集团公司|成员|附属|子公司|市场")
+_WHOLE = re.compile(
+    r"利润|盈利|盈余|溢利|获利|纯利|净利|亏损|现金|负债|开支|支出|投资|资产|每股|价|集团公司|成员|附属|子公司|市场"
+)
 _ENGLISH_AMOUNT = re.compile(
     r"\b(?:net (?:profit|income|debt|cash)|attributable profit|EPS|DPS|BPS|NAV|(?:earnings|dividends?|book value) per share"
     r"|(?:target|share) price|TP|market cap(?:italisation|italization)?|enterprise value|EV|cap(?:ital )?ex(?:penditure)?"
@@ -53,8 +55,8 @@ class DanglingPart(UnitRule):
     """其中 makes a ratio, or an amount, part of something that it is no part of.
 
     English “with OPM down 3ppts” adds another figure; 其中 says that it is one of those before. Only where the ratio follows 其中
-    directly (其中雲業務毛利率 is right: the segment is a part), and the source speaks of no part. So too a net profit, an amount a
-    share or a price, where nothing stands before 其中 that it could be a part of: net profit is no part of revenue.
+    directly (其中雲業務毛利率 is right: the segment is a part), and the source speaks of no part. So too a net profit, an amount
+    a share or a price, where nothing stands before 其中 that it could be a part of: net profit is no part of revenue.
 
     ## Why is this bad?
     The reader takes the operating margin for a part of the gross margin.

@@ -70,7 +70,7 @@ class RepeatedText(UnitRule):
     severity = Severity.MINOR
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        """One finding for each repeated phrase, with all its copies but the first; one for all doubled single characters and marks."""
+        """One finding for each repeated phrase, with all its copies but the first; one for all doubled characters and marks."""
         if not unit.table:
             yield from self._phrases(unit)
         yield from self._doubled(unit)

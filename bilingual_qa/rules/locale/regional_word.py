@@ -12,7 +12,6 @@ from bilingual_qa.rules.locale.regional_words import OUT_OF_PLACE
 from bilingual_qa.rules.locale.regional_words import RegionalWord as Word
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.chinese import cuts_word
-from bilingual_qa.text.fold import simplified
 
 
 class RegionalWord(UnitRule):
@@ -77,11 +76,7 @@ def _house_places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
 
 def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, Word]]:
     table = OUT_OF_PLACE.get(unit.locale)
-    folded = simplified(unit.target) if table else ""
-    if table is None or not table.in_text(folded):
-        return
-    for match in table.pattern.finditer(folded):
-        span, word = Span(*match.span()), table.words[match.lastgroup or ""]
+    for span, word in table.places(unit.plain_target) if table else ():
         if any(whole.overlaps(span) for whole in unit.exempt) or cuts_word(unit.target, span):
             continue
         if not word.source or re.search(word.source, unit.source, re.IGNORECASE):

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from bilingual_qa.model import Locale
+from bilingual_qa.model import Locale, Span
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class RegionalWord(msgspec.Struct, frozen=True):
@@ -301,21 +302,34 @@ _MAINLAND = (
 
 
 class OutOfPlace(msgspec.Struct, frozen=True):
-    """The words that are out of place in a region, made ready: one pattern with a named group for each."""
+    """The words that are out of place in a region, made ready."""
 
-    forms: tuple[str, ...]
-    pattern: re.Pattern[str]
-    words: dict[str, RegionalWord]
+    words: tuple[tuple[tuple[str, ...], LazyPattern, RegionalWord], ...]
 
-    def in_text(self, folded: str) -> bool:
-        """Whether any form stands in a text in Simplified characters: most have none, and this is cheaper than the pattern."""
-        return any(form in folded for form in self.forms)
+    def places(self, folded: str) -> list[tuple[Span, RegionalWord]]:
+        """Where the words stand in a text in Simplified characters; of two that overlap the first, or the longer.
+
+        Most texts have none of the forms, and looking for these is much cheaper than the patterns.
+        """
+        found = [
+            (Span(*match.span()), word)
+            for forms, pattern, word in self.words
+            if any(form in folded for form in forms)
+            for match in pattern.finditer(folded)
+        ]
+        found.sort(key=lambda place: (place[0].start, -place[0].end))
+        kept: list[tuple[Span, RegionalWord]] = []
+        for span, word in found:
+            if not kept or span.start >= kept[-1][0].end:
+                kept.append((span, word))
+        return kept
 
 
 def _compiled(words: Sequence[RegionalWord]) -> OutOfPlace:
-    named = {f"w{number}": word for number, word in enumerate(words)}
-    pattern = re.compile("|".join(f"(?P<{name}>{word.pattern})" for name, word in named.items()))
-    return OutOfPlace(tuple(form for word in words for form in word.words.split("|")), pattern, named)
+    # Look-around and optional characters are no part of what a text must have.
+    return OutOfPlace(
+        tuple((tuple(re.sub(r".\?", "", word.words).split("|")), LazyPattern(word.pattern), word) for word in words)
+    )
 
 
 OUT_OF_PLACE = {
