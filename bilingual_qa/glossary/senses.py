@@ -89,8 +89,9 @@ def _found(atom: CueAtom, unit: str, lower: str, term: Span, sentence: Span, not
     start, end = max(sentence.start, term.start - BESIDE), min(sentence.end, term.end + BESIDE)
     for match in expression.finditer(unit, start, end):
         found_at = Span(*match.span())
-        # A word beside the term is not one within it; an expression that names the term must hold it.
-        if found_at.overlaps(term) if TERM in pattern else not term.contains(found_at):
+        # An expression that names the term must hold it. A word is beside the term, not within it, unless it is the term
+        # itself: of the forms "coupon" and "bond coupon", the second needs no other cue.
+        if found_at.overlaps(term) if TERM in pattern else found_at == term or not term.contains(found_at):
             return True
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from bilingual_qa.align.cedict import glossed
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.standing_instead import Stretch, standing_instead
 from bilingual_qa.glossary import Concept, ConceptUse
@@ -64,11 +65,12 @@ class RequiredRenderingAbsent(UnitRule):
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
         window = unit.expected(use.span)
-        stretches = [
-            stretch
-            for stretch in standing_instead(unit.source, use.span, unit.target, window, unit.answered, unit.note.words)
-            if not _variant(stretch.span.of(unit.target), concept)
-        ]
+        standing = standing_instead(unit.source, use.span, unit.target, window, unit.answered, unit.note.words)
+        variants = [stretch for stretch in standing if _variant(stretch.span.of(unit.target), concept)]
+        # All of the term in a form much like its rendering: what else stands there belongs to something else.
+        if any(stretch.literal == 1 for stretch in variants):
+            return
+        stretches = [stretch for stretch in standing if stretch not in variants]
         chosen = _chosen(stretches, short=len(window) <= _SHORT)
         if chosen is None or unit.cuts_word(chosen.span):
             return
@@ -79,14 +81,17 @@ class RequiredRenderingAbsent(UnitRule):
         if not chosen.literal and cuts_word(unit.target, chosen.span):
             return
         span, literal = chosen.span, chosen.literal >= _LITERAL
+        meaning = glossed(simplified(span.of(unit.target)))
+        key = self.name if literal else f"{self.name}.unexplained"
         suggestions = tuple(fitted(rendering, unit.target, span) for rendering in concept.suggestions(unit.locale))
         yield self.finding(
             unit,
             Message.of(
-                self.name if literal else f"{self.name}.unexplained",
+                f"{key}.means" if meaning else key,
                 term=use.span.of(unit.source),
                 rendering=suggestions[0],
                 found=span.of(unit.target),
+                **({"means": meaning} if meaning else {}),
             ),
             source=(use.span,),
             target=(span,),
