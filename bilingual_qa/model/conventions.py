@@ -25,7 +25,8 @@ class Conventions(msgspec.Struct, frozen=True, kw_only=True):
         thousands: the mark between groups of three digits, 12,000 or 12 000 or 12000.
         digits: width of digits and Latin letters.
         spacing: a space between Han characters and Latin letters or digits.
-        currency_name: where it stands, `after` in 31億港元 and `before` in 港幣31億元.
+        currency_name: where that of Hong Kong dollars, renminbi and New Taiwan dollars stands, `after` in 31億港元 and `before`
+            in 港幣31億元.
         tai: 台 or 臺, outside names.
     """
 

@@ -103,7 +103,7 @@ def _convention(option: str, ways: dict[str, str], rewrite: _Rewrite, *, quotati
     return Convention(option, made, rewrite, quotation)
 
 
-def _currency(before: str, after: str, as_written: dict[bool, tuple[str, str]]) -> Convention:
+def _currency(before: str, after: str, as_written: dict[bool, tuple[str, str]], option: str = "currency_name") -> Convention:
     """The name of a currency before an amount or behind it.
 
     Args:
@@ -118,7 +118,7 @@ def _currency(before: str, after: str, as_written: dict[bool, tuple[str, str]]) 
         return f"{name}{number}元" if value == "before" else f"{number}{behind}"
 
     ways = {"after": rf"(?<![\d.,]){_AMOUNT}(?:{after})", "before": rf"(?:{before})\s?{_AMOUNT}元?"}
-    return _convention("currency_name", ways, rewrite)
+    return _convention(option, ways, rewrite)
 
 
 def _forms(*forms: str) -> Convention:
@@ -141,7 +141,8 @@ CONVENTIONS = (
     _convention("tai", {"台": f"{_NO_PLATFORM}台{_PLACES}", "臺": f"臺{_PLACES}"}, _as_found),
     _currency("港[幣币]", "港[元幣币]", {False: ("港幣", "港元"), True: ("港币", "港元")}),
     _currency("人民[幣币]", "元?人民[幣币]", {False: ("人民幣", "元人民幣"), True: ("人民币", "元人民币")}),
-    _currency("美金", "美[元金]", {False: ("美金", "美元"), True: ("美金", "美元")}),
+    # Also those who write 港幣31億元 write 3億美元.
+    _currency("美金", "美[元金]", {False: ("美金", "美元"), True: ("美金", "美元")}, option=""),
     _currency("新[台臺][幣币]", "元?新[台臺][幣币]", {False: ("新台幣", "元新台幣"), True: ("新台币", "元新台币")}),
     _convention(
         "quotation_marks",
