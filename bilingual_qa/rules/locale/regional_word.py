@@ -11,7 +11,6 @@ from bilingual_qa.rules.locale.house_words import are_variants, places_of
 from bilingual_qa.rules.locale.regional_words import OUT_OF_PLACE
 from bilingual_qa.rules.locale.regional_words import RegionalWord as Word
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.chinese import cuts_word
 
 
 class RegionalWord(UnitRule):
@@ -76,8 +75,8 @@ def _house_places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
 
 def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, Word]]:
     table = OUT_OF_PLACE.get(unit.locale)
-    for span, word in table.places(unit.plain_target) if table else ():
-        if any(whole.overlaps(span) for whole in unit.exempt) or cuts_word(unit.target, span):
+    for span, word in table.find(unit.simplified_target) if table is not None else ():
+        if any(whole.overlaps(span) for whole in unit.exempt) or unit.cuts_segment(span):
             continue
         if not word.source or re.search(word.source, unit.source, re.IGNORECASE):
             yield span, word

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -176,7 +175,7 @@ _TAIWAN = (
     _W("窝轮|认股证", "權證", source=r"\bwarrants?\b"),
     _W("国债", "公債", source=r"\b(?:treasur|government bond|gilt|sovereign|JGB)", certain=False),
     _W("优先股", "特別股", source=r"\bpreferred\b|\bpreference\b", certain=False),
-    _W("库存股份?", "庫藏股", source=r"\btreasury (?:shares?|stock)"),
+    _W("库存股份|库存股", "庫藏股", source=r"\btreasury (?:shares?|stock)"),
     _W("沽空|卖空", "放空", certain=False),
     _W("供股", "現金增資", source=r"\brights issue", certain=False),
     _W("派息", "配息", certain=False),
@@ -302,34 +301,40 @@ _MAINLAND = (
 
 
 class OutOfPlace(msgspec.Struct, frozen=True):
-    """The words that are out of place in a region, made ready."""
+    """The words that are out of place in a region, each with the forms that it may have in a text."""
 
-    words: tuple[tuple[tuple[str, ...], LazyPattern, RegionalWord], ...]
+    words: tuple[tuple[RegionalWord, LazyPattern, tuple[str, ...]], ...]
 
-    def places(self, folded: str) -> list[tuple[Span, RegionalWord]]:
-        """Where the words stand in a text in Simplified characters; of two that overlap the first, or the longer.
+    def find(self, folded: str) -> Iterator[tuple[Span, RegionalWord]]:
+        """The words in a text in Simplified characters, in order and without overlap; at one place the first of the table.
 
-        Most texts have none of the forms, and looking for these is much cheaper than the patterns.
+        Most texts have none of the forms, so these are looked for before any pattern.
         """
-        found = [
-            (Span(*match.span()), word)
-            for forms, pattern, word in self.words
-            if any(form in folded for form in forms)
-            for match in pattern.finditer(folded)
+        places = [
+            (at, number)
+            for number, (_, _, forms) in enumerate(self.words)
+            for form in forms
+            if form in folded
+            for at in _occurrences(form, folded)
         ]
-        found.sort(key=lambda place: (place[0].start, -place[0].end))
-        kept: list[tuple[Span, RegionalWord]] = []
-        for span, word in found:
-            if not kept or span.start >= kept[-1][0].end:
-                kept.append((span, word))
-        return kept
+        done = 0
+        for at, number in sorted(places):
+            word, pattern, _ = self.words[number]
+            match = pattern.match(folded, at) if at >= done else None
+            if match is not None:
+                done = match.end()
+                yield Span(*match.span()), word
+
+
+def _occurrences(form: str, text: str) -> Iterator[int]:
+    at = text.find(form)
+    while at >= 0:
+        yield at
+        at = text.find(form, at + 1)
 
 
 def _compiled(words: Sequence[RegionalWord]) -> OutOfPlace:
-    # Look-around and optional characters are no part of what a text must have.
-    return OutOfPlace(
-        tuple((tuple(re.sub(r".\?", "", word.words).split("|")), LazyPattern(word.pattern), word) for word in words)
-    )
+    return OutOfPlace(tuple((word, LazyPattern(word.pattern), tuple(word.words.split("|"))) for word in words))
 
 
 OUT_OF_PLACE = {

@@ -58,8 +58,10 @@ class VariantCharacters(UnitRule):
 
 def _characters(unit: AnalysedUnit, standard: Mapping[str, str]) -> list[tuple[Span, str]]:
     """The characters that the region does not write, each with the form that it does."""
+    if standard.keys().isdisjoint(unit.target_characters):
+        return []
     spans = [Span(at, at + 1) for at, char in enumerate(unit.target) if char in standard]
-    return [(span, standard[span.of(unit.target)]) for span in spans if not contained(span, unit.exempt)] if spans else []
+    return [(span, standard[span.of(unit.target)]) for span in spans if not contained(span, unit.exempt)]
 
 
 def _house_forms(unit: AnalysedUnit, standard: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
