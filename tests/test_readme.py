@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from bilingual_qa.cli.main import cli
 from bilingual_qa.engine.registry import RULES, rule_infos
 from bilingual_qa.policy import check_file_codes, read_configuration, read_suppressions
+from bilingual_qa.policy.locale_tables import OPTIONS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -52,3 +53,10 @@ def test_the_configuration_can_be_used_as_it_is_shown(tmp_path: Path) -> None:
 def test_the_suppression_can_be_used_as_it_is_shown(tmp_path: Path) -> None:
     (entry,) = read_suppressions(block("suppressions", tmp_path), rule_infos(), ())
     assert entry.rules == ("TM201",)
+
+
+def test_the_conventions_can_be_used_as_they_are_shown(tmp_path: Path) -> None:
+    conventions = read_configuration(block("conventions", tmp_path)).configuration.conventions["zh-Hant-HK"]
+    assert (conventions.spacing, conventions.prefer["裏"]) == ("none", "裡")
+    shown = README.partition("<!-- conventions -->")[2].partition("```\n")[0]
+    assert sorted(re.findall(r"^([a-z-]+) = ", shown, re.M)) == sorted(OPTIONS)

@@ -156,7 +156,10 @@ TRADES = frozenset(
     Auto Automobile Automotive Airlines Airways Aviation Shipping Logistics Express Foods Food Dairy Beverage
     Brewery Retail Stores Hotels Resorts Toys Jewellery Textile Textiles Paper Water Environment Securities Asset
     Investment Investments Trust REIT Optical Solar Wind Battery Lithium Robotics Technology Technologies Tech
-    Networks Semi""".split()  # noqa: SIM905
+    Networks Semi Optics Photonics Display Microelectronics Instruments Machinery Equipment Materials Plastics Glass Ceramics
+    Furniture Apparel Cosmetics Agriculture Marine Railway Railways Transport Transportation Infrastructure Utilities
+    Diagnostics Therapeutics Biosciences Biopharma Biotechnology Biologics Hospital Hospitals Dental Tourism Publishing
+    Printing Packaging Leasing""".split()  # noqa: SIM905
 )
 
 

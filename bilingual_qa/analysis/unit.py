@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -19,7 +19,19 @@ from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for
 from bilingual_qa.analysis.term_links import TermLink, link_terms
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
-from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
+from bilingual_qa.model import (
+    DEFAULT_CONVENTIONS,
+    UNDECIDED,
+    Bitext,
+    BlockKind,
+    Conventions,
+    Language,
+    Locale,
+    SentencePair,
+    Span,
+    TranslationUnit,
+    Unpaired,
+)
 from bilingual_qa.quantities import Quantity, find_quantities
 from bilingual_qa.text.chinese import crosses, words_around
 from bilingual_qa.text.english import Tagger
@@ -39,6 +51,7 @@ _SHORT_NAME = 2
 _FIGURE_REACH = 30
 # Names of so many characters are no everyday words.
 _SURE_NAME = 4
+_QUOTATION = re.compile(r"「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*”|\"[^\"]*\"")
 # A comma inside a figure ends no clause.
 _CLAUSE_END = re.compile(r"[，；。;]|,(?!\d{3})|\n")
 
@@ -88,6 +101,23 @@ class AnalysedUnit:
         if own is Locale.ZH or (own.traditional and self.note.locale.traditional):
             return self.note.locale
         return own
+
+    @property
+    def conventions(self) -> Conventions:
+        """What the target is held to in its locale."""
+        return self.note.conventions.get(self.locale, UNDECIDED)
+
+    @cached_property
+    def exempt_words(self) -> list[Span]:
+        """The listed names of the target, and the words that its house allows: what no convention concerns."""
+        allowed = (*self.conventions.allow, *self.conventions.prefer.values())
+        own = [Span(*match.span()) for word in allowed for match in re.finditer(re.escape(word), self.target)]
+        return [*own, *(hit.span for hit in self.target_names)]
+
+    @cached_property
+    def exempt(self) -> list[Span]:
+        """As `exempt_words`, with quotations and titles."""
+        return [*self.exempt_words, *(Span(*match.span()) for match in _QUOTATION.finditer(self.target))]
 
     @cached_property
     def half_width_source(self) -> str:
@@ -346,10 +376,19 @@ class AnalysedNote:
         termbase: the glossary.
         words: which words translate which.
         tagger: tells nouns from verbs, where the user has one.
+        conventions: what the Chinese is held to, by locale.
     """
 
-    def __init__(self, bitext: Bitext, termbase: Termbase, words: WordLinks, tagger: Tagger | None = None) -> None:
+    def __init__(
+        self,
+        bitext: Bitext,
+        termbase: Termbase,
+        words: WordLinks,
+        tagger: Tagger | None = None,
+        conventions: Mapping[str, Conventions] = DEFAULT_CONVENTIONS,
+    ) -> None:
         self.bitext = bitext
+        self.conventions = conventions
         self.termbase = termbase
         self.words = words
         self.tagger = tagger

@@ -125,7 +125,7 @@ class Checker:
         bitext = self._aligned(note) if isinstance(note, Note) else self._with_sentences(note)
         if not bitext.units and all(block.kind is not UnpairedKind.UNTRANSLATED for block in bitext.unpaired):
             raise InputError("no row has a source text; fill in the column source", path=bitext.path)
-        return AnalysedNote(bitext, self.termbase, self.words, self.tagger)
+        return AnalysedNote(bitext, self.termbase, self.words, self.tagger, self.configuration.conventions)
 
     def check_note(self, note: Note | Bitext) -> NoteResult:
         """Everything that the rules say of one note; raises as `analyse` does."""
@@ -154,7 +154,7 @@ class Checker:
     def outcome(self, reading: Reading) -> Outcome:
         """Checks what is read; what cannot be read or checked is an error of the outcome."""
         try:
-            notes = reading.read(self.configuration.locale, lambda: self.patterns)
+            notes = reading.read(self.configuration.stated_locale, lambda: self.patterns)
         except Exception as error:
             return Outcome(errors=(file_error(error, reading.path),))
         results: list[NoteResult] = []

@@ -31,6 +31,7 @@ from bilingual_qa.rules.entities.name_in_two_renderings import NameInTwoRenderin
 from bilingual_qa.rules.entities.ticker_mismatch import TickerMismatch
 from bilingual_qa.rules.entities.translated_name import TranslatedName
 from bilingual_qa.rules.entities.wrong_name import WrongName
+from bilingual_qa.rules.fluency.dangling_from import DanglingFrom
 from bilingual_qa.rules.fluency.machine_residue import MachineResidue
 from bilingual_qa.rules.fluency.repeated_text import RepeatedText
 from bilingual_qa.rules.fluency.unpaired_marks import UnpairedMarks
@@ -38,9 +39,12 @@ from bilingual_qa.rules.locale.half_width_punctuation import HalfWidthPunctuatio
 from bilingual_qa.rules.locale.measure_word import MeasureWord
 from bilingual_qa.rules.locale.mixed_conventions import MixedConventions
 from bilingual_qa.rules.locale.mixed_script import MixedScript
+from bilingual_qa.rules.locale.other_convention import OtherConvention
 from bilingual_qa.rules.locale.regional_word import RegionalWord
 from bilingual_qa.rules.locale.variant_characters import VariantCharacters
 from bilingual_qa.rules.locale.wrong_conversion import WrongConversion
+from bilingual_qa.rules.locale.wrong_number_mark import WrongNumberMark
+from bilingual_qa.rules.locale.wrong_title_marks import WrongTitleMarks
 from bilingual_qa.rules.numbers.added_quantity import AddedQuantity
 from bilingual_qa.rules.numbers.broken_sum import BrokenSum
 from bilingual_qa.rules.numbers.changed_approximation import ChangedApproximation
@@ -103,10 +107,14 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     RegionalWord,
     WrongConversion,
     HalfWidthPunctuation,
+    WrongNumberMark,
+    WrongTitleMarks,
     MeasureWord,
     MixedConventions,
+    OtherConvention,
     RepeatedText,
     UnpairedMarks,
+    DanglingFrom,
     MachineResidue,
     ValueMismatch,
     MagnitudeMismatch,

@@ -7,6 +7,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from bilingual_qa.engine.program import program_version
 from bilingual_qa.engine.scoring import WEIGHTS
 from bilingual_qa.glossary.load import glossary_digest, shipped_folder
@@ -53,7 +55,13 @@ def signature(configuration: Configuration, rules: Sequence[RuleInfo]) -> str:
 
 def _house(configuration: Configuration) -> str:
     """What the house changes of findings, as a digest."""
-    own = [sorted(configuration.severity.items()), sorted(configuration.keep_english), list(configuration.boilerplate)]
+    conventions = [(tag, msgspec.to_builtins(each)) for tag, each in sorted(configuration.locale.items())]
+    own = [
+        sorted(configuration.severity.items()),
+        sorted(configuration.keep_english),
+        list(configuration.boilerplate),
+        *([conventions] if conventions else []),
+    ]
     return hashlib.sha256(json.dumps(own).encode()).hexdigest()[:12] if any(own) else "none"
 
 

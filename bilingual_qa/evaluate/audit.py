@@ -143,7 +143,7 @@ def audit_glossary(checker: Checker, readings: Iterable[Reading]) -> Audit:
     errors: list[FileError] = []
     for reading in readings:
         try:
-            for note in reading.read(checker.configuration.locale, lambda: checker.patterns):
+            for note in reading.read(checker.configuration.stated_locale, lambda: checker.patterns):
                 tally.add(checker.analyse(note))
         except Exception as error:
             errors.append(file_error(error, reading.path))

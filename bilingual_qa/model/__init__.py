@@ -1,5 +1,6 @@
 """The program's nouns: frozen records that every other package speaks in. Imports nothing of ours."""
 
+from bilingual_qa.model.conventions import DEFAULT_CONVENTIONS, UNDECIDED, Conventions
 from bilingual_qa.model.document import (
     DOUBTFUL,
     Bead,
@@ -34,7 +35,9 @@ from bilingual_qa.model.rule import Evidence, RuleInfo, Status
 from bilingual_qa.model.span import Span
 
 __all__ = [
+    "DEFAULT_CONVENTIONS",
     "DOUBTFUL",
+    "UNDECIDED",
     "Applicability",
     "Bead",
     "Bitext",
@@ -42,6 +45,7 @@ __all__ = [
     "BlockKind",
     "CheckError",
     "Confidence",
+    "Conventions",
     "Coverage",
     "Document",
     "Edit",

@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from bilingual_qa.model import CheckError, Confidence, Locale, Severity
+from bilingual_qa.model import DEFAULT_CONVENTIONS, CheckError, Confidence, Conventions, Locale, Severity
+from bilingual_qa.policy.locale_tables import overlaid
 from bilingual_qa.readers.path_pattern import fits
 
 FAIL_ON = ("critical", "major", "minor", "never")
@@ -23,9 +24,9 @@ class Profile(msgspec.Struct, frozen=True):
 
     Args:
         paths: patterns as in `.gitignore`; those that are not absolute mean the current folder.
-        settings: fields of `Configuration` with their values, none of those of the run as a whole.
+        settings: fields of `Configuration` with their values, none of those of the run as a whole; of `locale` what is stated.
         place: where it is written, `FILE:LINE`.
-        lines: the line of each field in that file, where it is known.
+        lines: the line of each field, and of each `locale.TAG.OPTION`, in that file, where it is known.
     """
 
     paths: tuple[str, ...]
@@ -47,6 +48,7 @@ class Configuration(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_
         glossary: further glossary files or folders, in rising precedence.
         known_wrong: `False` ignores the column `wrong` of every glossary.
         severity: severities by rule code or prefix, instead of those that the rules give.
+        locale: the house's conventions by locale of the Chinese, where they are not the program's own.
         keep_english: words that the house leaves in English, as written: no finding marks one of them alone.
         boilerplate: regular expressions of paragraphs that nobody translates, from their beginning.
         page_patterns: a TOML file of further interface, by-line and boilerplate patterns.
@@ -69,6 +71,7 @@ class Configuration(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_
     glossary: tuple[str, ...] = ()
     known_wrong: bool = True
     severity: dict[str, Severity] = {}
+    locale: dict[str, Conventions] = {}
     keep_english: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     page_patterns: str | None = None
@@ -85,9 +88,14 @@ class Configuration(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_
                 raise CheckError(f"{field.replace('_', '-')} takes one of {', '.join(choices)}, not “{value}”")
 
     @property
-    def locale(self) -> Locale | None:
+    def stated_locale(self) -> Locale | None:
         """The stated target locale; `None` asks for detection."""
         return None if self.target_locale == "auto" else Locale(self.target_locale)
+
+    @property
+    def conventions(self) -> dict[str, Conventions]:
+        """The conventions that hold, by locale: the house's, or the program's own."""
+        return {**DEFAULT_CONVENTIONS, **self.locale}
 
     def profiles_of(self, path: str) -> tuple[Profile, ...]:
         """The profiles that a note's path fits, in order."""
@@ -101,5 +109,7 @@ class Configuration(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_
                 before = values.get(field, getattr(self, field))
                 if field == "severity":
                     value = before | value
+                elif field == "locale":
+                    value = overlaid(before, value)
                 values[field] = before + value if field in ADDED else value
         return msgspec.structs.replace(self, **values)

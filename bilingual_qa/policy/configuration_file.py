@@ -12,6 +12,7 @@ import msgspec
 
 from bilingual_qa.model import CheckError, Confidence, Severity
 from bilingual_qa.policy.configuration import OF_THE_RUN, Configuration, Profile
+from bilingual_qa.policy.locale_tables import LocaleTableError, option_names, overlaid, stated_conventions
 from bilingual_qa.policy.toml_lines import key_lines
 from bilingual_qa.readers.path_pattern import in_folder
 
@@ -25,7 +26,7 @@ _FILES = ("page_patterns", "suppressions", "baseline")
 class ConfigurationFile(msgspec.Struct, frozen=True):
     """A configuration file that was read: its settings, and each option that it states with its line, where that is known.
 
-    The codes of `severity` have lines too, as `severity.TM101`.
+    The codes of `severity` have lines too, as `severity.TM101`, and the conventions of a locale, as `locale.zh-Hant-HK.spacing`.
     """
 
     path: str
@@ -43,6 +44,12 @@ class _Table(NamedTuple):
 
     def line(self, option: str) -> int | None:
         return self.lines.get(f"{self.prefix}{option}")
+
+    def nearest_line(self, option: str) -> int | None:
+        """That of the option, or of the innermost table with a known line that holds it."""
+        parts = option.split(".")
+        names = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
+        return next((line for name in names if (line := self.line(name)) is not None), None)
 
 
 def find_configuration(folder: Path) -> Path | None:
@@ -72,9 +79,12 @@ def read_configuration(path: Path) -> ConfigurationFile:
         raise CheckError("a profile begins with [[profile]], in two brackets", path=str(path), line=lines.get("profile"))
     top = _Table(path, lines, "", fields)
     values = _values({name: value for name, value in table.items() if name != "profile"}, top)
+    house = values.pop("locale", {})
+    values["locale"] = overlaid({}, house)
     values["profile"] = tuple(_profile(entry, number, top) for number, entry in enumerate(profiles))
     stated: dict[str, int | None] = {name: lines.get(name) for name in table}
     stated |= {name: line for name, line in lines.items() if name.startswith("severity.")}
+    stated |= _convention_lines(house, top)
     return ConfigurationFile(str(path), Configuration(**values), stated)
 
 
@@ -117,20 +127,29 @@ def _profile(entry: Any, number: int, top: _Table) -> Profile:
             told = f"{name} concerns the whole run: write it above the profiles"
             raise CheckError(told, path=str(top.path), line=table.line(name))
     settings = _values({name: value for name, value in entry.items() if name != "paths"}, table)
+    convention_lines = _convention_lines(settings.get("locale", {}), table)
     return Profile(
         paths=tuple(in_folder(top.path.parent, pattern) for pattern in paths),
         settings=settings,
         place=str(top.path) if start is None else f"{top.path}:{start}",
-        lines={field: table.line(field.replace("_", "-")) for field in settings},
+        lines={field: table.line(field.replace("_", "-")) for field in settings} | convention_lines,
     )
 
 
+def _convention_lines(stated: dict[str, dict[str, Any]], table: _Table) -> dict[str, int | None]:
+    """The line of each convention that a table states, or of the nearest that holds it."""
+    return {name: table.nearest_line(name) for name in option_names(stated)}
+
+
 def _values(options: dict[str, Any], table: _Table) -> dict[str, Any]:
-    """Fields of `Configuration` with their values."""
-    values = {}
+    """Fields of `Configuration` with their values; of `locale` what is stated."""
+    values: dict[str, Any] = {}
     for name, value in options.items():
         if name not in table.known:
             raise CheckError(_unknown(name, list(table.known)), path=str(table.path), line=table.line(name))
+        if name == "locale":
+            values[name] = _conventions(value, table)
+            continue
         try:
             converted = msgspec.convert({name: value}, Configuration)
         except msgspec.ValidationError:
@@ -141,6 +160,14 @@ def _values(options: dict[str, Any], table: _Table) -> dict[str, Any]:
         field = name.replace("-", "_")
         values[field] = _placed(field, getattr(converted, field), table.path.parent)
     return values
+
+
+def _conventions(value: Any, table: _Table) -> dict[str, dict[str, Any]]:
+    try:
+        return stated_conventions(value)
+    except LocaleTableError as error:
+        line = table.nearest_line(f"locale.{error.key}")
+        raise CheckError(error.message, path=str(table.path), line=line) from None
 
 
 def _placed(field: str, value: Any, folder: Path) -> Any:

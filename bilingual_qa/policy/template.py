@@ -55,8 +55,36 @@ TEMPLATE = """\
 # TM301 = "major"
 # LC = "neutral"
 
+# The house's Chinese, by locale (zh-Hant-HK, zh-Hant-TW, zh-Hans-CN). "either" leaves both ways open: then only a mix in one
+# note is told, as neutral. What is shown is the default for Hong Kong, save for the words, which are an example.
+# [locale.zh-Hant-HK]
+# Words and characters: never found fault with; not written here; written otherwise here.
+# allow = ["資訊科技"]
+# forbid = ["質素"]
+# prefer = { "裏" = "裡", "公佈" = "公布" }
+# The measure word of a noun.
+# measure-words = { "代幣" = "個" }
+# Marks between Chinese words: full or either.
+# punctuation = "full"
+# by-content (full round Chinese, either round Latin), full or half.
+# brackets = "by-content"
+# corner 「」 (also the default in Taiwan), curly “” (the default on the Mainland) or either.
+# quotation-marks = "corner"
+# book 《》 (also the default on the Mainland) or either (the default in Taiwan).
+# title-marks = "book"
+# comma (12,000), space (12 000), none (12000) or either.
+# thousands = "either"
+# Digits and Latin letters: half or either.
+# digits = "either"
+# Between Han and Latin letters or digits: none, required or either.
+# spacing = "either"
+# after (31億港元), before (港幣31億元) or either.
+# currency-name = "either"
+# 台, 臺 or either, outside names.
+# tai = "either"
+
 # Settings of some notes, by their paths; later profiles win. glossary, keep-english and boilerplate are added to what stands
-# above, severity is laid over it, all else replaces it. Example:
+# above, severity and the words of a locale are laid over it, all else replaces it. Example:
 # [[profile]]
 # paths = ["notes/tw/**"]
 # target-locale = "zh-Hant-TW"

@@ -112,7 +112,7 @@ def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
     elif (a.kind is Kind.MEASURE) != (b.kind is Kind.MEASURE) or (a.unit is None) != (b.unit is None):
         found.add(Aspect.UNIT_ABSENT)
     found |= _value_differences(a, b, *values)
-    if a.per is not None and b.per is not None and a.per != b.per:
+    if a.per is not None and b.per is not None and a.per != b.per and not _any_unit(a.per, b.per):
         found.add(Aspect.UNIT)
     elif a.per != b.per:
         found.add(Aspect.PER)
@@ -179,6 +179,11 @@ def _time_differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
     if (a.period.year is None) != (b.period.year is None) or (a.period.day is None) != (b.period.day is None):
         found.add(Aspect.SHORTER)
     return frozenset(found)
+
+
+def _any_unit(one: str, other: str) -> bool:
+    """Whether one is "per unit", which may be a unit of electricity or of what is sold, and the other no share."""
+    return "fund-unit" in (one, other) and "share" not in (one, other)
 
 
 def _same_basis(one: str | None, other: str | None) -> bool:

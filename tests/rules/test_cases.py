@@ -1,8 +1,8 @@
 """Every rule on its own cases: `tests/cases/<CODE>.toml` holds hits and near-misses.
 
 A hit or near-miss has `source` and `target`, where `[...]` marks what should be found, and may have `before` (earlier pairs of
-the note), `locale`, `severity`, `suggests` (the first suggestion) and `origin` (the false alarm that it stems from). Neutral
-findings, which no report shows unasked, count as silence.
+the note), `locale`, `severity`, `suggests` (the first suggestion), `house` (what the configuration states of that locale) and
+`origin` (the false alarm that it stems from). Neutral findings, which no report shows unasked, count as silence.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from sentence_pairs import Case
 from bilingual_qa.engine.checker import Checker
 from bilingual_qa.engine.registry import RULES
 from bilingual_qa.model import Severity
+from bilingual_qa.policy import Configuration
+from bilingual_qa.policy.locale_tables import overlaid, stated_conventions
 
 FOLDER = Path(__file__).parents[1] / "cases"
 # Rules that say nothing graver, so that for them a neutral finding is no silence.
@@ -32,6 +34,14 @@ def _cases(kind: str) -> list[Any]:
     ]
 
 
+def _checker(entry: dict[str, Any], checker: Checker) -> Checker:
+    """The checker, with what the house of the case states of its locale."""
+    if "house" not in entry:
+        return checker
+    house = overlaid({}, stated_conventions({entry["locale"]: entry["house"]}))
+    return Checker(Configuration(locale=house), like=checker)
+
+
 def _case(entry: dict[str, Any]) -> Case:
     return Case.of([*map(tuple, entry.get("before", [])), (entry["source"], entry["target"])], entry.get("locale"))
 
@@ -39,7 +49,7 @@ def _case(entry: dict[str, Any]) -> Case:
 @pytest.mark.parametrize(("code", "entry"), _cases("hit"))
 def test_hit(checker: Checker, code: str, entry: dict[str, Any]) -> None:
     case = _case(entry)
-    findings = case.found(checker, code)
+    findings = case.found(_checker(entry, checker), code)
     assert findings
     assert not case.differences(findings)
     if "severity" in entry:
@@ -50,7 +60,7 @@ def test_hit(checker: Checker, code: str, entry: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(("code", "entry"), _cases("silent"))
 def test_silent(checker: Checker, code: str, entry: dict[str, Any]) -> None:
-    found = _case(entry).found(checker, code)
+    found = _case(entry).found(_checker(entry, checker), code)
     assert [finding for finding in found if finding.severity is not Severity.NEUTRAL or code in NEUTRAL] == []
 
 

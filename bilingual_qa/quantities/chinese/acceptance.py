@@ -83,7 +83,9 @@ def _one_counts(view: str, number: Number) -> bool:
 
 
 def _bare_accepted(page: Page, number: Number) -> bool:
-    """百萬, 千元: a table's head or a million; never 百 or 萬 alone."""
+    """百萬, 千元: a table's head or a million; 百強: the first hundred; never 百 or 萬 alone."""
+    if number.value == 100 and page.view[number.end - 1 : number.end + 1].strip("百佰")[:1] in ("強", "强"):
+        return True
     if number.approximate is not Approximation.NONE and number.value >= 100:
         return True
     return number.kind is Kind.MONEY and number.value >= 1000 and page.view[number.start : number.start + 1] not in "億亿"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bilingual_qa.quantities import currencies, units
 from bilingual_qa.quantities.chinese.forms import APPROXIMATE_BEFORE, FALL_BEFORE, ROLES
 from bilingual_qa.quantities.chinese.number import Number
@@ -56,7 +58,7 @@ def read_before(page: Page, number: Number, done: int) -> None:
     role = ROLES.before(left, place)
     if role is not None:
         number.role = role[0]
-    elif done and view[max(0, done - 2) : done] in _SAME_PERIOD and left in _LINKS:
+    elif done and view[max(0, done - 2) : done] in _SAME_PERIOD and left in _LINKS and not _OF_PERIOD.search(view[:done] + left):
         number.role = Role.FROM
     number.minus = bool(FALL_BEFORE.search(left))
     each = left.rfind("每")
@@ -67,6 +69,9 @@ def read_before(page: Page, number: Number, done: int) -> None:
     elif left.endswith(("日均", "日產", "日产")):
         number.per = "day"
 
+
+# 恢復至去年同期的96%: a share of that figure, not the figure.
+_OF_PERIOD = re.compile(r"(?:[至到達达佔占]|相[當当][於于]|[為为是])(?:去年|上年|前年|\d{4}年)?同[期季]的$")
 
 # Before a dash these end the first half of a range.
 _JOINED = frozenset("年月日號号季度倍成折元點点萬万億亿個个百千")

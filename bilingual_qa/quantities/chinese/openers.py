@@ -212,6 +212,8 @@ def read_half(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
 
 _HALVES: dict[str, tuple[Kind, str | None, Decimal]] = {
     "半年": (Kind.MEASURE, "month", Decimal(6)),
+    "半碼": (Kind.BASIS_POINT, "basis-point", Decimal("12.5")),
+    "半码": (Kind.BASIS_POINT, "basis-point", Decimal("12.5")),
     "半厘": (Kind.PERCENT, INTEREST, Decimal("0.5")),
     "半成": (Kind.PERCENT, "percent", Decimal(5)),
     "半折": (Kind.PERCENT, "discounted-to", Decimal(50)),

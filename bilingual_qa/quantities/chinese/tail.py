@@ -116,6 +116,10 @@ def _times(number: Number, scale: Decimal, end: int) -> None:
     number.end = end
 
 
+# In Taiwan a quarter of a percentage point of interest is 一碼.
+_RATE_MOVES = re.compile(r"(?:[升降加減减]息|利率|[準准][備备]率|[調调][升降高低]|[上下][調调])[^，。；,;]{0,6}$")
+
+
 def _percent(page: Page, number: Number, at: int, place: int) -> bool:
     view = page.view
     if (match := TENTHS.match(view, at)) and number.value <= 10 and not (number.spelled and len(number.spoken) > 1):
@@ -131,6 +135,10 @@ def _percent(page: Page, number: Number, at: int, place: int) -> bool:
         return True
     if match := LI.match(view, at):
         number.kind, number.unit, number.end = Kind.PERCENT, INTEREST, match.end()
+        return True
+    if view[place : place + 1] in ("碼", "码") and _RATE_MOVES.search(view, max(0, number.start - 12), number.start):
+        number.value *= 25
+        number.kind, number.unit, number.end = Kind.BASIS_POINT, "basis-point", place + 1
         return True
     form = PERCENT_FORMS.at(page.lower, place)
     if form is None:

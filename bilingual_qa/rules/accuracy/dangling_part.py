@@ -16,8 +16,23 @@ _RATIO = (
     r"|产能利用率|股本回报率|净资产收益率|股东权益报酬率|资产回报率|资产收益率|有效税率|市盈率|市净率|市账率|本益比"
     r"|(?:gpm|opm|npm|nim|roe|roa|roic|roce|rote|npl ratio|ebitda margin|cet1)(?![a-z]))"
 )
-# 其中 with the ratio directly behind it: no segment whose ratio it could be stands between.
-_TARGET = re.compile(rf"其中[，,]?\s?(?:其|公司|集团|整体)?(?:的)?(?P<ratio>{_RATIO})")
+# What is left of the revenue, or is no part of any sum: amounts a share, prices, flows of cash.
+_AMOUNT = (
+    r"(?:归母净利润?|净利润?|纯利|股东应占(?:溢利|利润|净利润?)|每股(?:盈利|盈余|收益|派息|股息|股利|净资产|净值)"
+    r"|目标价|市值|企业价值|资本开支|资本支出|自由现金流量?|(?:经营|营运)现金流量?|净负债|净现金)"
+)
+# 其中 with the ratio or amount directly behind it: no segment whose ratio it could be stands between.
+_TARGET = re.compile(rf"其中[，,]?\s?(?:其|公司|集团|整体)?(?:的)?(?:(?P<ratio>{_RATIO})|(?P<amount>{_AMOUNT}))")
+# Of these an amount may be a part, or one of several.
+_WHOLE = re.compile(
+    r"利润|盈利|盈余|溢利|获利|纯利|净利|亏损|现金|负债|开支|支出|投资|资产|每股|价|集团公司|成员|附属|子公司|市场"
+)
+_ENGLISH_AMOUNT = re.compile(
+    r"\b(?:net (?:profit|income|debt|cash)|attributable profit|EPS|DPS|BPS|NAV|(?:earnings|dividends?|book value) per share"
+    r"|(?:target|share) price|TP|market cap(?:italisation|italization)?|enterprise value|EV|cap(?:ital )?ex(?:penditure)?"
+    r"|(?:free|operating) cash ?flow|FCF|OCF)\b",
+    re.IGNORECASE,
+)
 # What a ratio may well be one of.
 _SEVERAL = re.compile(
     r"指标|比率|比例|财务数据|盈利能力|回报|表现(?:各异|不一)|各项|多项|两项|三项|因素|假设|目标|数据|参数|业绩|指引|kpi|metric"
@@ -37,10 +52,11 @@ _PART = re.compile(
 
 
 class DanglingPart(UnitRule):
-    """其中 makes a ratio part of something that it is no part of.
+    """其中 makes a ratio, or an amount, part of something that it is no part of.
 
     English “with OPM down 3ppts” adds another figure; 其中 says that it is one of those before. Only where the ratio follows 其中
-    directly (其中雲業務毛利率 is right: the segment is a part), and the source speaks of no part.
+    directly (其中雲業務毛利率 is right: the segment is a part), and the source speaks of no part. So too a net profit, an amount
+    a share or a price, where nothing stands before 其中 that it could be a part of: net profit is no part of revenue.
 
     ## Why is this bad?
     The reader takes the operating margin for a part of the gross margin.
@@ -66,12 +82,14 @@ class DanglingPart(UnitRule):
             return
         folded = folded_chinese(unit.target)
         for match in _TARGET.finditer(folded):
-            said = _SOURCE.search(unit.source)
+            said = (_SOURCE if match["ratio"] else _ENGLISH_AMOUNT).search(unit.source)
             if said is None or _PART.search(unit.source):
-                return
-            sentence = next((s for s in unit.target_sentences if s.contains(Span(*match.span()))), Span(0, len(folded)))
-            if _SEVERAL.search(folded[sentence.start : match.start()]):
                 continue
+            sentence = next((s for s in unit.target_sentences if s.contains(Span(*match.span()))), Span(0, len(folded)))
+            before = folded[sentence.start : match.start()]
+            if _SEVERAL.search(before) or (match["amount"] and (not before.strip() or _WHOLE.search(before))):
+                continue
+            start = match.start("ratio" if match["ratio"] else "amount")
             found = Span(*match.span())
             yield self.finding(
                 unit,
@@ -79,7 +97,7 @@ class DanglingPart(UnitRule):
                 source=(Span(*said.span()),),
                 target=(found,),
                 confidence=Confidence.MEDIUM,
-                suggestions=("而" + unit.target[match.start("ratio") : match.end()],),
-                fix=Fix((Edit(match.start(), match.start("ratio"), "而"),)),
+                suggestions=("而" + unit.target[start : match.end()],),
+                fix=Fix((Edit(match.start(), start, "而"),)),
                 concept=said.group(),
             )

@@ -211,6 +211,10 @@ def _with_figure(unit: AnalysedUnit, reading: _Reading, pair: FigurePair) -> Ite
 def _english_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
     """The word of direction that goes with a figure: right behind it, or the last one before it in its clause."""
     text, figures = reading.english, reading.source_figures
+    itself = _inside(reading.said, Span(figure.start, figure.end))
+    if itself and not _DIGIT.search(text, figure.start, figure.end):
+        # Doubled, halved.
+        return itself[0]
     behind = _behind(text, figure.end, ENGLISH_BEHIND)
     if behind is not None:
         return behind

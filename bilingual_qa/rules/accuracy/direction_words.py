@@ -37,7 +37,7 @@ _ENGLISH = {
         hiked strengthen strengthens strengthened strengthening appreciate appreciates appreciated firm firmed firmer
         topped surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
         mushroomed swell swelled swollen boost boosted boosts lengthen lengthens lengthened lengthening escalate escalated
-        escalates up pick picks picked step steps stepped ramp ramped""",
+        escalates doubled doubling tripled trebled quadrupled up pick picks picked step steps stepped ramp ramped""",
     Direction.DOWN: """
         fall falls falling fell fallen decline declines declined declining decrease decreases decreased decreasing drop
         drops dropped dropping slip slips slipped slide slid slides plunge plunges plunged plunging plummet plummets
@@ -50,7 +50,7 @@ _ENGLISH = {
         softer retreat retreats retreated dip dips dipped slump slumps slumped dwindle dwindled dwindles diminish
         diminished diminishes erode eroded erodes recede receded recedes wane waned nosedived crashed downtick downturn
         downward downwards compress compressed compression curtail curtailed pared shaved shorten shortens shortened
-        shortening down pull pulled pulls scale scaled step steps stepped gave give gives""",
+        shortening halved halving down pull pulled pulls scale scaled step steps stepped gave give gives""",
 }
 # A figure that may follow "up", "down" and "contracts": up 12%, down by about US$3bn.
 _BEFORE_FIGURE = r" (?:by |about |around |some |nearly |over |to |from |slightly |sharply )*[~c$a-z.]{0,4} ?\d"
@@ -114,12 +114,12 @@ _TURNED_DOWN = "不升反[跌降减]|不增反[跌降减]|不涨反[跌降减]|�
 _CHINESE = {
     Direction.UP: re.compile(
         f"{_TURNED_UP}|上升|上涨|上扬|上行|上修|增加|增长|增多|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹"
-        "|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速"
+        "|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|翻倍|翻番|倍增|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速"
         f"|升(?<![上回提调跃攀飙急].){_TO_FIGURE}|涨(?<![上飙急].){_TO_FIGURE}|增{_TO_FIGURE}"
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌"
-        "|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
+        "|走软|转弱|减半|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }

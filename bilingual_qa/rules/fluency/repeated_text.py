@@ -14,7 +14,12 @@ from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.script import HAN, LATIN_WORD, count_han
 
 # Words of one character that no sentence says twice, unless they are parts of two other words (目的的, 為了了解).
-_DOUBLED = re.compile(r"([的了和與与及為为從从由把被將将以或而也亦都就已仍較较至是不並并向因其該该])\1")
+# 在在 and 可可 are words.
+_DOUBLED = re.compile(r"([的了和與与及為为從从由把被將将以或而也亦都就已仍較较至是不並并向因其該该會会對对使令讓让有於于元])\1")
+# A mark twice, or the 元 of an amount; three marks stand for an ellipsis, and 元月 and 元宇宙 are words.
+_DOUBLED_MARK = re.compile(
+    r"(?<![，。、；：])([，。、；：])\1(?![，。、；：])|(?<=[億亿萬万港美日歐欧澳0-9])(?:元元)(?![月旦年宇素件老首])"
+)
 # Verbs and adjectives that may be said twice to soften them.
 _SOFTENED = frozenset("研究 讨论 考虑 商量 了解 观察 学习 打听 放松 轻松 高兴 热闹 比较 检讨 休息".split())  # noqa: SIM905
 _COUNTING = re.compile(r"[一二两兩三四五六七八九十百千逐\d]")
@@ -41,7 +46,7 @@ _SHORT_CLAUSE = 4
 
 
 class RepeatedText(UnitRule):
-    """The same words stand twice in a row: a doubled word, or a phrase that the machine's decoder said again.
+    """The same words or marks stand twice in a row: a doubled word, or a phrase that the machine's decoder said again.
 
     Reduplication that Chinese uses (慢慢, 一步一步, 研究研究), longer terms that happen to meet (投資管理管理費) and what
     the source says twice itself are left alone. Major where a clause of eight characters or more is repeated.
@@ -65,7 +70,7 @@ class RepeatedText(UnitRule):
     severity = Severity.MINOR
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        """One finding for each repeated phrase, with all its copies but the first; one for all doubled single characters."""
+        """One finding for each repeated phrase, with all its copies but the first; one for all doubled characters and marks."""
         if not unit.table:
             yield from self._phrases(unit)
         yield from self._doubled(unit)
@@ -86,11 +91,9 @@ class RepeatedText(UnitRule):
             )
 
     def _doubled(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        matches = list(_DOUBLED.finditer(unit.target))
-        if not matches:
-            return
-        doubled = (Span(*match.span()) for match in matches)
-        spans = tuple(span for span in doubled if _apart(span, unit.target))
+        words = [Span(*match.span()) for match in _DOUBLED.finditer(unit.target)]
+        marks = [Span(*match.span()) for match in _DOUBLED_MARK.finditer(unit.target)]
+        spans = tuple(sorted([*(span for span in words if _apart(span, unit.target)), *marks]))
         if spans:
             texts = list(dict.fromkeys(span.of(unit.target) for span in spans))
             yield self.finding(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.model import Applicability, Edit, Finding, Fix, Message, MqmType, Severity, Span
+from bilingual_qa.model import Applicability, Conventions, Edit, Finding, Fix, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.script import HAN
 
@@ -28,6 +28,8 @@ class HalfWidthPunctuation(UnitRule):
     """Half-width punctuation stands in Chinese text.
 
     Between two Chinese characters, where a Chinese clause meets a figure or a Latin word, or as brackets round a Chinese remark.
+    A house that leaves the width open says `punctuation = "either"` in the locale's table of the configuration; there
+    `brackets = "full"` or `"half"` settles all brackets (LC402).
 
     ## Why is this bad?
     Chinese is set with full-width marks; half-width ones run the clauses together and show that nobody read the text.
@@ -49,7 +51,7 @@ class HalfWidthPunctuation(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all places."""
-        spans = tuple(_places(unit.target))
+        spans = tuple(_places(unit.target, unit.conventions))
         if not spans:
             return
         marks = list(dict.fromkeys(span.of(unit.target) for span in spans))
@@ -64,8 +66,8 @@ class HalfWidthPunctuation(UnitRule):
         )
 
 
-def _places(text: str) -> list[Span]:
-    places = [match.start() for match in _MARK.finditer(text)]
-    for match in _BRACKETS.finditer(text):
+def _places(text: str, conventions: Conventions) -> list[Span]:
+    places = [match.start() for match in _MARK.finditer(text)] if conventions.punctuation == "full" else []
+    for match in _BRACKETS.finditer(text) if conventions.brackets == "by-content" else ():
         places += [match.start(), match.end() - 1]
     return [Span(at, at + 1) for at in sorted(places)]

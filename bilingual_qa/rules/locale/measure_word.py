@@ -45,6 +45,11 @@ _COUNTED = re.compile(
     r"(?:[0-9０-９〇零一二两三四五六七八九十百千万亿兆几数多余每这该]|[0-9]\+)\s?"
     r"(?P<measure>[个枚只张粒件艘架辆])\s?[^\s，。；：、,;:()（）0-9个枚只张粒件艘架辆股]{0,6}\s?$"
 )
+# As above, with any measure word, directly before a noun.
+_ANY_COUNTED = re.compile(
+    r"(?:[0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆几幾数數多余餘每这這该該]|[0-9]\+)\s?"
+    r"(?P<measure>[个個枚只隻张張粒件艘架辆輛台臺部股份份支款颗顆家间間条條种種])$"
+)
 # What follows must not be a noun of its own, which the measure word might count: 三個電動車品牌.
 _PHRASE_ENDS = re.compile(
     r"\s*(?:$|[，。；：、,;:.!?！？）)」』”…]|用于|用以|作为|来自|供|在|于|至|较|同比|按年|按季|上升|下降|增[至加长]|减少|占|已|将)"
@@ -56,7 +61,8 @@ class MeasureWord(UnitRule):
     """A measure word that does not fit what is counted.
 
     Read from a small table of concepts, and only where the measure word stands directly before the term, with at most a few
-    adjectives between, and the term ends its phrase.
+    adjectives between, and the term ends its phrase. A house adds its own in the locale's table of the configuration:
+    `measure-words = { "代幣" = "個" }`.
 
     ## Why is this bad?
     The measure word says what kind of thing it is: 枚 counts coins, so the tokens of a language model become money.
@@ -79,23 +85,38 @@ class MeasureWord(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each measure word of each term, with all its places."""
         places: dict[tuple[str, str, str], list[tuple[Span, Span]]] = {}
+        own = list(_house_places(unit))
+        for noun, right, span in own:
+            if span.of(unit.target) != right:
+                places.setdefault((noun, span.of(unit.target), right), []).append((Span(0, 0), span))
+        settled = {span for _, _, span in own}
         for link in unit.term_links:
             for measure in _measures(link, unit):
                 for span in _unfit(link, measure, unit):
                     right = measure.traditional if unit.locale is not Locale.ZH_HANS_CN else measure.right
-                    places.setdefault((link.use.form, span.of(unit.target), right), []).append((link.use.span, span))
+                    if span not in settled:
+                        places.setdefault((link.use.form, span.of(unit.target), right), []).append((link.use.span, span))
         for (term, found, right), spans in places.items():
             targets = tuple(dict.fromkeys(target for _, target in spans))
             yield self.finding(
                 unit,
                 Message.of("measure-word", found=found, term=term, right=right),
-                source=tuple(source for source, _ in spans),
+                source=tuple(source for source, _ in spans if len(source)),
                 target=targets,
                 confidence=Confidence.MEDIUM,
                 suggestions=(right,),
                 fix=Fix(tuple(Edit(span.start, span.end, right) for span in targets)),
                 concept=term,
             )
+
+
+def _house_places(unit: AnalysedUnit) -> Iterator[tuple[str, str, Span]]:
+    """Each noun for which the house has a measure word, with that, and where one, right or wrong, stands before it."""
+    for noun, right in unit.conventions.measure_words.items():
+        for match in re.finditer(re.escape(noun), unit.target):
+            start = max(0, match.start() - _LOOK_BACK)
+            if counted := _ANY_COUNTED.search(unit.target[start : match.start()]):
+                yield noun, right, Span(start + counted.start("measure"), start + counted.end("measure"))
 
 
 def _measures(link: TermLink, unit: AnalysedUnit) -> Iterator[_Measure]:

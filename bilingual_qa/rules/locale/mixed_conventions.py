@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Related, Severity, Side, Span
+from bilingual_qa.rules.locale.ways_of_writing import CONVENTIONS, EITHER, Convention, Way
 from bilingual_qa.rules.rule import NoteRule
-from bilingual_qa.text.script import HAN
-
-# Two ways of writing, both right, of which a note should keep to one.
-_CONVENTIONS = (
-    ("公布", "公佈"),
-    ("裏", "裡"),
-    ("說", "説"),
-    ("佔", "占"),
-    ("衛", "衞"),
-    ("線", "綫"),
-    ("群", "羣"),
-    ("計劃", "計畫"),
-    ("賬", "帳"),
-    ("着", "著"),
-    ("台灣", "臺灣"),
-    ("周一|周二|周三|周四|周五", "週一|週二|週三|週四|週五"),
-    (r"港幣\s?[\d.,]+", r"[\d.,]+\s?[億萬]?\s?港元"),
-    ("「", "“"),
-    (rf"[{HAN}] [A-Za-z0-9]|[A-Za-z0-9%] [{HAN}]", rf"[{HAN}][A-Za-z0-9]|[A-Za-z0-9%][{HAN}]"),
-)
-_PATTERNS = tuple((re.compile(one), re.compile(other)) for one, other in _CONVENTIONS)
-# As a part of other words the characters have no second form.
-_FIXED = re.compile(r"著[名作者述稱]|顯著|卓著|占[卜領]|獨占|[土原]著")
 
 _MOST_RELATED = 6
 _Place = tuple[AnalysedUnit, Span]
@@ -39,8 +16,9 @@ _Place = tuple[AnalysedUnit, Span]
 class MixedConventions(NoteRule):
     """A note writes the same thing in two ways, each of which is right.
 
-    公布 and 公佈, 說 and 説, 「」 and “”, 港幣31億元 and 31億港元, a space between Chinese and Latin letters or none. Neutral:
-    told once a convention, at the first place of the rarer form, with the others beside it.
+    公布 and 公佈, 說 and 説, 港幣31億元 and 31億港元, 12,000 and 12000, a space between Chinese and Latin letters or none.
+    Neutral: told once a convention, at the first place of the rarer form, with the others beside it. What the locale's table of
+    the configuration decides (`spacing = "none"`) is told by LC402 instead, at each place.
 
     ## Why is this bad?
     It is no error, but a house keeps to one way, and a search finds only half of the places.
@@ -61,14 +39,15 @@ class MixedConventions(NoteRule):
     severity = Severity.NEUTRAL
 
     def check(self, note: AnalysedNote) -> Iterator[Finding]:
-        """One finding for each convention that is broken."""
+        """One finding for each way but the most frequent of a convention that is left open."""
         text = "\n".join(unit.target for unit in note.units)
-        for one, other in _PATTERNS:
-            if one.search(text) and other.search(text):
-                places = _places(one, note), _places(other, note)
-                if all(places):
-                    fewer, more = sorted(places, key=lambda found: (len(found), found[0][1].of(found[0][0].target)))
-                    yield self._found(fewer, more)
+        for convention in CONVENTIONS:
+            here = [way for way in convention.ways if way.pattern.search(text)]
+            if len(here) > 1:
+                places = [found for way in here if (found := _places(convention, way, note))]
+                places.sort(key=lambda found: (len(found), found[0][1].of(found[0][0].target)))
+                for fewer in places[:-1]:
+                    yield self._found(fewer, places[-1])
 
     def _found(self, fewer: list[_Place], more: list[_Place]) -> Finding:
         unit, place = fewer[0]
@@ -85,12 +64,12 @@ class MixedConventions(NoteRule):
         )
 
 
-def _places(pattern: re.Pattern[str], note: AnalysedNote) -> list[_Place]:
+def _places(convention: Convention, way: Way, note: AnalysedNote) -> list[_Place]:
+    """Where the units that leave the convention open have a way; what a house replaces anyway is LC101's."""
     found: list[_Place] = []
     for unit in note.units:
-        fixed = [Span(*match.span()) for match in _FIXED.finditer(unit.target)]
-        for match in pattern.finditer(unit.target):
-            span = Span(*match.span())
-            if not any(span.overlaps(other) for other in fixed):
-                found.append((unit, span))
+        if convention.wanted(unit.conventions) == EITHER:
+            prefer = unit.conventions.prefer
+            spans = (span for span in convention.places(way, unit) if not any(word in span.of(unit.target) for word in prefer))
+            found += [(unit, Span(span.start, span.start + 1) if convention.quotation else span) for span in spans]
     return found

@@ -17,7 +17,6 @@ _HONG_KONG = frozenset("兑卧叁囱媪悦愠户捝揾敚棁榅氲涚温煴税�
 # Simplified characters that are two or more Traditional ones, so that the word decides.
 _AMBIGUOUS = frozenset("发复历钟脏获尽坛团汇饥卤纤签苏弥当冲摆恶荡须赞据确")
 _CONVERSION = {Locale.ZH_HANS_CN: "t2s", Locale.ZH_HANT_TW: "s2tw"}
-_QUOTATION = re.compile(r"「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*”|\"[^\"]*\"")
 _KANA = re.compile(r"[\u3041-\u30fa]")
 # The paragraph is in its own script when at least so many characters tell, and so many for each of the other script.
 _LEAST = 4
@@ -27,8 +26,8 @@ _RATIO = 2
 class MixedScript(UnitRule):
     """Simplified characters in a Traditional paragraph, or the other way round.
 
-    Names of the glossary, quotations and titles may keep their own script. A paragraph that is in the other script as a
-    whole is another fault (AC201).
+    Names of the glossary, quotations, titles and what the house allows may keep their own script. A paragraph that is in the
+    other script as a whole is another fault (AC102).
 
     ## Why is this bad?
     The reader sees that a machine's text was patched, and a search for the word does not find it.
@@ -54,7 +53,7 @@ class MixedScript(UnitRule):
         if not traditional or not simplified:
             return
         own, other = (simplified, 0) if unit.locale.simplified else (traditional, 1)
-        spans = [span for span in _places(unit, other) if not any(whole.contains(span) for whole in _exempt(unit))]
+        spans = [span for span in _places(unit, other) if not any(whole.contains(span) for whole in unit.exempt)]
         if not spans or own < max(_LEAST, _RATIO * len(spans)) or _KANA.search(unit.target):
             return
         right = _converted(unit)
@@ -81,11 +80,6 @@ def _places(unit: AnalysedUnit, other: int) -> Iterator[Span]:
     for at, char in enumerate(unit.target):
         if char in characters and char not in variants and char not in known:
             yield Span(at, at + 1)
-
-
-def _exempt(unit: AnalysedUnit) -> list[Span]:
-    quoted = [Span(*match.span()) for match in _QUOTATION.finditer(unit.target)]
-    return [*quoted, *(hit.span for hit in unit.target_names)]
 
 
 def _converted(unit: AnalysedUnit) -> str:

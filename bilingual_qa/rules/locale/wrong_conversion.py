@@ -72,7 +72,7 @@ def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
         return
     for at, word in odd:
         char = unit.target[at]
-        if any(hit.span.overlaps(word) for hit in unit.target_names):
+        if any(whole.overlaps(word) for whole in unit.exempt_words):
             continue
         if len(word) == 1:
             right = NEVER_ALONE.get(char, "")

@@ -8,7 +8,7 @@ import msgspec
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Evidence, Locale, MqmType, Severity, Status
+from bilingual_qa.model import Evidence, Locale, MqmType, Severity, Span, Status
 from bilingual_qa.quantities import Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
@@ -58,7 +58,7 @@ class CurrencyMismatch(FigureRule):
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Another currency, or one that the note does not bear out."""
         if pair.relation is not Relation.EQUAL or pair.source is None or pair.target is None:
-            return super().applies(unit, pair)
+            return super().applies(unit, pair) and not _exchange_rate(pair, unit)
         source, target = pair.source.currencies, pair.target.currencies
         return _unlikely_dollar(source, target, unit.note) or _bare_yuan(source, target, unit)
 
@@ -87,6 +87,23 @@ def _unlikely_dollar(source: frozenset[str], target: frozenset[str], note: Analy
         return False
     # A note about a Hong Kong company may well not say where that is.
     return currency != "HKD" or _AMERICAN.search(text) is not None
+
+
+# English quotes a rate of exchange as a bare number, Chinese often as so many 元.
+_EXCHANGE = re.compile(
+    r"\b(?:against|versus|vs\.?|per|to) (?:the |one |a )?(?:US |U\.S\. |Hong Kong )?(?:dollar|greenback|USD|HKD|euro|yen)\b"
+    r"|exchange rate|\b(?:USD|EUR|HKD)/?(?:CN[YH]|HKD|TWD|JPY)\b",
+    re.IGNORECASE,
+)
+
+
+def _exchange_rate(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether a number without a currency in the source is a rate of exchange, which the target has in 元."""
+    source, target = pair.source, pair.target
+    if source is None or target is None or source.currencies or source.value != target.value:
+        return False
+    sentence = next((s for s in unit.source_sentences if s.contains(Span(source.start, source.end))), None)
+    return sentence is not None and _EXCHANGE.search(sentence.of(unit.source)) is not None
 
 
 _NAMED = {"USD": re.compile(r"美元|美金|USD|US\$|U\.S\."), "HKD": re.compile("港|HK")}

@@ -78,6 +78,9 @@ class RequiredRenderingAbsent(UnitRule):
         chosen = _chosen(stretches, short=len(window) <= _SHORT)
         if chosen is None or unit.cuts_word(chosen.span):
             return
+        # A verb of reporting is often left out: posted revenue of RMB5.6bn is 收入56億元.
+        if not chosen.literal and concept.pos == "verb":
+            return
         # Where nothing but the place speaks for the stretch, both dictionaries must take it for words: 雲安 in 雲安全.
         if not chosen.literal and unit.cuts_segment(chosen.span):
             return
