@@ -23,3 +23,7 @@ class LazyPattern:
     def search(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.search`; raises `re.error` where the expression is faulty."""
         return self._compiled.search(text)
+
+    def hidden_in(self, text: str) -> str:
+        """The text with underscores, as many, in the place of what the expression matches."""
+        return self._compiled.sub(lambda match: "_" * len(match.group()), text)

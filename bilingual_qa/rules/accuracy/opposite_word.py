@@ -9,15 +9,21 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.offset_words import offset_in_chinese, offset_in_english
-from bilingual_qa.rules.accuracy.opposite_words import OPPOSITES, Opposites
+from bilingual_qa.rules.accuracy.opposite_acts import ACTS
+from bilingual_qa.rules.accuracy.opposite_degrees import DEGREES
+from bilingual_qa.rules.accuracy.opposite_kinds import KINDS
+from bilingual_qa.rules.accuracy.opposite_words import WORDS
+from bilingual_qa.rules.accuracy.opposites import Opposites, Pole
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
+OPPOSITES = WORDS + ACTS + DEGREES + KINDS
 # A sentence bead below this score may have its word in a neighbour.
 _FIRM_BEAD = 0.8
 # A negation so near before a word may turn it into its opposite: not expensive, 並非利好.
 _ENGLISH_NOT = re.compile(
-    r"(?:\b(?:not|no|never|without|neither|nor|less|lack of|end|stop(?:ped)?|rather than|instead of)\b|n't\b)[^.,;]{0,24}$"
+    r"(?:\b(?:not|no|never|without|neither|nor|less|lack of|end|stop(?:ped)?|rather than|instead of|refus[a-z]*|fail[a-z]*"
+    r"|unable|anything but|far from|hardly|scarcely|barely|cannot|declin[a-z]* to)\b|n't\b)[^.,;]{0,24}$"
 )
 _CHINESE_NOT = re.compile("[不未没无非免否勿][^，。；,;]{0,4}$")
 _FROM_TO = re.compile(r"\bfrom (?P<origin>[^.,;:]{3,40}?) (?:in)?to (?P<end>[^.,;:]{3,40})")
@@ -89,18 +95,38 @@ def _exchanged(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> 
         match = said.english.search(english)
         if match is None:
             continue
-        if _may_say(other.english, other.english_also, english):
+        if _may_say(other.english, other.english_also, said.english.hidden_in(english)):
             return _turned(unit, pair, opposites)
         if _negated(_ENGLISH_NOT, english, match.start(), _NOT_REACH):
             return None
         chinese = pair.target.of(unit.plain_target)
-        found = other.chinese.search(chinese)
-        if found is None or _may_say(said.chinese, said.chinese_also, chinese):
+        if not other.chinese.search(chinese) or said.chinese.search(other.chinese.hidden_in(chinese)):
+            return None
+        rest = english[: match.start()] + " " + english[match.end() :]
+        found = _other_only(said, other, _unexplained(unit, pair, rest, match.group())) or _other_only(said, other, chinese)
+        if found is None:
             return None
         if _negated(_CHINESE_NOT, chinese, found.start(), _CHINESE_NOT_REACH):
             return None
         return _moved(match, pair.source.start), _moved(found, pair.target.start)
     return None
+
+
+def _other_only(said: Pole, other: Pole, chinese: str) -> re.Match[str] | None:
+    """Where a text has the other pole and nothing that may say the one that is meant."""
+    if said.chinese_also is not None and said.chinese_also.search(other.chinese.hidden_in(chinese)):
+        return None
+    return other.chinese.search(chinese)
+
+
+def _unexplained(unit: AnalysedUnit, pair: SentencePair, rest: str, said: str) -> str:
+    """The target sentence with the words blanked that translate something else than what a pole says: 利率 is no 利."""
+    words = unit.note.words
+    chinese = pair.target.of(unit.plain_target)
+    for place in words.renderings(words.content(rest) - words.content(said), unit.target, pair.target):
+        start, end = place.start - pair.target.start, place.end - pair.target.start
+        chinese = chinese[:start] + "_" * (end - start) + chinese[end:]
+    return chinese
 
 
 def _turned(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> tuple[Span, Span] | None:
