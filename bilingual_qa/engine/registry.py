@@ -9,6 +9,7 @@ from bilingual_qa.rules.accuracy.added_words import AddedWords
 from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
+from bilingual_qa.rules.accuracy.exchanged_benchmark import ExchangedBenchmark
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
 from bilingual_qa.rules.accuracy.negation import Negation
@@ -79,6 +80,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     ChangedModality,
     MisreadComparison,
     DanglingPart,
+    ExchangedBenchmark,
     DoubtfulPair,
     CaseDrift,
     NameInTwoForms,

@@ -5,7 +5,7 @@ English in lower case, Chinese in the Simplified view, half width.
 
 from __future__ import annotations
 
-from bilingual_qa.rules.accuracy.opposites import pair, pole
+from bilingual_qa.rules.accuracy.opposites import NEVER, pair, pole
 
 _GAP = r"(?:[a-z'0-9-]+ ){0,4}?"
 _CURBS = (
@@ -381,7 +381,7 @@ ACTS = (
     pair(
         "unless",
         pole("unless", "除非|若非|要不是", "", "[除非不未否没无]"),
-        pole("(?!)", "只要|如果|倘若|一旦", "if|once|provided|when|as long as|whether|should"),
+        pole(NEVER, "只要|如果|倘若|一旦", "if|once|provided|when|as long as|whether|should"),
     ),
     pair(
         "no. any longer still remain continu",

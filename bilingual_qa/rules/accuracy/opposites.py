@@ -10,6 +10,9 @@ import msgspec
 
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
+# In the place of English words: the pole is only ever looked for in the target.
+NEVER = "(?!)"
+
 
 class Pole(msgspec.Struct, frozen=True):
     """One of two opposites in the two languages, and what else may say it there."""
