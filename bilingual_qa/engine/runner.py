@@ -12,6 +12,7 @@ from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.engine.fault import fault_line
 from bilingual_qa.engine.fingerprint import unit_texts, with_fingerprints
 from bilingual_qa.engine.outcome import NoteResult
+from bilingual_qa.engine.told_once import told_once
 from bilingual_qa.model import DOUBTFUL, Bitext, Confidence, Coverage, Document, FileError, Finding, Locale
 from bilingual_qa.rules.rule import NoteRule, UnitRule
 
@@ -37,7 +38,7 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
                 errors.setdefault(rule.code, FileError(bitext.path, line, told))
     order = _reading_order(bitext)
     doubtful = {unit.id for unit in bitext.units if unit.bead.score < DOUBTFUL}
-    findings = [_placed(finding, bitext.path, finding.unit in doubtful) for finding in findings]
+    findings = [_placed(finding, bitext.path, finding.unit in doubtful) for finding in told_once(findings)]
     findings.sort(key=lambda f: (order[f.unit], f.target, f.source, f.rule))
     document = Document(bitext.path, Locale.EN, note.locale, bitext.units, bitext.unpaired)
     return NoteResult(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 
@@ -27,3 +28,7 @@ class LazyPattern:
     def hidden_in(self, text: str) -> str:
         """The text with underscores, as many, in the place of what the expression matches."""
         return self._compiled.sub(lambda match: "_" * len(match.group()), text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self._compiled.finditer(text)

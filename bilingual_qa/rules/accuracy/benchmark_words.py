@@ -51,7 +51,7 @@ BENCHMARKS = (
     alternative(
         "broader benchmark index hang market",
         r"(?:broader|wider|overall) market|benchmark (?:index|indices)|the (?:benchmark|index)|hang seng index|market average",
-        "大市|大盘|基准指?|恒指|恒生指数|市场整体|整体市场|市场平均",
+        "大市|大盘|基准指[数标]|恒指|恒生指数|市场整体|整体市场|市场平均",
         "market|markets|index|indices|hsi|benchmark[a-z]*|average|s|taiex|csi|shares|stocks",
         "市场|股市|指数|平均",
     ),

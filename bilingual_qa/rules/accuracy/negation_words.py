@@ -54,6 +54,7 @@ SOFT = re.compile(
         # Lack, refusal, prevention, exception, end.
         r"only|few|little|hardly|barely|scarcely|rarely|seldom|lack(?:s|ed|ing)?|absence|absent|missing|zero|nil",
         r"devoid|free of|free from",
+        r"refrain[a-z]*|abstain[a-z]*|declin(?:e|es|ed|ing) to|immune|anything but|far from|nowhere near|free|unlike",
         r"refus[a-z]*|reject[a-z]*|den(?:y|ies|ied|ial)|prohibit[a-z]*|forbid[a-z]*|ban(?:s|ned)?|prevent[a-z]*|avoid[a-z]*"
         r"|fail[a-z]*",
         r"exempt[a-z]*|waiv[a-z]*|exclud[a-z]*|exclusi[a-z]*|except|other than|rather than|instead|otherwise|unless|until|beyond",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bilingual_qa.rules.accuracy.opposites import NEVER, pair, pole
 
-_GAP = r"(?:[a-z'0-9-]+ ){0,4}?"
+_GAP = r"(?:[a-z'0-9$%.,-]+ ){0,4}?"
 _CURBS = (
     r"(?:bans?|curbs?|restrictions?|sanctions?|controls?|embargo(?:es)?|moratorium|lockdowns?|suspension|freeze|measures|rules"
     r"|barriers?|scrutiny|prohibitions?|conditions|policy|policies|standards|regulations?|oversight)"

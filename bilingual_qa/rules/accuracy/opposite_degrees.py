@@ -256,7 +256,7 @@ DEGREES = (
             rf"|(?:built up|building up|accumulat(?:e|es|ed|ing)) {_GAP}{_STOCKS}",
             "增加|上升|累积|累库|积压|增长|攀升|补库|堆积|增至",
             "",
-            "[增升累积补堆高多]",
+            "[增升积补堆高多]|(?<!拖)累",
         ),
     ),
     # What widens, strengthens, quickens and improves.
@@ -288,7 +288,7 @@ DEGREES = (
             "accelerat(?:e|es|ed|ing|ion)|quicken(?:s|ed|ing)?|gather(?:ed|ing|s)? pace|sped up|speed(?:s|ed|ing)? up",
             "加快|加速|提速|转快|增快",
             f"fast\\w*|rapid\\w*|speed\\w*|expedit\\w*|{_MORE}",
-            "[快速急迅升增扩]|提前",
+            "[快速急迅升扩]|提前",
         ),
         pole(
             "slow(?:s|ed)|slowing down|decelerat(?:e|es|ed|ing|ion)|los(?:t|ing) (?:steam|momentum)|cool(?:s|ed|ing)(?: down| off)",

@@ -9,13 +9,9 @@ from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
 from bilingual_qa.rules.accuracy.offset_words import offset_in_chinese, offset_in_english
-from bilingual_qa.rules.accuracy.opposite_acts import ACTS
-from bilingual_qa.rules.accuracy.opposite_degrees import DEGREES
-from bilingual_qa.rules.accuracy.opposite_kinds import KINDS
-from bilingual_qa.rules.accuracy.opposite_words import WORDS
+from bilingual_qa.rules.accuracy.opposite_tables import OPPOSITES
 from bilingual_qa.rules.rule import UnitRule
 
-OPPOSITES = WORDS + ACTS + DEGREES + KINDS
 # A sentence bead below this score may have its word in a neighbour.
 _FIRM_BEAD = 0.8
 _OFFSET_WORDS = frozenset("offset offsets offsetting outweigh outweighs outweighed negated cancelled".split())  # noqa: SIM905

@@ -51,7 +51,7 @@ STAGES = (
             r"(?:may|might|could|will|would)(?: (?:also|not|soon|still|even|further|eventually|potentially|be|have to|need to))* [a-z]+"
             r"|(?:plans?|planning|intends?|aims?|aiming|hopes?|hoping|proposes?|expects?|seeks?|looking|likely|scheduled|poised|set|eyeing|wants?|on"
             r" track|expected|due) to [a-z]+|mulls?|mulling|in talks|considering|plans for",
-            "可能|或将|或会|拟|计划|打算|有意|考虑|预计|预期|料|有望|可望|寻求|力争|旨在|希望|争取|将|会(?![计议员社])",
+            "可能|或将|或会|拟|计划|打算|有意|考虑|预计|预期|料|有望|可望|寻求|力争|旨在|希望|争取|(?<![已经_])将|(?<!机)(?<!协)(?<!委员)(?<!董事)会(?![计议员社])",
             "plan[a-z]*|expect[a-z]*|proposal|prospect[a-z]*|potential[a-z]*|possib[a-z]*|forecast[a-z]*|intention",
             "能|可|望|或|冀|盼|欲|想|要|待|正|准备|筹|预|势|须|应|即|似|倘|若|如|目标",
         ),

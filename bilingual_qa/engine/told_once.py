@@ -1,0 +1,38 @@
+"""One finding for each place: of several rules that find the same error by different marks, the surest speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bilingual_qa.model import Finding, Span
+
+# Rules that may find one and the same misstatement, the one that says most exactly what it is first.
+_BY_PRECEDENCE = (
+    "AC204", "AC201", "NU108", "AC301", "AC206", "AC203", "AC202", "AC303", "AC207", "AC205", "AC105", "AC106",
+)  # fmt: skip
+_RANK = {code: rank for rank, code in enumerate(_BY_PRECEDENCE)}
+
+
+def told_once(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without those that mark the words of one of higher precedence in the same unit; the order is kept."""
+    kept: dict[str, list[Finding]] = {}
+    dropped: set[int] = set()
+    ranked = [(_RANK[finding.rule], number, finding) for number, finding in enumerate(findings) if finding.rule in _RANK]
+    for _, number, finding in sorted(ranked, key=lambda entry: entry[:2]):
+        others = kept.setdefault(finding.unit, [])
+        if any(other.rule != finding.rule and _same_words(finding, other) for other in others):
+            dropped.add(number)
+        else:
+            others.append(finding)
+    return [finding for number, finding in enumerate(findings) if number not in dropped]
+
+
+def _same_words(first: Finding, second: Finding) -> bool:
+    """Whether two findings mark common words of the target, or of the source where one marks none of the target."""
+    if first.target and second.target:
+        return _overlap(first.target, second.target)
+    return _overlap(first.source, second.source)
+
+
+def _overlap(first: Iterable[Span], second: Sequence[Span]) -> bool:
+    return any(one.overlaps(other) for one in first for other in second)
