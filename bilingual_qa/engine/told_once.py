@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from bilingual_qa.model import Finding, Span
 
-# Rules that may find one and the same misstatement, the one that says most exactly what it is first.
-_BY_PRECEDENCE = (
-    "AC204", "AC201", "NU108", "AC301", "AC206", "AC203", "AC202", "AC303", "AC207", "AC205", "AC105", "AC106",
-)  # fmt: skip
+# Rules that may find one and the same misstatement: stable ones first, which none in preview may silence, then the one that says
+# most exactly what it is.
+_BY_PRECEDENCE = ("AC202", "NU108", "AC204", "AC201", "AC301", "AC206", "AC203", "AC303", "AC207", "AC205")
 _RANK = {code: rank for rank, code in enumerate(_BY_PRECEDENCE)}
 
 
@@ -27,11 +26,11 @@ def told_once(findings: Sequence[Finding]) -> list[Finding]:
     return [finding for number, finding in enumerate(findings) if number not in dropped]
 
 
-def _same_words(first: Finding, second: Finding) -> bool:
-    """Whether two findings mark common words of the target, or of the source where one marks none of the target."""
-    if first.target and second.target:
-        return _overlap(first.target, second.target)
-    return _overlap(first.source, second.source)
+def _same_words(finding: Finding, told: Finding) -> bool:
+    """Whether a finding marks words that another has marked; for one in the target, one in the source alone does not stand."""
+    if finding.target and not told.target:
+        return False
+    return _overlap(finding.target, told.target) or _overlap(finding.source, told.source)
 
 
 def _overlap(first: Iterable[Span], second: Sequence[Span]) -> bool:

@@ -14,22 +14,27 @@ BENCHMARKS = (
     # What was expected, and by whom.
     alternative(
         "consensus analyst street market bloomberg factset refinitiv lseg economist",
-        rf"consensus|(?:analysts?|(?:the |wall )?street|markets?|bloomberg|factset|refinitiv|lseg|economists?)(?:'s|s'|')? (?:\w+ )?{_FORECASTS}"
-        r"|(?:analysts|economists) (?:had |have )?(?:been )?(?:expect(?:ed|ing)|forecast(?:ed)?|projected|estimated|predicted)|the street",
+        rf"consensus|(?:analysts?|(?:the |wall )?street|markets?|bloomberg|factset|refinitiv|lseg|economists?)(?:'s|s'"
+        rf"|')? (?:\w+ )?{_FORECASTS}"
+        r"|(?:analysts|economists) (?:had |have )?(?:been )?(?:expect(?:ed|ing)|forecast(?:ed)?|projected|estimated"
+        r"|predicted)|the street",
         "市场(?:的|一致|普遍|平均)?(?:预期|共识|预测|预估|估计)|一致预[期测]|(?:分析|经济)[师员学]?[师员家]?(?:的|平均|一致|原先)?(?:预期|预测|预估|估计)|共识|华尔街",
-        r"expect\w*|forecast\w*|estimat\w*|market|markets|anticipat\w*|feared|hoped|project\w*|predict\w*|analysts?|economists?",
+        r"expect\w*|forecast\w*|estimat\w*|market|markets|anticipat\w*|feared|hoped|project\w*|predict\w*|analysts?"
+        r"|economists?",
         "预[期测估计想]|分析|外界|彭博|市场|财测|估算|经济学家|各界|业界",
     ),
     alternative(
         "guidance guided",
-        r"guidance(?: range)?|guided (?:range|for|to)|(?:management|company)(?:'s)? (?:own )?(?:targets?|forecasts?|projections?)",
+        r"guidance(?: range)?|guided (?:range|for|to)|(?:management|company)(?:'s)? (?:own )?(?:targets?|forecasts?"
+        r"|projections?)",
         "指引|财测|指导(?:区间|范围)|(?:公司|管理层|集团)(?:自身|先前|此前|原先|之前)?的?(?:预测|预期|目标|展望)",
         r"outlook|forecast\w*|targets?|targeted|expect\w*|guid\w*|project\w*|estimat\w*|plan|plans|planned|range",
         "预[期测估计]|目标|展望|区间|范围|指导|引导",
     ),
     alternative(
         "our we",
-        rf"our (?:own |previous |prior |earlier )?(?:{_FORECASTS}|model|numbers)|we (?:had )?(?:expected|forecast|projected|estimated)",
+        rf"our (?:own |previous |prior |earlier )?(?:{_FORECASTS}|model|numbers)|we (?:had )?(?:expected|forecast"
+        rf"|projected|estimated)",
         "我们(?:的|此前|原先|先前|之前|早前|原来|原本)*(?:预[期测估计]|估计|估算|模型|预想)|(?:本行|我行|本公司)的?预|(?:超出|高于|低于|好于|逊于|优于|符合)我们",
         "our|we|us|ours",
         "我们|本行|我行|笔者|吾|预[期测估计]|估计",
@@ -50,7 +55,8 @@ BENCHMARKS = (
     ),
     alternative(
         "broader benchmark index hang market",
-        r"(?:broader|wider|overall) market|benchmark (?:index|indices)|the (?:benchmark|index)|hang seng index|market average",
+        r"(?:broader|wider|overall) market|benchmark (?:index|indices)|(?:than|outperform\w*|underperform\w*|beat"
+        r"|lagg?\w*|trail\w*) the (?:benchmark|index)|hang seng index|market average",
         "大市|大盘|基准指[数标]|恒指|恒生指数|市场整体|整体市场|市场平均",
         "market|markets|index|indices|hsi|benchmark[a-z]*|average|s|taiex|csi|shares|stocks",
         "市场|股市|指数|平均",
@@ -58,11 +64,14 @@ BENCHMARKS = (
     # Earlier periods.
     alternative(
         "year yoy y last prior previous corresponding same",
-        rf"(?:a|one) year {_AGO}|year[- ](?:ago|earlier|on[- ]year|over[- ]year)|yoy|y/y|(?:the )?same (?:period|quarter|month|time|half|week)"
-        r" (?:of |a |the |in )*(?:last|previous|prior|year|20\d\d)|last year|(?:prior|previous)[- ]year|the year before|corresponding (?:period"
+        rf"(?:a|one) year {_AGO}|year[- ](?:ago|earlier|on[- ]year|over[- ]year)|yoy|y/y|(?:the )?same (?:period|quarter"
+        rf"|month|time|half|week)"
+        r" (?:of |a |the |in )*(?:last|previous|prior|year|20\d\d)|last year|(?:prior|previous)[- ]year|the year before"
+        r"|corresponding (?:period"
         r"|quarter|half|month)",
         "去年|上年|同比|按年|年[增减升降]|一年前|前一年|上一年|同期",
-        r"(?<!this )(?<!full )(?<!full-)(?<!next )years?|yearly|annual|annually|last|previous|prior|earlier|corresponding|same|20\d\d|fy\d*"
+        r"(?<!this )(?<!full )(?<!full-)(?<!next )years?|yearly|annual|annually|last|previous|prior|earlier"
+        r"|corresponding|same|20\d\d|fy\d*"
         r"|[1-4]q\d*|q[1-4]|[12]h\d*|comparable|comparison|ago|before",
         "年|同期|前|上|较早",
     ),
@@ -76,9 +85,11 @@ BENCHMARKS = (
     ),
     alternative(
         "month mom m previous prior last",
-        rf"(?:previous|prior|preceding|last) month(?:'s)?|month[- ](?:earlier|ago|on[- ]month|over[- ]month)|mom|m/m|a month {_AGO}",
+        rf"(?:previous|prior|preceding|last) month(?:'s)?|month[- ](?:earlier|ago|on[- ]month|over[- ]month)|mom|m/m"
+        rf"|a month {_AGO}",
         "上月|上个月|按月|月[增减升降]|前一个?月|前月|环比",
-        "months?|monthly|qoq|hoh|quarter[a-z]*|sequential[a-z]*|previous|prior|earlier|last|january|february|march|april|may|june|july"
+        "months?|monthly|qoq|hoh|quarter[a-z]*|sequential[a-z]*|previous|prior|earlier|last|january|february|march"
+        "|april|may|june|july"
         "|august|september|october|november|december",
         "月|环比|上期|前|上|逐",
     ),
@@ -148,14 +159,16 @@ BENCHMARKS = (
     ),
     alternative(
         "reported gaap as in",
-        r"(?:on a )?reported basis|as[- ]reported|in reported terms|(?<!non-)(?<!non )gaap (?:basis|earnings|net|eps|profit|loss|operating|gross)",
+        r"(?:on a )?reported basis|as[- ]reported|in reported terms|(?<!non-)(?<!non )gaap (?:basis|earnings|net|eps"
+        r"|profit|loss|operating|gross)",
         "(?:按|以)?(?:列账|列帐|列报|呈报|报告|报表|申报)(?:基准|口径|基础)|(?<!非)(?<!non-)gaap|(?<!非)公认会计|列账基准",
         "report[a-z]*|gaap|statutory|ifrs|headline|accounting",
         "列账|列帐|列报|呈报|报告|报表|账面|会计",
     ),
     alternative(
         "adjusted non core underlying",
-        r"adjusted (?:ebitda|ebita?|eps|net|earnings|profit|operating|basis|loss|gross)|(?:on )?an adjusted basis|non-gaap|core (?:profit|earnings|net)"
+        r"adjusted (?:ebitda|ebita?|eps|net|earnings|profit|operating|basis|loss|gross)|(?:on )?an adjusted basis"
+        r"|non-gaap|core (?:profit|earnings|net)"
         r"|underlying (?:profit|earnings|net|basis|operating)",
         "经调整|调整后|非公认会计|非gaap|non-gaap|核心(?:利润|盈利|净|溢利|业绩|获利|纯)|基础(?:溢利|利润|盈利)|扣非",
         "adjust[a-z]*|exclud[a-z]*|recurring|core|underlying|non-gaap|normali[sz][a-z]*|ex",
@@ -163,7 +176,8 @@ BENCHMARKS = (
     ),
     alternative(
         "organic",
-        r"organic(?:ally)? (?:growth|revenue|sales|basis|increase|decline|grew|rose|fell|expansion|net|terms|constant)|(?:grew|rose|fell|up|down)"
+        r"organic(?:ally)? (?:growth|revenue|sales|basis|increase|decline|grew|rose|fell|expansion|net|terms|constant)"
+        r"|(?:grew|rose|fell|up|down)"
         r" (?:[0-9.%]+ )?organically|on an organic basis|organically",
         "内生|有机(?!食|农|蔬|肥|化|废)|自然增长|自身增长|内部增长|原生|内涵",
         "organic[a-z]*|internal[a-z]*",
@@ -176,7 +190,13 @@ BENCHMARKS = (
         "same|comparable|like|existing|comps?|mature",
         "同[店铺口类等一]|可比|相同|比较基|既有|现有|原有",
     ),
-    alternative("pro forma proforma", r"pro[- ]?forma", "备考|模拟|拟制|预估合并|形式上", "forma|simulat[a-z]*|combined|illustrat[a-z]*|model[a-z]*", "假设|合并|试算|模拟"),
+    alternative(
+        "pro forma proforma",
+        r"pro[- ]?forma",
+        "备考|模拟|拟制|预估合并|形式上",
+        "forma|simulat[a-z]*|combined|illustrat[a-z]*|model[a-z]*",
+        "假设|合并|试算|模拟",
+    ),
     alternative(
         "annualised annualized",
         "annuali[sz]ed",
@@ -194,7 +214,7 @@ BENCHMARKS = (
     alternative(
         "real nominal",
         r"in real terms|real (?:gdp|terms|wages?|growth|interest rates?|yields?|income)",
-        "实质|实际(?!控制|上|情况|汇率)|扣除通[胀膨]|剔除通胀",
+        "实[质际](?:地?增|gdp|工资|薪|利率|收益|收入|孳息|本地)|扣除通[胀膨]|剔除通胀",
         "real|inflation-adjusted|actual[a-z]*|effective[a-z]*|substantive[a-z]*|essential[a-z]*|truly|fact|substantial[a-z]*",
         "实|扣除|剔除|撇除",
     ),
@@ -222,9 +242,11 @@ BENCHMARKS = (
     ),
     alternative(
         "high higher upper top",
-        r"(?:high|higher|upper|top)[- ](?:end|half|part|limit|bound)|top of (?:its|the|their) (?:[a-z]+ )?(?:range|guidance|forecasts?|target)",
+        r"(?:high|higher|upper|top)[- ](?:end|half|part|limit|bound)|top of (?:its|the|their) (?:[a-z]+ )?(?:range"
+        r"|guidance|forecasts?|target)",
         "上限|高端|上半(?!年)|上沿|区间顶|区间高|高段|上端|顶端",
-        r"high\w*|upper\w*|top|max\w*|ceiling|cap|caps|limit\w*|peak\w*|most|premium|luxury|advanced|sophisticated|up to|quota\w*",
+        r"high\w*|upper\w*|top|max\w*|ceiling|cap|caps|limit\w*|peak\w*|most|premium|luxury|advanced|sophisticated"
+        r"|up to|quota\w*",
         "[上高顶]",
     ),
 )

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
-from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
+from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
 from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
 from bilingual_qa.rules.accuracy.speaker_words import SPEAKERS

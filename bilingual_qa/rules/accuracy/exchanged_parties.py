@@ -17,18 +17,22 @@ _FIRM_BEAD = 0.8
 _WORDS = PARTICIPLES.keys() | PAST.keys()
 # "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
 _PASSIVE = re.compile(
-    r"(?P<patient>[^.;:]{3,80}?)[, ]+(?:which |that |who )?(?P<passive>(?:(?:was|were|is|are|been|being|be|gets?|got) (?:[a-z]+ly |also |since )?)?"
+    r"(?P<patient>[^.;:]{3,80}?)[, ]+(?:which |that |who )?(?P<passive>(?:(?:was|were|is|are|been|being|be|gets?"
+    r"|got) (?:[a-z]+ly |also |since )?)?"
     rf"(?P<verb>{'|'.join(sorted(PARTICIPLES))})(?: [^.,;:]{{1,30}}?)? by)"
-    r" (?!\d|[~$]|about|around|early|late|mid|the end|year|january|february|march|april|may\b|june|july|august|september|october|november"
+    r" (?!\d|[~$]|about|around|early|late|mid|the end|year|january|february|march|april|may\b|june|july|august"
+    r"|september|october|november"
     r"|december|half|means|way|[a-z]+ing\b)(?P<agent>[^,;:]{2,80})"
 )
 _ACTIVE = re.compile(
-    rf"(?P<agent>[^.;:]{{3,80}}?)[, ](?:has |have |had |also |recently )*(?P<verb>{'|'.join(sorted(PAST))}) (?!by\b)(?P<patient>[^,;:]{{3,80}})"
+    rf"(?P<agent>[^.;:]{{3,80}}?)[, ](?:has |have |had |also "
+    rf"|recently )*(?P<verb>{'|'.join(sorted(PAST))}) (?!by\b)(?P<patient>[^,;:]{{3,80}})"
 )
 _AUXILIARY = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)(?: [a-z]+ly| also| since)?$")
 # What follows a party and is no part of its name.
 _ADJUNCT = re.compile(
-    r" (?:over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which|that|and|as|under|during"
+    r" (?:over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which"
+    r"|that|and|as|under|during"
     r"|through|late|early)\b"
 )
 _LATIN = re.compile(r"[a-z][a-z0-9&'-]{2,}")
@@ -128,7 +132,9 @@ def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) ->
     before, behind = Span(start, verb.start()), Span(verb.end(), end)
     clause = max((match.end() for match in _CLAUSE_END.finditer(chinese, 0, verb.start())), default=0)
     marker = PASSIVE.search(chinese[clause : verb.start()])
-    agent, patient = (_places(unit, pair, name, other) for name, other in ((parties.agent, parties.patient), (parties.patient, parties.agent)))
+    agent, patient = (
+        _places(unit, pair, name, other) for name, other in ((parties.agent, parties.patient), (parties.patient, parties.agent))
+    )
     agent_before, agent_behind = _any(agent, before), _any(agent, behind)
     patient_before, patient_behind = _any(patient, before), _any(patient, behind)
     whole = Span(pair.target.start + verb.start(), pair.target.start + end)

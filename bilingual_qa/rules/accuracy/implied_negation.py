@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
 from bilingual_qa.rules.accuracy.implied_negation_words import DENIALS, Denial
 from bilingual_qa.rules.accuracy.negated_place import clause_around, is_whole, negated_phrase, negated_places, together
-from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
 from bilingual_qa.rules.accuracy.negation_words import NEGATION
 from bilingual_qa.rules.accuracy.opposite_tables import OPPOSITES
 from bilingual_qa.rules.rule import UnitRule
@@ -33,12 +33,12 @@ class ImpliedNegation(UnitRule):
 
     ## Example
     ```
-    Demand has been anything but weak.
-    需求一直[疲弱]。
+    The group has yet to disclose the buyer's name.
+    集團[披露了買家名稱]。
     ```
 
     ## Write instead
-    需求一直毫不疲弱。
+    集團尚未披露買家名稱。
     """
 
     code = "AC207"

@@ -1,4 +1,7 @@
-"""Ways of saying no without a negation, and what the Chinese for each has. English in lower case, Chinese in the Simplified view."""
+"""Ways of saying no without a negation, and what says each in Chinese.
+
+English in lower case, Chinese in the Simplified view.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,8 @@ _NO = "不未没无非莫勿弗毋绝难否"
 DENIALS = (
     _denial(
         "anything far nowhere",
-        r"anything but|far from(?= (?:a |an |being )?(?:[a-z]+ing|[a-z]+ed|[a-z]+ly|certain|clear|over|weak|strong|complete|enough|easy|cheap"
+        r"anything but|far from(?= (?:a |an |being )?(?:[a-z]+ing|[a-z]+ed|[a-z]+ly|certain|clear|over|weak|strong"
+        r"|complete|enough|easy|cheap"
         r"|perfect|ideal|done|sure|robust|healthy|sufficient|expensive|alone|stable|safe|full|dead|normal|smooth|rosy|bleak))"
         r"|nowhere near",
         f"[{_NO}远毫谈算反却岂甚欠尚仍]|并|还有距|距离",
@@ -49,7 +53,8 @@ DENIALS = (
     ),
     _denial(
         "denied denies deny denying",
-        r"(?:deny|denies|denied|denying) (?:that|any|the|having|being|it|reports?|rumou?rs?|allegations?|claims?|media|speculation|wrongdoing)",
+        r"(?:deny|denies|denied|denying) (?:that|any|the|having|being|it|reports?|rumou?rs?|allegations?|claims?|media"
+        r"|speculation|wrongdoing)",
         f"[{_NO}拒驳反]|澄清|矢口",
     ),
     _denial("rule rules ruled ruling", r"rul(?:e|es|ed|ing) out", f"[{_NO}除绝拒]"),
@@ -59,7 +64,8 @@ DENIALS = (
         f"[{_NO}避免逃躲防离绕止杜]|幸",
     ),
     _denial(
-        "prohibits prohibited prohibiting bars barred barring bans banned banning forbids forbidden prevents prevented preventing",
+        "prohibits prohibited prohibiting bars barred barring bans banned banning forbids forbidden prevents prevented"
+        " preventing",
         r"(?:prohibit|prevent|ban|bar|forbid)(?:s|ned|red|ed|den|ning|ring|ing) (?!s\b)",
         f"[{_NO}禁阻防止制限避封停杜拦拒妨碍]|取缔|遏|约束",
     ),
@@ -79,9 +85,11 @@ DENIALS = (
     _denial("free", r"free (?:of|from)(?! (?:[a-z]+ )?charge)", f"[{_NO}免脱离摆]|清"),
     _denial("too", r"too (?:early|soon|small|weak|low|late|few|little|costly) to", f"[{_NO}太过尚早足够限]|言之"),
     _denial(
-        "stopped stops stop ceased ceases cease discontinued halted halts scrapped abandoned cancelled canceled suspended suspends axed"
+        "stopped stops stop ceased ceases cease discontinued halted halts scrapped abandoned cancelled canceled"
+        " suspended suspends axed"
         " shelved",
-        r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)|discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)|suspend(?:s|ed)?|axed|shelved",
+        r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)|discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)"
+        r"|suspend(?:s|ed)?|axed|shelved",
         f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓]|叫停",
     ),
     _denial(

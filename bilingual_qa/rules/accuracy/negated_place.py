@@ -21,9 +21,7 @@ _VERB_REACH = 5
 _WIDEST = 16
 
 
-def negated_places(
-    unit: AnalysedUnit, pair: SentencePair, english: str, negation: Span, phrase: Span
-) -> list[Span]:
+def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negation: Span, phrase: Span) -> list[Span]:
     """Where the negated words stand in the target sentence, as intervals of it, in the order of the source."""
     words = unit.note.words
     rest = words.content(english[: negation.start] + " " + english[phrase.end :])

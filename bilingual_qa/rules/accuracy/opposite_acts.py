@@ -15,17 +15,22 @@ _CURBS = (
 _DUTIES = r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|surcharges?|stamp duty)"
 # What a group raises or cuts and what no other rule compares.
 _LEVEL = (
-    r"(?:dividends?|payouts?|distributions?|guidance|outlook|capex|capital (?:expenditure|spending)|output|production|spending|headcount"
-    r"|workforce|stake|stakes|exposure|holdings?|position|fees?|wages?|salar(?:y|ies)|pay|budget|provisions?|capacity|investments?"
-    r"|allocation|orders?|quota|quotas|inventor(?:y|ies)|leverage|borrowings?|debt|shareholding|supply|issuance|forecasts?|estimates?"
+    r"(?:dividends?|payouts?|distributions?|guidance|outlook|capex|capital (?:expenditure|spending)|output|production"
+    r"|spending|headcount"
+    r"|workforce|stake|stakes|exposure|holdings?|position|fees?|wages?|salar(?:y|ies)|pay|budget|provisions?|capacity"
+    r"|investments?"
+    r"|allocation|orders?|quota|quotas|inventor(?:y|ies)|leverage|borrowings?|debt|shareholding|supply|issuance"
+    r"|forecasts?|estimates?"
     r"|targets?|ratings?)"
 )
 _UP = (
-    r"more|higher|up|above|rise|rises|rising|rose|risen|increas\w*|grow\w*|grew|gain\w*|expand\w*|expansion|jump\w*|surg\w*|soar\w*"
+    r"more|higher|up|above|rise|rises|rising|rose|risen|increas\w*|grow\w*|grew|gain\w*|expand\w*|expansion|jump\w*"
+    r"|surg\w*|soar\w*"
     r"|climb\w*|rais\w*|lift\w*|boost\w*|add\w*|wid\w*|improv\w*|strengthen\w*|ramp\w*|hik\w*|upgrad\w*|extra|additional"
 )
 _DOWN = (
-    r"less|lower\w*|down|below|fall\w*|fell|declin\w*|decreas\w*|drop\w*|reduc\w*|cut|cuts|cutting|shr[aiu]nk\w*|slid\w*|slip\w*"
+    r"less|lower\w*|down|below|fall\w*|fell|declin\w*|decreas\w*|drop\w*|reduc\w*|cut|cuts|cutting|shr[aiu]nk\w*"
+    r"|slid\w*|slip\w*"
     r"|narrow\w*|contract(?:s|ed|ing|ion)|plung\w*|trim\w*|weaken\w*|lost|los(?:e|es|ing)|slash\w*|halv\w*|eas(?:e|es|ed|ing)"
     r"|downgrad\w*|par(?:e|es|ed|ing)|scal\w* back|curtail\w*|curb\w*|dilut\w*"
 )
@@ -33,27 +38,34 @@ _DOWN = (
 ACTS = (
     # Bans, curbs and duties.
     pair(
-        "lift eas relax remov scrap end. ends ended ending abolish waiv loosen roll repeal withdr drop cancel revok unw dismantl soften"
+        "lift eas relax remov scrap end. ends ended ending abolish waiv loosen roll repeal withdr drop cancel revok"
+        " unw dismantl soften"
         " impos tighten introduc extend reimpos reinstat strengthen tough step expand slap enact",
         pole(
-            r"(?!(?:easing|loosening|relaxing) (?:measures|polic))(?:lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|relax(?:es|ed|ing)?|remov(?:e|es|ed|ing|al)|scrapp?(?:s|ed|ing)?|end(?:s|ed|ing)?"
+            r"(?!(?:easing|loosening|relaxing) (?:measures|polic))(?:lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|relax(?:es|ed"
+            r"|ing)?|remov(?:e|es|ed|ing|al)|scrapp?(?:s|ed|ing)?|end(?:s|ed|ing)?"
             r"|abolish(?:es|ed|ing)?|waiv(?:e|es|ed|ing)|loosen(?:s|ed|ing)?|roll(?:s|ed|ing)? back|repeal(?:s|ed|ing)?"
-            r"|withdr(?:ew|awn|aws?|awing)|dropp?(?:s|ed|ing)?|cancell?(?:s|ed|ing)?|revok(?:e|es|ed|ing)|unw(?:ind|ound|inding)"
+            r"|withdr(?:ew|awn|aws?|awing)|dropp?(?:s|ed|ing)?|cancell?(?:s|ed|ing)?|revok(?:e|es|ed|ing)|unw(?:ind"
+            r"|ound|inding)"
             rf"|dismantl(?:e|es|ed|ing)|soften(?:s|ed|ing)?) {_GAP}{_CURBS}|easing of {_GAP}{_CURBS}"
-            rf"|{_CURBS} (?:[a-z]+ ){{0,5}}?(?:was|were|been|be|being|is|are) (?:[a-z]+ ){{0,2}}?(?:lifted|eased|relaxed|removed|scrapped"
+            rf"|{_CURBS} (?:[a-z]+ ){{0,5}}?(?:was|were|been|be|being|is|are) (?:[a-z]+ ){{0,2}}?(?:lifted|eased|relaxed"
+            rf"|removed|scrapped"
             r"|waived|abolished|loosened|repealed|revoked)",
             "解除|取消|放宽|撤销|撤消|放松|废除|废止|豁免|解禁|松绑|撤回|撤除|松动|终止",
             r"eas(?:e|es|ed|ing)|lift\w*|relax\w*|remov\w*|loos\w*|exempt\w*|waiv\w*|cancel\w*|end\w*",
             "[松宽解免撤除停止]|取消|结束|降|减",
         ),
         pole(
-            r"(?!tightening (?:measures|polic))(?:impos(?:e|es|ed|ing)|tighten(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|extend(?:s|ed|ing)?|reimpos(?:e|es|ed|ing)"
+            r"(?!tightening (?:measures|polic))(?:impos(?:e|es|ed|ing)|tighten(?:s|ed|ing)?|introduc(?:e|es|ed|ing)"
+            r"|extend(?:s|ed|ing)?|reimpos(?:e|es|ed|ing)"
             r"|reinstat(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|toughen(?:s|ed|ing)?|stepp?(?:s|ed|ing)? up|expand(?:s|ed|ing)?"
             rf"|slapp?(?:s|ed|ing)?|enact(?:s|ed|ing)?) {_GAP}{_CURBS}|(?:tightening|imposition) of {_GAP}{_CURBS}"
-            rf"|{_CURBS} (?:[a-z]+ ){{0,5}}?(?:was|were|been|be|being|is|are) (?:[a-z]+ ){{0,2}}?(?:imposed|tightened|introduced|extended"
+            rf"|{_CURBS} (?:[a-z]+ ){{0,5}}?(?:was|were|been|be|being|is|are) (?:[a-z]+ ){{0,2}}?(?:imposed|tightened"
+            rf"|introduced|extended"
             r"|toughened|reimposed)",
             "实施|加强|收紧|施加|强化|加码|推出|新增|加大|实行|颁布|出台|延长|恢复|扩大|从严",
-            r"strengthen\w*|tight\w*|strict\w*|tough\w*|new|introduc\w*|impos\w*|implement\w*|launch\w*|extend\w*|enhanc\w*|step\w*"
+            r"strengthen\w*|tight\w*|strict\w*|tough\w*|new|introduc\w*|impos\w*|implement\w*|launch\w*|extend\w*"
+            r"|enhanc\w*|step\w*"
             r"|increas\w*|resum\w*|expan\w*",
             "[紧严加施征推设强]|实行|延长|新",
         ),
@@ -68,8 +80,10 @@ ACTS = (
             "[加征增升课提]|实施|上调",
         ),
         pole(
-            rf"(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|scrapp?(?:s|ed|ing)?|waiv(?:e|es|ed|ing)"
-            rf"|abolish(?:es|ed|ing)?|dropp?(?:s|ed|ing)?|eas(?:e|es|ed|ing)|suspend(?:s|ed|ing)?) {_GAP}{_DUTIES}|exempt(?:s|ed)? {_GAP}from",
+            rf"(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|scrapp?(?:s|ed|ing)?"
+            rf"|waiv(?:e|es|ed|ing)"
+            rf"|abolish(?:es|ed|ing)?|dropp?(?:s|ed|ing)?|eas(?:e|es|ed|ing)|suspend(?:s|ed|ing)?) {_GAP}{_DUTIES}"
+            rf"|exempt(?:s|ed)? {_GAP}from",
             "取消|撤销|豁免|减免|下调|降低|免除|减税|削减|撤消|调低|调降|宽减|免征",
             f"{_DOWN}|exempt\\w*|relief|waiv\\w*|remov\\w*",
             "[免减降撤消除]|下调|停",
@@ -78,36 +92,45 @@ ACTS = (
     ),
     # Plans, deals and work.
     pair(
-        "cancel scrap abandon shelv shelf axed call walk pull withdr drop ditch proceed go. goes going push press launch implement revive"
+        "cancel scrap abandon shelv shelf axed call walk pull withdr drop ditch proceed go. goes going push press"
+        " launch implement revive"
         " complet continu advanc",
         pole(
-            r"cancell?(?:s|ed|ing|ation)?|scrapp?(?:s|ed|ing)|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|axed|call(?:s|ed|ing)? off"
-            r"|walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|withdrew|withdrawn|ditch(?:es|ed|ing)?|drop(?:s|ped|ping)? (?:its |the"
+            r"cancell?(?:s|ed|ing|ation)?|scrapp?(?:s|ed|ing)|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|axed|call(?:s"
+            r"|ed|ing)? off"
+            r"|walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|withdrew|withdrawn|ditch(?:es|ed|ing)?|drop(?:s|ped"
+            r"|ping)? (?:its |the"
             r" |a )?(?:plans?|bid|offer|proposal|project|deal)",
             "取消|放弃|搁置|撤回|终止|中止|叫停|作罢|退出|告吹|撤销|撤出|弃",
             r"stop\w*|terminat\w*|end\w*|withdr\w*|suspend\w*|halt\w*|exit\w*|quit\w*|not|no|abort\w*|drop\w*",
             "[消弃停止撤搁退罢废吹不未]|结束",
         ),
         pole(
-            r"proceed(?:s|ed|ing)? with|go(?:es|ing)? ahead with|went ahead with|push(?:es|ed|ing)? (?:ahead|forward) with|press(?:es|ed|ing)?"
-            r" ahead with|(?:will|to) implement|implemented|reviv(?:e|es|ed|ing)|launch(?:es|ed)|kicked off|embark(?:s|ed|ing)? on|complet(?:es|ed)",
+            r"proceed(?:s|ed|ing)? with|go(?:es|ing)? ahead with|went ahead with|push(?:es|ed|ing)? (?:ahead"
+            r"|forward) with|press(?:es|ed|ing)?"
+            r" ahead with|(?:will|to) implement|implemented|reviv(?:e|es|ed|ing)|launch(?:es|ed)|kicked off|embark(?:s"
+            r"|ed|ing)? on|complet(?:es|ed)",
             "继续推进|推进|落实|如期|推出|展开|恢复|重启|启动|实施|完成|执行|继续进行|成立",
-            r"continu\w*|launch\w*|start\w*|begin\w*|began|implement\w*|complet\w*|advanc\w*|progress\w*|resum\w*|set\w*|open\w*|clos\w*"
-            r"|finish\w*|finali[sz]\w*|execut\w*|carr\w*|form\w*|establish\w*|found\w*|promot\w*|announc\w*|introduc\w*|roll\w*|releas\w*",
+            r"continu\w*|launch\w*|start\w*|begin\w*|began|implement\w*|complet\w*|advanc\w*|progress\w*|resum\w*"
+            r"|set\w*|open\w*|clos\w*"
+            r"|finish\w*|finali[sz]\w*|execut\w*|carr\w*|form\w*|establish\w*|found\w*|promot\w*|announc\w*|introduc\w*"
+            r"|roll\w*|releas\w*",
             "[续推进落启展行成办]|完|恢复",
         ),
     ),
     pair(
         "suspend halt paus froze freez stop discontinu ceas resum restart reopen reinstat restor",
         pole(
-            r"suspend(?:s|ed|ing)?|suspension of|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|froze|frozen|freez(?:e|es|ing)|stopp(?:ed|ing)|stops"
+            r"suspend(?:s|ed|ing)?|suspension of|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|froze|frozen|freez(?:e|es|ing)"
+            r"|stopp(?:ed|ing)|stops"
             r"|discontinu(?:e|es|ed|ing)|ceas(?:e|es|ed|ing)",
             "暂停|停止|中止|停牌|停产|停运|中断|冻结|叫停|终止|停工|停售",
             r"stop\w*|shut\w*|clos\w*|interrupt\w*|terminat\w*|outage",
             "[停止断终关]|冻",
         ),
         pole(
-            r"resum(?:e|es|ed|ing)|resumption of|restart(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)",
+            r"resum(?:e|es|ed|ing)|resumption of|restart(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|reinstat(?:e|es|ed|ing)"
+            r"|restor(?:e|es|ed|ing)",
             "恢复|重启|复牌|复产|重开|重新|复工|复航|复运|重投",
             r"resum\w*|re[a-z]{4,}|continu\w*|again|back|start\w*",
             "[复重再]|继续|开",
@@ -116,7 +139,8 @@ ACTS = (
     pair(
         "deny denies denied denying dismiss refut rebuff disput confirm acknowledg admit conced",
         pole(
-            r"(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?) (?:that |any |the |a |media |market |press"
+            r"(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?) (?:that |any "
+            r"|the |a |media |market |press"
             r" |its |having |it |being |all |claims?|reports?|rumou?rs?|allegations?|speculation)",
             "否认|否定|驳斥|反驳|不承认|不认同|驳回",
             "reject[a-z]*|clarif[a-z]*|not",
@@ -125,14 +149,16 @@ ACTS = (
         pole(
             r"confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)",
             "(?<!否)(?:证实|确认)|(?<!不)承认|坦言|坦承",
-            r"recogni[sz]\w*|verif\w*|affirm\w*|book\w*|validat\w*|ensur\w*|certain\w*|determin\w*|identif\w*|frank\w*|record\w*|prov\w*",
+            r"recogni[sz]\w*|verif\w*|affirm\w*|book\w*|validat\w*|ensur\w*|certain\w*|determin\w*|identif\w*|frank\w*"
+            r"|record\w*|prov\w*",
             "认|证|确|定|坦",
         ),
     ),
     pair(
         "declin refus reject agree accept consent",
         pole(
-            r"(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|refusal) to|reject(?:s|ed|ing)? (?:the |a |an |its )?(?:\w+ )?(?:offer|bid|proposal"
+            r"(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|refusal) to|reject(?:s|ed|ing)? (?:the |a |an "
+            r"|its )?(?:\w+ )?(?:offer|bid|proposal"
             r"|request|plan|deal|terms|application|approach)|turn(?:s|ed|ing)? down|rebuff(?:s|ed)?|spurn(?:s|ed)?",
             "拒绝|婉拒|不愿|不肯|不予|否决|驳回|回绝|拒",
             r"not|unwilling|oppos\w*|veto\w*|den\w*",
@@ -169,10 +195,12 @@ ACTS = (
             "[不未没无难失逊落欠漏]|低于|告吹",
         ),
         pole(
-            r"succe(?:eds?|eded|ssfully)|manag(?:ed|es) to|achiev(?:es|ed)|(?<!not )met (?:its|the|their|all|our|expectations|analysts)"
+            r"succe(?:eds?|eded|ssfully)|manag(?:ed|es) to|achiev(?:es|ed)|(?<!not )met (?:its|the|their|all|our"
+            r"|expectations|analysts)"
             r"|meets (?:its|the|their|all)",
             "成功|达到|顺利|如愿|得以|达成|实现了|完成了|符合|赢得|跟上",
-            r"reach\w*|achiev\w*|attain\w*|met|meet\w*|hit|deliver\w*|complet\w*|success\w*|succeed\w*|smooth\w*|secur\w*|reali[sz]\w*"
+            r"reach\w*|achiev\w*|attain\w*|met|meet\w*|hit|deliver\w*|complet\w*|success\w*|succeed\w*|smooth\w*"
+            r"|secur\w*|reali[sz]\w*"
             r"|gain\w*|win\w*|won|able|up to",
             "[成达顺获得到]|实现|完成|如期|满足",
         ),
@@ -180,14 +208,16 @@ ACTS = (
     pair(
         "won. win wins winning clinch secur lost lose loses losing",
         pole(
-            rf"(?:won|wins?|winning|clinch(?:es|ed)?|secur(?:es|ed)) {_GAP}(?:cases?|lawsuits?|appeals?|suit|dispute|tenders?|contracts?|orders?"
+            rf"(?:won|wins?|winning|clinch(?:es|ed)?|secur(?:es|ed)) {_GAP}(?:cases?|lawsuits?|appeals?|suit|dispute"
+            rf"|tenders?|contracts?|orders?"
             r"|auctions?|bids?|business|customers?|clients?|mandates?|deals?|licen[cs]es?)",
             "赢得|中标|取得|夺得|获得|胜诉|投得|获批|争取到|拿下|斩获",
             f"gain[a-z]*|award[a-z]*|new|obtain[a-z]*|receiv[a-z]*|attract[a-z]*|land[a-z]*|{_UP}",
             "[赢胜得获夺取拿]|中标",
         ),
         pole(
-            rf"(?:lost|los(?:e|es|ing)) {_GAP}(?:cases?|lawsuits?|appeals?|suit|dispute|tenders?|contracts?|orders?|auctions?|bids?|business"
+            rf"(?:lost|los(?:e|es|ing)) {_GAP}(?:cases?|lawsuits?|appeals?|suit|dispute|tenders?|contracts?|orders?"
+            rf"|auctions?|bids?|business"
             r"|customers?|clients?|mandates?|deals?|licen[cs]es?)",
             "失去|落败|丢失|流失|痛失|输掉|败诉|落选|失掉|丧失|错失",
             f"loss[a-z]*|miss[a-z]*|withdr[a-z]*|{_DOWN}",
@@ -196,17 +226,20 @@ ACTS = (
     ),
     # What is raised or cut.
     pair(
-        "rais lift boost increas hik step expand ramp upp cut cuts cutting slash lower reduc trim par shrink shrank scal curtail halv"
+        "rais lift boost increas hik step expand ramp upp cut cuts cutting slash lower reduc trim par shrink shrank"
+        " scal curtail halv"
         " eliminat omit",
         pole(
-            r"(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|step(?:s|ped|ping)? up"
+            r"(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)"
+            r"|step(?:s|ped|ping)? up"
             rf"|expand(?:s|ed|ing)?|ramp(?:s|ed|ing)? up|upp(?:ed|ing)) {_GAP}{_LEVEL}",
             "上调|调升|调高|提高|增加|提升|增持|扩大|加大|增派|上修|调涨|加薪|增产|调增|扩张",
             _UP,
             "[升增加扩高涨多]|提",
         ),
         pole(
-            r"(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trimm?(?:s|ed|ing)?|par(?:e|es|ed|ing)"
+            r"(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trimm?(?:s|ed|ing)?|par(?:e"
+            r"|es|ed|ing)"
             rf"|shr(?:ink|inks|ank)|scal(?:e|es|ed|ing) back|curtail(?:s|ed|ing)?|halv(?:e|es|ed|ing)) {_GAP}{_LEVEL}",
             "下调|调低|调降|削减|减少|降低|减持|缩减|下修|减产|减派|裁减|压缩|缩小|减薪|减息|缩短|裁员",
             _DOWN,
@@ -228,7 +261,8 @@ ACTS = (
             "[进入拓扩涉]|布局|开",
         ),
         pole(
-            rf"exit(?:s|ed|ing)?(?: from)?|withdr(?:ew|aws?|awing|awal) from|pull(?:s|ed|ing)? out of|quit(?:s|ting)? {_GAP}(?:market|business)",
+            rf"exit(?:s|ed|ing)?(?: from)?|withdr(?:ew|aws?|awing|awal) from|pull(?:s|ed|ing)? out of|quit(?:s"
+            rf"|ting)? {_GAP}(?:market|business)",
             "退出|撤出|撤离|离开|淡出|抽身",
             r"leav\w*|left|withdr\w*|clos\w*|sold|sell\w*|sale|departur\w*|divest\w*",
             "[退撤离出停关]|结束|弃",
@@ -244,7 +278,8 @@ ACTS = (
             "[任聘委]|加入|接替|选",
         ),
         pole(
-            r"resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? down|dismiss(?:ed|al)|fired|oust(?:ed|s)?|depart(?:ed|ure|s)|retire[ds]?|retirement",
+            r"resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? down|dismiss(?:ed|al)|fired|oust(?:ed|s)?|depart(?:ed|ure"
+            r"|s)|retire[ds]?|retirement",
             "辞任|辞职|离任|卸任|罢免|免职|解雇|退休|革职|撤换|离职|退任|请辞",
             r"leav\w*|left|resign\w*|remov\w*|exit\w*|quit\w*|retir\w*",
             "[辞离卸罢免退]|解雇|撤",
@@ -298,14 +333,16 @@ ACTS = (
     pair(
         "net. investor fund funds foreigner central insider director shareholder institution household bank banks",
         pole(
-            r"net (?:buyers?|buying|bought|purchas\w+)|(?:investors?|funds|foreigners|central banks?|insiders|directors?|shareholders?"
+            r"net (?:buyers?|buying|bought|purchas\w+)|(?:investors?|funds|foreigners|central banks?|insiders"
+            r"|directors?|shareholders?"
             r"|institutions|households|traders) (?:\w+ )?(?:bought|purchased|snapped up|accumulated|piled into)",
             "买入|净买|买超|净购|购入|买进|增持|吸纳|扫货|涌入",
             "buy[a-z]*|bought|purchas[a-z]*|inflow[a-z]*|acqui[a-z]*|accumulat[a-z]*",
             "[买购吸增入]",
         ),
         pole(
-            r"net (?:sellers?|selling|sold|sales)|(?:investors?|funds|foreigners|central banks?|insiders|directors?|shareholders?"
+            r"net (?:sellers?|selling|sold|sales)|(?:investors?|funds|foreigners|central banks?|insiders|directors?"
+            r"|shareholders?"
             r"|institutions|households|traders) (?:\w+ )?(?:sold|dumped|offloaded|unloaded|disposed of|pulled out)",
             "卖出|净卖|卖超|净沽|沽出|抛售|出售|减持|沽售|撤出",
             r"sell\w*|sold|sale|sales|outflow\w*|divest\w*|dump\w*|redeem\w*|redempt\w*|withdr\w*",
@@ -316,14 +353,16 @@ ACTS = (
     pair(
         "extend renew terminat laps expir allow",
         pole(
-            rf"(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed)?|roll(?:s|ed)? over) {_GAP}(?:contracts?|agreements?|leases?|deals?"
+            rf"(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed)?|roll(?:s|ed)? over) {_GAP}(?:contracts?"
+            rf"|agreements?|leases?|deals?"
             r"|partnerships?|loans?|deadlines?|maturit(?:y|ies)|licen[cs]es?|facilit(?:y|ies)|tenancy|tenancies)",
             "延长|续约|续签|续期|展期|延期|续租|更新|延续",
             "renew[a-z]*|exten[a-z]*|roll[a-z]*|continu[a-z]*",
             "[延续展]|更新",
         ),
         pole(
-            rf"terminat(?:e|es|ed|ing|ion)|(?:end(?:s|ed)|cancel(?:s|led)?) {_GAP}(?:contracts?|agreements?|leases?|deals?|partnerships?)",
+            rf"terminat(?:e|es|ed|ing|ion)|(?:end(?:s|ed)|cancel(?:s|led)?) {_GAP}(?:contracts?|agreements?|leases?"
+            rf"|deals?|partnerships?)",
             "终止|解除|取消|中止|结束|解约|退租",
             r"end\w*|cancel\w*|terminat\w*|expir\w*|stop\w*|withdr\w*|break\w*|revok\w*|scrap\w*",
             "[止终消停断]|解|结束|届满|到期|退",
@@ -332,7 +371,8 @@ ACTS = (
     pair(
         "support back. backs backed endors favou oppos object resist",
         pole(
-            r"(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|endors(?:e|es|ed|ing)) (?:the |a |its |this |his |her |their )?(?:\w+ )?(?:plan|proposal|bid"
+            r"(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|endors(?:e|es|ed|ing)) (?:the |a |its |this |his |her "
+            r"|their )?(?:\w+ )?(?:plan|proposal|bid"
             r"|merger|deal|resolution|offer|move|bill|policy|measure|takeover|motion|acquisition|idea)|in favou?r of|voted for",
             "支持|赞成|拥护|认同|力挺|赞同",
             "agree[a-z]*|approv[a-z]*|help[a-z]*|promot[a-z]*",
@@ -351,14 +391,17 @@ ACTS = (
         pole(
             r"benefit(?:s|ed|ing|ted|ting)? from|(?:boosted|helped|lifted|aided|buoyed|supported|underpinned|bolstered) by",
             "受惠|受益|得益|受[^,。]{1,12}提振|带动|支持|支撑|推动|利好|提振|获益",
-            r"thanks|driv\w*|push\w*|fuel\w*|led|due|benefi\w*|support\w*|contribut\w*|reflect\w*|propel\w*|spur\w*|upside|boost\w*",
+            r"thanks|driv\w*|push\w*|fuel\w*|led|due|benefi\w*|support\w*|contribut\w*|reflect\w*|propel\w*|spur\w*"
+            r"|upside|boost\w*",
             "[惠益支助推撑升带振利好]|拉动|驱动|贡献",
         ),
         pole(
-            r"(?:hurt|hit|dragged(?: down)?|pressured|dented|hampered|weighed(?: down)?|squeezed|depressed|battered|eroded) by|weigh(?:ed|s|ing)?"
+            r"(?:hurt|hit|dragged(?: down)?|pressured|dented|hampered|weighed(?: down)?|squeezed|depressed|battered"
+            r"|eroded) by|weigh(?:ed|s|ing)?"
             r" (?:down )?on|suffer(?:s|ed|ing)? from",
             "拖累|打击|受压|冲击|损害|不利|重创|受累|受挫|压缩|侵蚀|拖低",
-            r"drag\w*|pressure\w*|weigh\w*|affect\w*|impact\w*|negative\w*|loss\w*|damag\w*|slow\w*|weak\w*|headwind\w*|despite|offset\w*",
+            r"drag\w*|pressure\w*|weigh\w*|affect\w*|impact\w*|negative\w*|loss\w*|damag\w*|slow\w*|weak\w*|headwind\w*"
+            r"|despite|offset\w*",
             "[拖累压击损挫冲伤侵蚀]|影响|不利|受困|困扰|疲|弱",
         ),
     ),
@@ -373,7 +416,8 @@ ACTS = (
         pole(
             "because(?: of)?|due to|owing to|thanks to|as a result of|on the back of|driven by|attributable to|caused by",
             "由于|因为|有赖|得益于|受惠于|归因|受益于|导致|多亏",
-            r"as|on|since|with|for|amid|after|given|from|by|led|so|therefore|reflecting|following|result\w*|caus\w*|driv\w*|benefit\w*|help\w*"
+            r"as|on|since|with|for|amid|after|given|from|by|led|so|therefore|reflecting|following|result\w*|caus\w*"
+            r"|driv\w*|benefit\w*|help\w*"
             r"|boost\w*|support\w*|hence|to",
             "[因由受令使致故靠]|有赖|得益|带动|推动|反映|下",
         ),
@@ -394,8 +438,10 @@ ACTS = (
         pole(
             r"still|remains?|remained|continu(?:e|es|ed|ing)(?: to)?|(?:is|are) yet to",
             "仍然?|依然|依旧|继续|持续|始终|一直|还是",
-            r"keep\w*|kept|maintain\w*|ongoing|persist\w*|stay\w*|as before|unchanged|consistent\w*|steadi\w*|always|has been|have been"
-            r"|prolong\w*|sustain\w*|but|while|even|yet|despite|although|though|nevertheless|however|over|throughout|further|going|current\w*",
+            r"keep\w*|kept|maintain\w*|ongoing|persist\w*|stay\w*|as before|unchanged|consistent\w*|steadi\w*|always"
+            r"|has been|have been"
+            r"|prolong\w*|sustain\w*|but|while|even|yet|despite|although|though|nevertheless|however|over|throughout"
+            r"|further|going|current\w*",
             "[仍还尚续]|保持|维持|依",
         ),
     ),
@@ -410,7 +456,8 @@ ACTS = (
         pole(
             r"(?:very |highly |quite |most |is |are |more )likely|probable|(?:is|are) expected to|set to",
             "可能|有望|大有机会|料将|势将|应会|预料|预计",
-            r"may|might|could|can|possib\w*|potential\w*|probab\w*|would|expect\w*|will|should|if|risk\w*|perhaps|forecast\w*|see|seen|project\w*",
+            r"may|might|could|can|possib\w*|potential\w*|probab\w*|would|expect\w*|will|should|if|risk\w*|perhaps"
+            r"|forecast\w*|see|seen|project\w*",
             "[可能会料应将预或望势]|机会",
         ),
     ),

@@ -11,7 +11,9 @@ KINDS = (
     # Securities, accounts and instruments.
     pair(
         "senior subordinat junior",
-        pole("senior (?:unsecured |secured |perpetual )?(?:notes?|bonds?|debt|loans?|tranches?)", "优先|高级|高等", "", "先偿|首"),
+        pole(
+            "senior (?:unsecured |secured |perpetual )?(?:notes?|bonds?|debt|loans?|tranches?)", "优先|高级|高等", "", "先偿|首"
+        ),
         pole("subordinated|junior (?:notes?|bonds?|debt|loans?|tranches?)", "后偿|次级|次顺位|从属|劣后", "", "后|次"),
     ),
     pair(
@@ -52,7 +54,12 @@ KINDS = (
     pair(
         "investment high junk sub speculative",
         pole("investment[- ]grade", "(?<!非)投资级|(?<!非)投资等级", "", "投资"),
-        pole("high[- ]yield(?: bonds?| debt)?|junk|sub-investment|speculative[- ]grade", "高收益|垃圾|非投资[级等]|投机", "", "高息|非投"),
+        pole(
+            "high[- ]yield(?: bonds?| debt)?|junk|sub-investment|speculative[- ]grade",
+            "高收益|垃圾|非投资[级等]|投机",
+            "",
+            "高息|非投",
+        ),
         "grade|junk|high-yield|high yield",
     ),
     pair(
@@ -121,8 +128,18 @@ KINDS = (
     ),
     pair(
         "recover recession boom bust",
-        pole("recover(?:y|ies)|upturn|boom", "复苏|回暖|繁荣|景气回升", "recover[a-z]*|rebound[a-z]*|expansion", "复|升|暖|回|弹|增"),
-        pole("recession|downturn|slump|bust", "衰退|萧条|下行|不景气|低潮", "declin[a-z]*|slow[a-z]*|contraction|weak[a-z]*", "衰|退|跌|滑|低|弱|下"),
+        pole(
+            "recover(?:y|ies)|upturn|boom",
+            "复苏|回暖|繁荣|景气回升",
+            "recover[a-z]*|rebound[a-z]*|expansion",
+            "复|升|暖|回|弹|增",
+        ),
+        pole(
+            "recession|downturn|slump|bust",
+            "衰退|萧条|下行|不景气|低潮",
+            "declin[a-z]*|slow[a-z]*|contraction|weak[a-z]*",
+            "衰|退|跌|滑|低|弱|下",
+        ),
     ),
     pair(
         "black red",
@@ -141,7 +158,8 @@ KINDS = (
         pole(
             r"negative(?:ly)?",
             "负面|负数|负值|消极|转负|为负|负向",
-            r"bad|poor\w*|pessimis\w*|adverse\w*|unfavou?r\w*|weak\w*|loss\w*|debt\w*|liabilit\w*|minus|below zero|under pressure",
+            r"bad|poor\w*|pessimis\w*|adverse\w*|unfavou?r\w*|weak\w*|loss\w*|debt\w*|liabilit\w*|minus|below zero"
+            r"|under pressure",
             "负(?!责|担|债)|淡|不|差|逆|跌|降|亏|损",
         ),
     ),
@@ -174,7 +192,12 @@ KINDS = (
     pair(
         "acquirer target purchaser vendor supplier customer",
         pole("suppliers?|vendors?", "供应商|供货商|卖方", "suppl[a-z]*|vendor[a-z]*|provider[a-z]*", "供|商|卖"),
-        pole("customers?|clients?", "客户|顾客|用户", "consumer[a-z]*|users?|buyers?|purchas[a-z]*|shoppers?|account[a-z]*|subscribers?", "客|户|用户|消费"),
+        pole(
+            "customers?|clients?",
+            "客户|顾客|用户",
+            "consumer[a-z]*|users?|buyers?|purchas[a-z]*|shoppers?|account[a-z]*|subscribers?",
+            "客|户|用户|消费",
+        ),
     ),
     pair(
         "issuer investor",
@@ -199,7 +222,12 @@ KINDS = (
     ),
     pair(
         "direct indirect",
-        pole("(?<!in)direct(?:ly)? (?:exposure|impact|effect|stake|interest|holding|costs?|sales|lending|investment)|directly", "(?<!间)直接", "", "直"),
+        pole(
+            "(?<!in)direct(?:ly)? (?:exposure|impact|effect|stake|interest|holding|costs?|sales|lending|investment)|directly",
+            "(?<!间)直接",
+            "",
+            "直",
+        ),
         pole("indirect(?:ly)?", "间接", "", "间"),
         "direct",
     ),
@@ -227,7 +255,12 @@ KINDS = (
     pair(
         "new existing second primary secondary",
         pole("new[- ]homes?(?: sales| prices)?|primary (?:market|home|residential)", "新房|新屋|一手|新盘|初级", "", "新|一手"),
-        pole("existing[- ]homes?(?: sales| prices)?|second-?\\s?hand|secondary (?:market|home|residential)", "二手|成屋|中古|次级", "", "二手|现有|既有"),
+        pole(
+            "existing[- ]homes?(?: sales| prices)?|second-?\\s?hand|secondary (?:market|home|residential)",
+            "二手|成屋|中古|次级",
+            "",
+            "二手|现有|既有",
+        ),
     ),
     pair(
         "leading lagging",
@@ -252,8 +285,15 @@ KINDS = (
     ),
     pair(
         "merge merger merging demerg spin split",
-        pole("merg(?:e|es|ed|ing|er|ers)(?! ?arb)", "合并|并购|兼并", "combin[a-z]*|acqui[a-z]*|takeover|consolid[a-z]*", "合|并"),
-        pole("de-?merg(?:e|es|ed|ing|er)|spin[- ]?off|spun off|spinning off|split(?:s|ting)? (?:up|off|into)", "分拆|拆分|剥离|分立", "separat[a-z]*|divest[a-z]*|spin[a-z-]*|spun", "分|拆|剥"),
+        pole(
+            "merg(?:e|es|ed|ing|er|ers)(?! ?arb)", "合并|并购|兼并", "combin[a-z]*|acqui[a-z]*|takeover|consolid[a-z]*", "合|并"
+        ),
+        pole(
+            "de-?merg(?:e|es|ed|ing|er)|spin[- ]?off|spun off|spinning off|split(?:s|ting)? (?:up|off|into)",
+            "分拆|拆分|剥离|分立",
+            "separat[a-z]*|divest[a-z]*|spin[a-z-]*|spun",
+            "分|拆|剥",
+        ),
     ),
     pair(
         "simplif complicat complex",
@@ -262,8 +302,18 @@ KINDS = (
     ),
     pair(
         "tight loose",
-        pole("tight (?:supply|supplies|labou?r|market|liquidity|credit|monetary|conditions)", "紧张|偏紧|紧缩|收紧|紧绌|吃紧", "tight[a-z]*|short[a-z]*", "紧|缺|不足"),
-        pole("loose (?:supply|supplies|labou?r|market|liquidity|credit|monetary|policy|conditions)", "宽松|充裕|宽裕|松动", "eas[a-z]*|ample|loos[a-z]*", "松|宽|裕"),
+        pole(
+            "tight (?:supply|supplies|labou?r|market|liquidity|credit|monetary|conditions)",
+            "紧张|偏紧|紧缩|收紧|紧绌|吃紧",
+            "tight[a-z]*|short[a-z]*",
+            "紧|缺|不足",
+        ),
+        pole(
+            "loose (?:supply|supplies|labou?r|market|liquidity|credit|monetary|policy|conditions)",
+            "宽松|充裕|宽裕|松动",
+            "eas[a-z]*|ample|loos[a-z]*",
+            "松|宽|裕",
+        ),
     ),
     pair(
         "accommodative restrictive expansionary contractionary",
@@ -272,7 +322,17 @@ KINDS = (
     ),
     pair(
         "upbeat downbeat gloomy rosy sanguine",
-        pole("upbeat|rosy|sanguine|confident", "乐观|有信心|看好|充满信心", "optimis[a-z]*|positive[a-z]*|bullish|good|better", "好|信心|正面|美好|佳"),
-        pole("downbeat|gloomy|bleak|grim|worried|concerned", "悲观|黯淡|暗淡|看淡|严峻|忧", "pessimis[a-z]*|negative[a-z]*|bearish|weak[a-z]*|worr[a-z]*|concern[a-z]*", "悲|淡|忧|虑|严|不|差|负面|担"),
+        pole(
+            "upbeat|rosy|sanguine|confident",
+            "乐观|有信心|看好|充满信心",
+            "optimis[a-z]*|positive[a-z]*|bullish|good|better",
+            "好|信心|正面|美好|佳",
+        ),
+        pole(
+            "downbeat|gloomy|bleak|grim|worried|concerned",
+            "悲观|黯淡|暗淡|看淡|严峻|忧",
+            "pessimis[a-z]*|negative[a-z]*|bearish|weak[a-z]*|worr[a-z]*|concern[a-z]*",
+            "悲|淡|忧|虑|严|不|差|负面|担",
+        ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Pairs of opposites of figures, markets, terms and parties. English in lower case, Chinese in the Simplified view, half width."""
+"""Opposites of figures, markets, terms and parties. English in lower case, Chinese in the Simplified view, half width."""
 
 from __future__ import annotations
 
@@ -297,9 +297,7 @@ WORDS = (
     pair(
         "oversuppl glut shortage undersuppl overcapacity",
         pole("oversuppl(?:y|ied)|glut|overcapacity|supply surplus", "供过于求|供应过剩|过剩|供大于求|超供", "", "过多|过量"),
-        pole(
-            "undersuppl(?:y|ied)|shortages?|supply deficit", "供不应求|短缺|供应不足|紧缺|缺货", "tight[a-z]*", "缺|不足|紧|短"
-        ),
+        pole("undersuppl(?:y|ied)|shortages?|supply deficit", "供不应求|短缺|供应不足|紧缺|缺货", "tight[a-z]*", "缺|不足|紧|短"),
     ),
     pair(
         "restock destock",
@@ -358,7 +356,8 @@ WORDS = (
             "开|增|设|新",
         ),
         pole(
-            r"(?:clos(?:e|es|ed|ing|ures? of)|shut(?:s|ting)?) (?:[\w,]+ ){0,3}(?:stores?|shops?|outlets?|branches|restaurants?)",
+            r"(?:clos(?:e|es|ed|ing|ures? of)|shut(?:s|ting)?) (?:[\w,]+ ){0,3}(?:stores?|shops?|outlets?|branches"
+            r"|restaurants?)",
             "关闭|关店|结业|关门|停业|撤店",
             "",
             "关|停|结|撤|裁",
