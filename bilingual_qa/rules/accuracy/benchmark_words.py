@@ -13,11 +13,11 @@ _AGO = r"(?:earlier|ago|before)"
 BENCHMARKS = (
     # What was expected, and by whom.
     alternative(
-        "consensus analyst street market bloomberg factset refinitiv lseg economist",
+        "consensus average mean median analyst street market bloomberg factset refinitiv lseg economist",
         rf"consensus|(?:analysts?|(?:the |wall )?street|markets?|bloomberg|factset|refinitiv|lseg|economists?)(?:'s|s'"
         rf"|')? (?:\w+ )?{_FORECASTS}"
         r"|(?:analysts|economists) (?:had |have )?(?:been )?(?:expect(?:ed|ing)|forecast(?:ed)?|projected|estimated"
-        r"|predicted)|the street",
+        r"|predicted)|the street|(?:average|mean|median) (?:analyst )?(?:estimate|forecast)s?|analysts polled",
         "市场(?:的|一致|普遍|平均)?(?:预期|共识|预测|预估|估计)|一致预[期测]|(?:分析|经济)[师员学]?[师员家]?(?:的|平均|一致|原先)?(?:预期|预测|预估|估计)|共识|华尔街",
         r"expect\w*|forecast\w*|estimat\w*|market|markets|anticipat\w*|feared|hoped|project\w*|predict\w*|analysts?"
         r"|economists?",
@@ -149,6 +149,13 @@ BENCHMARKS = (
         "(?:固定|恒定|不变|相同|同等)(?:的)?(?:汇率|货币|币值|汇兑)|汇率不变|(?:本地|当地)(?:货币|币值)|[剔撇扣]除(?:汇率|汇兑|外汇|货币)|汇率中性|不计(?:汇率|汇兑)|货币中性",
         r"currenc\w*|fx|exchange|forex|rates?",
         "汇|货币|币",
+    ),
+    alternative(
+        "in dollar renminbi rmb yuan euro yen sterling",
+        r"in (?:us |hong kong |nt |local )?(?:dollar|renminbi|rmb|yuan|euro|yen|sterling) terms|in us dollars",
+        "[按以](?:美元|人民币|港元|港币|欧元|日圆|日元|英镑|新台币)(?:计|口径)",
+        r"dollars?|us|hk|rmb|renminbi|yuan|cny|usd|hkd|euros?|eur|yen|jpy|sterling|pounds?|gbp|nt|twd|denominated",
+        "美元|人民币|港元|港币|欧元|日圆|日元|英镑|台币",
     ),
     alternative(
         "actual reported current",

@@ -38,6 +38,7 @@ _ADJUNCT = re.compile(
 _LATIN = re.compile(r"[a-z][a-z0-9&'-]{2,}")
 _COMMON = frozenset("the and its for that was were has had inc ltd corp group company limited with from".split())  # noqa: SIM905
 _SENTENCE_END = re.compile("[。;；！!？?]")
+_FRONTED = re.compile("[对向]")
 _CLAUSE_END = re.compile(r"[,，](?!\d{3})|[。;；]")
 # What may follow a verb that has no object behind it.
 _NO_OBJECT = re.compile("[了过着]?(?:[,，。;；]|$|的|案|后|前|时|要约|建议|交易|计划|协议|一事|价|完成|事宜|邀约)")
@@ -138,6 +139,12 @@ def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) ->
     agent_before, agent_behind = _any(agent, before), _any(agent, behind)
     patient_before, patient_behind = _any(patient, before), _any(patient, behind)
     whole = Span(pair.target.start + verb.start(), pair.target.start + end)
+    fronted = _FRONTED.search(chinese, clause, verb.start())
+    if fronted is not None:
+        # 對X提告, 向X罰款: who stands between is whom it is done to.
+        wrong = _any(agent, Span(fronted.end(), verb.start())) and not _any(patient, Span(fronted.end(), verb.start()))
+        place = Span(pair.target.start + fronted.start(), pair.target.start + verb.end())
+        return place if wrong and not agent_behind and not _any(agent, Span(start, fronted.start())) else None
     if marker is None:
         has_object = not _NO_OBJECT.match(chinese, verb.end())
         wrong = not agent_before and not patient_behind and has_object

@@ -21,7 +21,7 @@ _LEVEL = (
     r"|investments?"
     r"|allocation|orders?|quota|quotas|inventor(?:y|ies)|leverage|borrowings?|debt|shareholding|supply|issuance"
     r"|forecasts?|estimates?"
-    r"|targets?|ratings?)"
+    r"|targets?|ratings?|bets?|wagers?|expectations)"
 )
 _UP = (
     r"more|higher|up|above|rise|rises|rising|rose|risen|increas\w*|grow\w*|grew|gain\w*|expand\w*|expansion|jump\w*"
@@ -233,7 +233,7 @@ ACTS = (
             r"(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)"
             r"|step(?:s|ped|ping)? up"
             rf"|expand(?:s|ed|ing)?|ramp(?:s|ed|ing)? up|upp(?:ed|ing)) {_GAP}{_LEVEL}",
-            "上调|调升|调高|提高|增加|提升|增持|扩大|加大|增派|上修|调涨|加薪|增产|调增|扩张",
+            "加码|加注|上调|调升|调高|提高|增加|提升|增持|扩大|加大|增派|上修|调涨|加薪|增产|调增|扩张",
             _UP,
             "[升增加扩高涨多]|提",
         ),
@@ -383,6 +383,77 @@ ACTS = (
             "反对|抵制|抗拒|否决|不赞成|不支持|抗议",
             "against|reject[a-z]*|protest[a-z]*|not|veto[a-z]*|critici[a-z]*",
             "[反抗抵否不拒]",
+        ),
+    ),
+    # Rulings, deals, guidance, timing and money that moves.
+    pair(
+        "overturn quash revers upheld uphold affirm",
+        pole("overturn(?:s|ed|ing)?|quash(?:es|ed)?|struck down", "推翻|撤销|否决|废除", "revers[a-z]*", "推翻|撤|废|否|驳"),
+        pole("upheld|upholds?|affirm(?:s|ed)", "维持|确认|支持", "maintain[a-z]*|confirm[a-z]*|support[a-z]*|kept", "维持|持|确|支"),
+    ),
+    pair(
+        "fell collaps broke unravel reached struck sealed clinch",
+        pole(
+            "fell (?:through|apart)|collapsed|broke down|unravell?ed",
+            "告吹|破裂|流产|失败|泡汤|谈崩|触礁|倒闭|崩溃|崩盘",
+            "fail[a-z]*|break[a-z]*",
+            "[吹破败崩裂]|终止|取消|未能|不成|暴跌|倒",
+        ),
+        pole(
+            "(?:reached|struck|sealed|clinched) (?:an? |the |its )?(?:[a-z]+ )?(?:deal|agreement|accord|pact|settlement)",
+            "达成|敲定|谈妥|签订|签署",
+            "agree[a-z]*|sign[a-z]*|complet[a-z]*|clos[a-z]*|reach[a-z]*",
+            "达成|签|敲|妥|订",
+        ),
+        "deal|talks|agreement|accord|pact|settlement|merger|sale|negotiations",
+    ),
+    pair(
+        "stuck stick kept keep maintain reiterat reaffirm retain stood stand withdr abandon drop scrap pull",
+        pole(
+            r"(?:stuck (?:to|with)|sticks? (?:to|with)|kept|keeps?|maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?"
+            rf"|retain(?:s|ed)?|st(?:ood|ands?) by) {_GAP}(?:guidance|targets?|forecasts?|outlook|plans?|goals?|view|policy)",
+            "维持|重申|坚持|保持|不变|沿用|恪守",
+            "unchanged|confirm[a-z]*|continu[a-z]*",
+            "维持|持|重申|不变|坚|留|沿",
+        ),
+        pole(
+            rf"(?:withdr(?:ew|aws?|awn|awing)|abandon(?:s|ed)?|dropp(?:ed|ing)|drops|scrapp?(?:s|ed)|pulled) {_GAP}(?:guidance|targets?|forecasts?"
+            r"|outlook|goals?)",
+            "撤回|放弃|取消|撤销|收回|撤下|抛弃",
+            f"cancel[a-z]*|suspend[a-z]*|{_DOWN}",
+            "[撤弃消收]|停",
+        ),
+    ),
+    pair(
+        "brought bring moved put. pushed postpon defer",
+        pole(
+            r"(?:brought|bring|brings|bringing) [a-z' ]{0,20}?forward",
+            "提前|提早|推前|早于",
+            "early|earlier|sooner|ahead",
+            "早|前",
+        ),
+        pole(
+            r"put(?:s|ting)? off|push(?:es|ed|ing)? [a-z' ]{0,20}?back|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)",
+            "押后|推迟|延后|延迟|延期|顺延|暂缓|搁置|递延",
+            "delay[a-z]*|late[a-z]*",
+            "[后迟延缓]",
+        ),
+    ),
+    pair(
+        "pull withdr redeem pour put. pump plough plow inject",
+        pole(
+            rf"(?:pull(?:s|ed|ing)?|withdrew|withdraw(?:s|n|ing)?|took) {_GAP}(?:money|cash|funds|capital|\$?\d[\d.]*(?: ?[a-z]+)?)"
+            rf" {_GAP}(?:out of|from)",
+            "撤资|撤出|抽离|抽走|流出|赎回|提取|抽出|提走",
+            "outflow[a-z]*|redempt[a-z]*|redeem[a-z]*",
+            "[撤抽提赎出]",
+        ),
+        pole(
+            rf"(?:pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|inject(?:s|ed|ing)?|put) {_GAP}"
+            rf"(?:money|cash|funds|capital|\$?\d[\d.]*(?: ?[a-z]+)?) {_GAP}into",
+            "投入|注入|涌入|流入|注资|投放|存入",
+            "inflow[a-z]*|invest[a-z]*",
+            "[投注入存]",
         ),
     ),
     # Causes.

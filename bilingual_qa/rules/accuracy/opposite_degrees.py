@@ -5,7 +5,7 @@ English in lower case, Chinese in the Simplified view, half width.
 
 from __future__ import annotations
 
-from bilingual_qa.rules.accuracy.opposites import pair, pole
+from bilingual_qa.rules.accuracy.opposites import NEVER, pair, pole
 
 _GAP = r"(?:[a-z$%'0-9.-]+ ){0,4}?"
 _LOSSES = r"(?:loss(?:es)?|declines?|falls?|drops?|slide|slump)"
@@ -142,10 +142,10 @@ DEGREES = (
     ),
     # Hardly and easily, slightly and sharply.
     pair(
-        "hardly barely scarcely struggl eas ampl comfortabl fully readi",
+        "hardly barely scarcely struggl ill. eas ampl comfortabl fully readi",
         pole(
-            r"hardly|barely|scarcely|struggl(?:e|es|ed|ing) to",
-            "难以|几乎不|几乎没|几乎无|很难|甚难|勉强|鲜有|甚少|难于",
+            r"hardly|barely|scarcely|ill afford|struggl(?:e|es|ed|ing) to",
+            "难以|承受不起|几乎不|几乎没|几乎无|很难|甚难|勉强|鲜有|甚少|难于",
             "",
             "[不未没无难微仅略稍罕鲜吃]|勉强|几乎|有限|轻微|费力|艰|挣扎|困",
         ),
@@ -314,7 +314,7 @@ DEGREES = (
         pole(
             "accelerat(?:e|es|ed|ing|ion)|quicken(?:s|ed|ing)?|gather(?:ed|ing|s)? pace|sped up|speed(?:s|ed|ing)? up",
             "加快|加速|提速|转快|增快",
-            f"fast\\w*|rapid\\w*|speed\\w*|expedit\\w*|{_MORE}",
+            r"fast\w*|rapid\w*|speed\w*|expedit\w*|quick\w*|surg\w*|ramp\w*|earlier|forward|pick\w* up|hasten\w*|acceler\w*",
             "[快速急迅升扩]|提前",
         ),
         pole(
@@ -326,7 +326,7 @@ DEGREES = (
         ),
     ),
     pair(
-        "improv deteriorat worsen",
+        "improv deteriorat worsen under squeez",
         pole(
             "improv(?:e|es|ed|ing|ements?)",
             "改善|好转|转佳|优化|向好|进步|回暖|改进",
@@ -334,8 +334,8 @@ DEGREES = (
             "[好佳升优强增提善进暖]",
         ),
         pole(
-            "deteriorat(?:e|es|ed|ing|ion)|worsen(?:s|ed|ing)?",
-            "恶化|转差|变差|转坏|走差|劣化|转劣|加剧",
+            "deteriorat(?:e|es|ed|ing|ion)|worsen(?:s|ed|ing)?|under pressure|squeezed",
+            "受压|承压|受挤压|恶化|转差|变差|转坏|走差|劣化|转劣|加剧",
             f"worse|poor\\w*|bad\\w*|aggravat\\w*|intensif\\w*|escalat\\w*|exacerbat\\w*|{_LESS}",
             "[差坏弱跌降恶糟逊剧劣]",
         ),
@@ -443,7 +443,7 @@ DEGREES = (
         ),
         pole(
             r"many|(?<!at )(?<!the )most|ample|plenty of|abundant|numerous|a great deal of|plentiful",
-            "许多|众多|不少|大多|充足|大量|诸多|多数|大部分|相当大|很大|充裕",
+            "许多|众多|不少|大多|充足|大量|诸多|多数|大部分|相当大|很大|充裕|踊跃|热烈|浓厚",
             r"much|large\w*|sever\w*|variet\w*|various|major\w*|lots?|strong\w*|significant\w*|number|wide\w*|range"
             r"|broad\w*|more|great\w*"
             r"|sufficien\w*|considerabl\w*|substantial\w*|vast\w*|mostly|mainly|multiple",
@@ -479,5 +479,53 @@ DEGREES = (
             "too low|below",
             "[低少轻]|超卖|不足|未",
         ),
+    ),
+    # Multiples and ranks.
+    pair(
+        "twice double doubl two. half halv",
+        pole(
+            r"twice|doubl(?:e|es|ed|ing)|two[- ](?:times|fold)|twofold",
+            "[两二2]倍|双倍|翻[番倍]|一倍|倍增|倍升",
+            "double[a-z-]*",
+            "倍|翻|双|两|二|2",
+        ),
+        pole(
+            r"halv(?:e|es|ed|ing)|(?:by|in) half|half (?:of |the |that |as |its )(?!year|20|fiscal|first|second)",
+            "一半|减半|半价|腰斩|半数",
+            "half",
+            "半|斩|二分之一|50%|五成",
+        ),
+    ),
+    pair(
+        "second third fourth fifth",
+        pole(
+            r"(?:second|third|fourth|fifth)[- ](?:largest|biggest|highest|most|best|lowest|smallest|busiest|strongest)",
+            "第[二三四五2-5]|次[大高低于]|仅次|亚军|前[二三四五]|季军",
+            "",
+            "[二三四五次2-5亚]",
+        ),
+        pole(NEVER, "最[大高低多佳好小忙强]|第一|首位|榜首", "first|leading|top|no", ""),
+        "largest|biggest|highest|most|best|lowest|smallest|busiest|strongest",
+    ),
+    pair(
+        "widest biggest largest narrowest smallest tightest",
+        pole("widest", "最[大宽阔]", "largest|biggest|highest", "大|宽|阔|高"),
+        pole("narrowest|tightest|smallest", "最[窄小紧低]", "lowest|least", "窄|小|低|紧|少"),
+        "widest|narrowest|tightest",
+    ),
+    pair(
+        "longest shortest",
+        pole("longest", "最[长久]", "", "长|久"),
+        pole("shortest", "最短", "", "短"),
+    ),
+    pair(
+        "fastest slowest quickest",
+        pole("fastest|quickest", "最[快高迅速]", "sharpest|strongest|highest|steepest", "快|高|迅|急|强|大"),
+        pole("slowest", "最[慢低缓]", "weakest|lowest|smallest", "慢|低|缓|弱|小"),
+    ),
+    pair(
+        "strongest weakest best worst",
+        pole("strongest|best", "最[强好佳优]", "highest|fastest|most|largest", "强|好|佳|优|高|大"),
+        pole("weakest|worst", "最[弱差坏糟]", "lowest|slowest|steepest|largest|biggest", "弱|差|坏|糟|低|大|严重"),
     ),
 )

@@ -81,9 +81,9 @@ WORDS = (
         "profit|loss",
     ),
     pair(
-        "writ revers impair recover releas",
+        "writ wrote revers impair recover releas",
         pole(
-            r"writ(?:e|ten|ing)[- ]?backs?|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision"
+            r"writ(?:e|ten|ing)[- ]?backs?|wrote back|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision"
             r" releases?|releas(?:e|es|ed|ing) (?:of )?(?:[\w$.,]+ ){0,3}provisions",
             "拨回|回拨|回冲|冲回|转回|撇回|回转",
             "revers[a-z]*|recover[a-z]*|releas[a-z]*",
@@ -570,7 +570,7 @@ WORDS = (
         ),
     ),
     pair(
-        "approv reject",
+        "approv reject veto turned vot threw",
         pole(
             "approv(?:e|es|ed|al|als|ing)",
             "批准|通过|核准|获批|审批",
@@ -578,7 +578,7 @@ WORDS = (
             "批|准|同意|许可|过",
         ),
         pole(
-            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down",
+            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down|vot(?:e|ed|ing) down|threw out|voted against",
             "否决|拒绝|驳回|退回|反对",
             "refus[a-z]*|declin[a-z]*|disapprov[a-z]*",
             "不|拒|否|驳",

@@ -57,4 +57,4 @@ ACTS = (
 PARTICIPLES = {word: act for act in ACTS for word in act.participles}
 PAST = {word: act for act in ACTS for word in act.past}
 # Words between which and the act that follows stands the party that does it: 獲X收購, 被X起訴, 由X審計.
-PASSIVE = LazyPattern("[获被由遭受让承]|为(?=[^,。;]{1,16}所)|给|接到|面临|面对|成为|归|属|旗下|向|遭到")
+PASSIVE = LazyPattern("[获被由遭受让承]|为(?=[^,。;]{1,16}所)|给|接到|面临|面对|成为|归|属|旗下|遭到")

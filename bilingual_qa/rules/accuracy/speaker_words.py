@@ -46,9 +46,9 @@ SPEAKERS = (
         rf"(?:regulators?|(?:the )?government|authorities|officials|(?:the )?central bank|ministers?|the ministry"
         rf"|the fed|the federal reserve) {_SAYS}",
         f"(?:监管机构|监管部门|监管者|政府|当局|官员|央行|中央银行|部长|联储局|联准会|美联储|财政部|主管机关){_SAYS_ZH}",
-        "regulat[a-z]*|government|authorit[a-z]*|officials?|central bank|minist[a-z]*|fed|federal|policymakers?"
+        "(?:regulat[a-z]*|government|authorit[a-z]*|officials?|central bank|minist[a-z]*|fed|federal|policymakers?"
         "|commission|bureau|state|boj|ecb|pboc"
-        "|hkma|treasury",
+        r"|hkma|treasury)(?! to\b)",
         "监管|政府|当局|官|央行|部|局|联储|联准|委|主管|金管",
     ),
     alternative(

@@ -50,7 +50,7 @@ STAGES = (
     ),
     # Possible, planned or expected, and done.
     pair(
-        "may might could plan intend aim hop propos expect set schedul seek look will would likely consider mull talks"
+        "may might could plan intend aim hop propos due poised on. expect set schedul seek look will would likely consider mull talks"
         " has have was were"
         " eye target track poised",
         pole(
@@ -58,10 +58,10 @@ STAGES = (
             r"|need to))* [a-z]+"
             r"|(?:plans?|planning|intends?|aims?|aiming|hopes?|hoping|proposes?|expects?|seeks?|looking|likely"
             r"|scheduled|poised|set|eyeing|wants?|on"
-            r" track|expected|due) to [a-z]+|mulls?|mulling|in talks|considering|plans for",
+            r" track|expected|due|likely) to [a-z]+|mulls?|mulling|in talks|considering|plans for|proposed (?:an? |the |to |new )",
             "可能|或将|或会|拟|计划|打算|有意|考虑|预计|预期|料|有望|可望|寻求|力争|旨在|希望|争取|(?<![已经_])将|(?<!机)(?<!协)(?<!委员)(?<!董事)会(?![计议员社])",
             "plan[a-z]*|expect[a-z]*|proposal|prospect[a-z]*|potential[a-z]*|possib[a-z]*|forecast[a-z]*|intention",
-            "能|可|望|或|冀|盼|欲|想|要|待|正|准备|筹|预|势|须|应|即|似|倘|若|如|目标",
+            "(?<!未)(?<!不)能|可|望|或|冀|盼|欲|想|要|待|正|准备|筹|预|势|须|应|即|似|倘|若|如|目标",
         ),
         pole(
             NEVER,
@@ -86,7 +86,7 @@ STAGES = (
         ),
         pole(
             NEVER,
-            "将(?:于|会|在|可|继续|推出|关闭|开始|收购|出售|完成|削减|宣布|公布|发布)|拟|计划(?=[于在将推开出收发增扩兴投削裁关])|打算|有意|正?考虑",
+            "将(?:于|会|在|可|继续|推出|关闭|开始|收购|出售|完成|削减|宣布|公布|发布)[^,。;]{0,8}|拟|计划(?=[于在将推开出收发增扩兴投削裁关])|打算|有意|正?考虑",
             f"{_MODAL}|will|plans?|proposal|consideration",
             "",
         ),
