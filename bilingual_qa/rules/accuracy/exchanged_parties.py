@@ -36,7 +36,27 @@ _ADJUNCT = re.compile(
     r"|through|late|early)\b"
 )
 _LATIN = re.compile(r"[a-z][a-z0-9&'-]{2,}")
-_COMMON = frozenset("the and its for that was were has had inc ltd corp group company limited with from".split())  # noqa: SIM905
+_COMMON = frozenset(
+    [
+        "the",
+        "and",
+        "its",
+        "for",
+        "that",
+        "was",
+        "were",
+        "has",
+        "had",
+        "inc",
+        "ltd",
+        "corp",
+        "group",
+        "company",
+        "limited",
+        "with",
+        "from",
+    ]
+)
 _SENTENCE_END = re.compile("[。;；！!？?]")
 _FRONTED = re.compile("[对向]")
 _CLAUSE_END = re.compile(r"[,，](?!\d{3})|[。;；]")

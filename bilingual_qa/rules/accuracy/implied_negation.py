@@ -10,7 +10,14 @@ from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
 from bilingual_qa.rules.accuracy.implied_negation_words import DENIALS, Denial
-from bilingual_qa.rules.accuracy.negated_place import clause_around, is_whole, negated_phrase, negated_places, together
+from bilingual_qa.rules.accuracy.negated_place import (
+    clause_around,
+    is_whole,
+    negated_phrase,
+    negated_places,
+    together,
+    with_predicate,
+)
 from bilingual_qa.rules.accuracy.negation_words import NEGATION
 from bilingual_qa.rules.accuracy.opposite_tables import OPPOSITES
 from bilingual_qa.rules.rule import UnitRule
@@ -82,13 +89,14 @@ def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span,
     phrase = negated_phrase(english, negation)
     places = negated_places(unit, pair, english, negation, phrase)
     place = together(chinese, places)
-    if place is None or any(denial.chinese.search(clause_around(chinese, each).of(chinese)) for each in places):
+    if place is None or any(denial.chinese.search(clause_around(chinese, at).of(chinese)) for at in places):
         return None
     # Without its clause, all of the sentence may say it: 市場回暖的說法,該公司予以否認.
     if denial.chinese.search(chinese) and len(places) == 1:
         return None
     if not is_whole(unit, pair):
         return None
+    place = with_predicate(unit, pair, english, phrase, negation, place)
     return (
         Span(pair.source.start + phrase.start, pair.source.start + phrase.end),
         Span(pair.target.start + place.start, pair.target.start + place.end),

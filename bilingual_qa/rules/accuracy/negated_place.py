@@ -12,11 +12,9 @@ from bilingual_qa.text.script import count_han
 _CLAUSE = re.compile("[，。；：,;:]")
 _SCOPE = re.compile(r"[a-z][a-z'-]*")
 _SCOPE_WORDS = 5
-_SCOPE_END = re.compile(r"[,;:.()]|\b(?:but|although|because|which)\b|(?:\b[a-z]{1,3})?[$€£¥]|\d")
+_SCOPE_END = re.compile(r"[,;:.()]|\b(?:but|although|because|which|during|since|throughout)\b|(?:\b[a-z]{1,3})?[$€£¥]|\d")
 # A target sentence shorter than usual by more standard deviations than this lacks more than a negation.
 _TOO_SHORT = -2.5
-# So many characters before what it is done to a verb may begin.
-_VERB_REACH = 5
 # Words of one clause are marked together up to so many characters.
 _WIDEST = 16
 
@@ -26,32 +24,23 @@ def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negatio
     words = unit.note.words
     rest = words.content(english[: negation.start] + " " + english[phrase.end :])
     found: dict[Span, None] = {}
-    verb: bool | None = None
     for word in _SCOPE.findall(english, negation.end, phrase.end):
-        content = words.content(word) - rest
-        places = list(words.renderings(content, unit.target, pair.target))
-        if verb is None and content:
-            verb = bool(places)
-        found |= dict.fromkeys(places)
-    moved = [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
-    if moved and not verb:
-        moved[0] = _with_verb(unit, pair, moved[0], english[: negation.start] + " " + english[phrase.end :])
-    return moved
+        found |= dict.fromkeys(words.renderings(words.content(word) - rest, unit.target, pair.target))
+    return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
 
 
-def _with_verb(unit: AnalysedUnit, pair: SentencePair, place: Span, rest: str) -> Span:
-    """A place with the words before it, in its clause, that translate nothing of the rest of the source: 達到了 before 目標."""
-    chinese = pair.target.of(unit.plain_target)
+def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, place: Span) -> Span:
+    """A place with the words before it, up to those of the subject, where the verb is not known there: 達到了 before 目標."""
     words = unit.note.words
-    explained = list(words.renderings(words.content(rest), unit.target, pair.target))
-    start, clause = place.start, clause_around(chinese, place)
-    for first, last in reversed(words.lexicon.words_of(chinese[clause.start : place.start])):
-        word = Span(clause.start + first, clause.start + last)
-        here = Span(pair.target.start + word.start, pair.target.start + word.end)
-        if any(here.overlaps(other) for other in explained) or place.start - word.start > _VERB_REACH:
-            break
-        start = word.start
-    return Span(start, place.end)
+    verb = next(filter(None, map(words.content, _SCOPE.findall(english, negation.end, phrase.end))), frozenset())
+    if any(True for _ in words.renderings(verb, unit.target, pair.target)):
+        return place
+    chinese = pair.target.of(unit.plain_target)
+    start = clause_around(chinese, place).start
+    for subject in words.renderings(words.content(english[: negation.start]), unit.target, pair.target):
+        if subject.end - pair.target.start <= place.start:
+            start = max(start, subject.end - pair.target.start)
+    return Span(start, place.end) if place.end - start <= _WIDEST else place
 
 
 def negated_phrase(english: str, negation: Span) -> Span:

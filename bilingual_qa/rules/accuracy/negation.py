@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, SentencePair, Severity, Span, Status
-from bilingual_qa.rules.accuracy.negated_place import clause_around, is_whole, negated_phrase, negated_places, together
+from bilingual_qa.rules.accuracy.negated_place import (
+    clause_around,
+    is_whole,
+    negated_phrase,
+    negated_places,
+    together,
+    with_predicate,
+)
 from bilingual_qa.rules.accuracy.negation_words import (
     CHINESE,
     CHINESE_IDIOM,
@@ -78,9 +85,12 @@ class Negation(UnitRule):
             place = Span(*negation.span())
             phrase = negated_phrase(english, place)
             places = negated_places(unit, pair, english, place, phrase)
-            if none or (places and not any(CHINESE.search(clause_around(chinese, place).of(chinese)) for place in places)):
+            if none or (places and not any(CHINESE.search(clause_around(chinese, at).of(chinese)) for at in places)):
                 if is_whole(unit, pair):
-                    yield self._lost(unit, pair, phrase, together(chinese, places))
+                    marked = together(chinese, places)
+                    if marked is not None:
+                        marked = with_predicate(unit, pair, english, phrase, place, marked)
+                    yield self._lost(unit, pair, phrase, marked)
                 return
 
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, place: Span | None) -> Finding:

@@ -389,7 +389,9 @@ ACTS = (
     pair(
         "overturn quash revers upheld uphold affirm",
         pole("overturn(?:s|ed|ing)?|quash(?:es|ed)?|struck down", "推翻|撤销|否决|废除", "revers[a-z]*", "推翻|撤|废|否|驳"),
-        pole("upheld|upholds?|affirm(?:s|ed)", "维持|确认|支持", "maintain[a-z]*|confirm[a-z]*|support[a-z]*|kept", "维持|持|确|支"),
+        pole(
+            "upheld|upholds?|affirm(?:s|ed)", "维持|确认|支持", "maintain[a-z]*|confirm[a-z]*|support[a-z]*|kept", "维持|持|确|支"
+        ),
     ),
     pair(
         "fell collaps broke unravel reached struck sealed clinch",
@@ -410,14 +412,16 @@ ACTS = (
     pair(
         "stuck stick kept keep maintain reiterat reaffirm retain stood stand withdr abandon drop scrap pull",
         pole(
-            r"(?:stuck (?:to|with)|sticks? (?:to|with)|kept|keeps?|maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?"
+            r"(?:stuck (?:to|with)|sticks? (?:to|with)|kept|keeps?|maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)"
+            r"|reaffirm(?:s|ed|ing)?"
             rf"|retain(?:s|ed)?|st(?:ood|ands?) by) {_GAP}(?:guidance|targets?|forecasts?|outlook|plans?|goals?|view|policy)",
             "维持|重申|坚持|保持|不变|沿用|恪守",
             "unchanged|confirm[a-z]*|continu[a-z]*",
             "维持|持|重申|不变|坚|留|沿",
         ),
         pole(
-            rf"(?:withdr(?:ew|aws?|awn|awing)|abandon(?:s|ed)?|dropp(?:ed|ing)|drops|scrapp?(?:s|ed)|pulled) {_GAP}(?:guidance|targets?|forecasts?"
+            rf"(?:withdr(?:ew|aws?|awn|awing)|abandon(?:s|ed)?|dropp(?:ed|ing)|drops|scrapp?(?:s|ed)"
+            rf"|pulled) {_GAP}(?:guidance|targets?|forecasts?"
             r"|outlook|goals?)",
             "撤回|放弃|取消|撤销|收回|撤下|抛弃",
             f"cancel[a-z]*|suspend[a-z]*|{_DOWN}",
@@ -442,7 +446,8 @@ ACTS = (
     pair(
         "pull withdr redeem pour put. pump plough plow inject",
         pole(
-            rf"(?:pull(?:s|ed|ing)?|withdrew|withdraw(?:s|n|ing)?|took) {_GAP}(?:money|cash|funds|capital|\$?\d[\d.]*(?: ?[a-z]+)?)"
+            rf"(?:pull(?:s|ed|ing)?|withdrew|withdraw(?:s|n|ing)?|took) {_GAP}(?:money|cash|funds|capital"
+            rf"|\$?\d[\d.]*(?: ?[a-z]+)?)"
             rf" {_GAP}(?:out of|from)",
             "撤资|撤出|抽离|抽走|流出|赎回|提取|抽出|提走",
             "outflow[a-z]*|redempt[a-z]*|redeem[a-z]*",

@@ -14,8 +14,10 @@ _STOCKS = r"(?:inventor(?:y|ies)|stock(?:s|piles?)|stockpiles?)"
 _CLOSELY = r"(?:just |slightly |marginally |narrowly |modestly |fractionally |a touch |a tad |a shade )?"
 # Words of more and of less, any of which may be what a Chinese word of more or of less stands for.
 _MORE = (
-    r"more|higher|up|above|over|rise|rises|rising|rose|risen|increas\w*|grow\w*|grew|gain\w*|expand\w*|expansion|jump\w*|surg\w*"
-    r"|soar\w*|climb\w*|rais\w*|lift\w*|boost\w*|add\w*|wid\w*|exceed\w*|rebound\w*|recover\w*|improv\w*|strengthen\w*|ramp\w*|hik\w*"
+    r"more|higher|up|above|over|rise|rises|rising|rose|risen|increas\w*|grow\w*|grew|gain\w*|expand\w*|expansion"
+    r"|jump\w*|surg\w*"
+    r"|soar\w*|climb\w*|rais\w*|lift\w*|boost\w*|add\w*|wid\w*|exceed\w*|rebound\w*|recover\w*|improv\w*|strengthen\w*"
+    r"|ramp\w*|hik\w*"
 )
 _LESS = (
     r"less|lower\w*|down|below|under|fall\w*|fell|declin\w*|decreas\w*|drop\w*|reduc\w*|reduction|cut|cuts|cutting"

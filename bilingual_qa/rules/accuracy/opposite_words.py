@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bilingual_qa.rules.accuracy.opposites import pair, pole
 
-_EXPECTED = r"[^.,;]{0,24}\b(?:expect[a-z]*|consensus|forecasts?|estimates?|guidance|projections?|feared|anticipated)\b(?! by\b)"
+_EXPECTED = (
+    r"[^.,;]{0,24}\b(?:expect[a-z]*|consensus|forecasts?|estimates?|guidance|projections?|feared"
+    r"|anticipated)\b(?! by\b)"
+)
 
 WORDS = (
     # Flows, balances and positions.
@@ -83,7 +86,8 @@ WORDS = (
     pair(
         "writ wrote revers impair recover releas",
         pole(
-            r"writ(?:e|ten|ing)[- ]?backs?|wrote back|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision"
+            r"writ(?:e|ten|ing)[- ]?backs?|wrote back|writebacks?|reversals? of (?:impairments?|provisions?"
+            r"|loss[a-z ]*)|provision"
             r" releases?|releas(?:e|es|ed|ing) (?:of )?(?:[\w$.,]+ ){0,3}provisions",
             "拨回|回拨|回冲|冲回|转回|撇回|回转",
             "revers[a-z]*|recover[a-z]*|releas[a-z]*",
@@ -91,7 +95,7 @@ WORDS = (
         ),
         pole(
             "writ(?:e|ten|ing)[- ]?(?:downs?|offs?)|writedowns?|writeoffs?",
-            "增拨|计提|提列|撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
+            "增拨|增提|计提|提列|撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
         ),
     ),
     # Better and worse than, above and below what was expected.

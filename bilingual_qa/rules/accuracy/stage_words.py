@@ -50,7 +50,8 @@ STAGES = (
     ),
     # Possible, planned or expected, and done.
     pair(
-        "may might could plan intend aim hop propos due poised on. expect set schedul seek look will would likely consider mull talks"
+        "may might could plan intend aim hop propos due poised on. expect set schedul seek look will would likely"
+        " consider mull talks"
         " has have was were"
         " eye target track poised",
         pole(
@@ -58,7 +59,8 @@ STAGES = (
             r"|need to))* [a-z]+"
             r"|(?:plans?|planning|intends?|aims?|aiming|hopes?|hoping|proposes?|expects?|seeks?|looking|likely"
             r"|scheduled|poised|set|eyeing|wants?|on"
-            r" track|expected|due|likely) to [a-z]+|mulls?|mulling|in talks|considering|plans for|proposed (?:an? |the |to |new )",
+            r" track|expected|due|likely) to [a-z]+|mulls?|mulling|in talks|considering|plans for|proposed (?:an? |the "
+            r"|to |new )",
             "可能|或将|或会|拟|计划|打算|有意|考虑|预计|预期|料|有望|可望|寻求|力争|旨在|希望|争取|(?<![已经_])将|(?<!机)(?<!协)(?<!委员)(?<!董事)会(?![计议员社])",
             "plan[a-z]*|expect[a-z]*|proposal|prospect[a-z]*|potential[a-z]*|possib[a-z]*|forecast[a-z]*|intention",
             "(?<!未)(?<!不)能|可|望|或|冀|盼|欲|想|要|待|正|准备|筹|预|势|须|应|即|似|倘|若|如|目标",
