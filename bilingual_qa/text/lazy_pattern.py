@@ -3,32 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable
+from typing import Any
 
 
 class LazyPattern:
     """A regular expression that is compiled when first searched for: compiling is what costs, a millisecond for a long one.
 
+    `search` and `match` are those of the compiled expression; the first use of one raises `re.error` where it is faulty.
+
     Args:
         source: the expression.
     """
 
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+
     def __init__(self, source: str) -> None:
         self._source = source
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """As `re.Pattern.search`; raises `re.error` where the expression is faulty."""
-        return self._compiled.search(text)
+    def __getattr__(self, name: str) -> Any:
+        """Compiles; from then on the methods are attributes, and this is not asked again."""
+        if name not in ("search", "match", "finditer", "sub"):
+            raise AttributeError(name)
+        compiled = re.compile(self._source)
+        self.search, self.match, self.finditer, self.sub = compiled.search, compiled.match, compiled.finditer, compiled.sub
+        return getattr(compiled, name)
 
     def hidden_in(self, text: str) -> str:
         """The text with underscores, as many, in the place of what the expression matches."""
-        return self._compiled.sub(lambda match: "_" * len(match.group()), text)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """As `re.Pattern.finditer`."""
-        return self._compiled.finditer(text)
+        hidden: str = self.sub(lambda match: "_" * len(match.group()), text)
+        return hidden

@@ -63,7 +63,7 @@ class ChangedModality(UnitRule):
                 yield self.finding(
                     unit, message, source=(source,), target=(target,), severity=Severity.MAJOR, confidence=Confidence.MEDIUM
                 )
-        said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words)]
+        said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words) and m.english.search(unit.plain_source)]
         rendered = [(m, match) for m in MODALITIES if (match := m.chinese.search(unit.plain_target))]
         if told or unit.table or not (said or rendered):
             return

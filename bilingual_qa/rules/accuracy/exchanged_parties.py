@@ -189,7 +189,9 @@ def _places(unit: AnalysedUnit, pair: SentencePair, name: str, other: str) -> li
     found = [Span(*match.span()) for word in own for match in re.finditer(rf"(?<![a-z]){re.escape(word)}(?![a-z])", chinese)]
     if found:
         return found
-    for place in words.renderings(words.content(name) - words.content(other), unit.target, pair.target):
+    for place in words.renderings(
+        words.content(name) - words.content(other), unit.simplified_target, unit.words_within(pair.target)
+    ):
         found.append(Span(place.start - pair.target.start, place.end - pair.target.start))
     return found
 

@@ -55,7 +55,9 @@ def _unexplained(unit: AnalysedUnit, pair: SentencePair, rest: str, said: str) -
     """The target sentence with the words blanked that translate something else than what a pole says: 利率 is no 利."""
     words = unit.note.words
     chinese = pair.target.of(unit.plain_target)
-    for place in words.renderings(words.content(rest) - words.content(said), unit.target, pair.target):
+    for place in words.renderings(
+        words.content(rest) - words.content(said), unit.simplified_target, unit.words_within(pair.target)
+    ):
         start, end = place.start - pair.target.start, place.end - pair.target.start
         chinese = chinese[:start] + "_" * (end - start) + chinese[end:]
     return chinese

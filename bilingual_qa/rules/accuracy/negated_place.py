@@ -25,7 +25,9 @@ def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negatio
     rest = words.content(english[: negation.start] + " " + english[phrase.end :])
     found: dict[Span, None] = {}
     for word in _SCOPE.findall(english, negation.end, phrase.end):
-        found |= dict.fromkeys(words.renderings(words.content(word) - rest, unit.target, pair.target))
+        found |= dict.fromkeys(
+            words.renderings(words.content(word) - rest, unit.simplified_target, unit.words_within(pair.target))
+        )
     return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
 
 
@@ -33,11 +35,13 @@ def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase:
     """A place with the words before it, up to those of the subject, where the verb is not known there: 達到了 before 目標."""
     words = unit.note.words
     verb = next(filter(None, map(words.content, _SCOPE.findall(english, negation.end, phrase.end))), frozenset())
-    if any(True for _ in words.renderings(verb, unit.target, pair.target)):
+    if any(True for _ in words.renderings(verb, unit.simplified_target, unit.words_within(pair.target))):
         return place
     chinese = pair.target.of(unit.plain_target)
     start = clause_around(chinese, place).start
-    for subject in words.renderings(words.content(english[: negation.start]), unit.target, pair.target):
+    for subject in words.renderings(
+        words.content(english[: negation.start]), unit.simplified_target, unit.words_within(pair.target)
+    ):
         if subject.end - pair.target.start <= place.start:
             start = max(start, subject.end - pair.target.start)
     return Span(start, place.end) if place.end - start <= _WIDEST else place

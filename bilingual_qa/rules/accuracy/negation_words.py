@@ -15,6 +15,12 @@ NEGATION = re.compile(
     r"|n't\b"
 )
 
+# Without one of these words there is no negation; "t" is what is left of "n't".
+NEGATION_WORDS = frozenset(
+    """not no never none neither nor without nobody nothing nowhere cannot unable unlikely fail fails failed failing failure
+    t""".split()  # noqa: SIM905
+)
+
 _AFTER_NOT = _any_of(
     "only|just|merely|simply|solely|least|until|yet|to mention|withstanding|surprising(?:ly)?|so much|applicable|rated|limited",
     "refrain|hesitate|lack|deny|neglect",
