@@ -10,7 +10,10 @@ from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
 from bilingual_qa.rules.accuracy.conflicting_key_fact import ConflictingKeyFact
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
+from bilingual_qa.rules.accuracy.exchanged_benchmark import ExchangedBenchmark
+from bilingual_qa.rules.accuracy.exchanged_parties import ExchangedParties
 from bilingual_qa.rules.accuracy.headline_against_body import HeadlineAgainstBody
+from bilingual_qa.rules.accuracy.implied_negation import ImpliedNegation
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
 from bilingual_qa.rules.accuracy.missing_translation import MissingTranslation
 from bilingual_qa.rules.accuracy.negation import Negation
@@ -88,10 +91,13 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     OppositeWord,
     WrongRating,
     ChangedModality,
+    ExchangedParties,
+    ImpliedNegation,
     MisreadComparison,
     DanglingPart,
     HeadlineAgainstBody,
     ConflictingKeyFact,
+    ExchangedBenchmark,
     DoubtfulPair,
     CaseDrift,
     NameInTwoForms,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 import msgspec
@@ -12,6 +12,7 @@ from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.engine.fault import fault_line
 from bilingual_qa.engine.fingerprint import unit_texts, with_fingerprints
 from bilingual_qa.engine.outcome import NoteResult
+from bilingual_qa.engine.told_once import told_once
 from bilingual_qa.model import DOUBTFUL, Bitext, Confidence, Coverage, Document, FileError, Finding, Locale
 from bilingual_qa.rules.rule import NoteRule, UnitRule
 
@@ -38,7 +39,7 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
                 errors.setdefault(rule.code, FileError(bitext.path, line, told))
     order = _reading_order(bitext)
     doubtful = {unit.id for unit in bitext.units if unit.bead.score < DOUBTFUL}
-    findings = [_placed(finding, bitext.path, finding.unit in doubtful) for finding in _without_repeats(findings, yielding)]
+    findings = [_placed(finding, bitext.path, finding.unit in doubtful) for finding in told_once(findings, yielding)]
     findings.sort(key=lambda f: (order[f.unit], f.target, f.source, f.rule))
     document = Document(bitext.path, Locale.EN, note.locale, bitext.units, bitext.unpaired)
     return NoteResult(
@@ -47,23 +48,6 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
         _coverage(note, {rule.code[:2] for rule in rules}),
         tuple(errors.values()),
     )
-
-
-def _without_repeats(findings: Sequence[Finding], yielding: Set[str]) -> Iterator[Finding]:
-    """The findings but for those of yielding rules on words that another rule has found as gravely wrong."""
-    by_unit: dict[str, list[Finding]] = {}
-    for finding in findings:
-        if finding.rule not in yielding:
-            by_unit.setdefault(finding.unit, []).append(finding)
-    for finding in findings:
-        if finding.rule not in yielding or not any(_covers(other, finding) for other in by_unit.get(finding.unit, ())):
-            yield finding
-
-
-def _covers(other: Finding, finding: Finding) -> bool:
-    """Whether another finding marks words of the target that this one marks, and is as grave."""
-    same_words = any(one.overlaps(two) for one in other.target for two in finding.target)
-    return same_words and other.severity.rank >= finding.severity.rank
 
 
 def _placed(finding: Finding, path: str, doubtful: bool) -> Finding:

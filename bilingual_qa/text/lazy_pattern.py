@@ -24,8 +24,13 @@ class LazyPattern:
 
     def __getattr__(self, name: str) -> Any:
         """Compiles; from then on the methods are attributes, and this is not asked again."""
-        if name not in ("search", "match"):
+        if name not in ("search", "match", "finditer", "sub"):
             raise AttributeError(name)
         compiled = re.compile(self._source)
-        self.search, self.match = compiled.search, compiled.match
+        self.search, self.match, self.finditer, self.sub = compiled.search, compiled.match, compiled.finditer, compiled.sub
         return getattr(compiled, name)
+
+    def hidden_in(self, text: str) -> str:
+        """The text with underscores, as many, in the place of what the expression matches."""
+        hidden: str = self.sub(lambda match: "_" * len(match.group()), text)
+        return hidden

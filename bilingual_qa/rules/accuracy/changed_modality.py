@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
 from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
+from bilingual_qa.rules.accuracy.speaker_words import SPEAKERS
+from bilingual_qa.rules.accuracy.stage_words import STAGES
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.script import count_han
 
@@ -22,7 +26,9 @@ _WORDS = frozenset().union(*(modality.words for modality in MODALITIES))
 class ChangedModality(UnitRule):
     """A possibility, a forecast, a plan or an opinion of the source is a fact in the translation, or the other way round.
 
-    Told in firm sentence pairs where one side says it plainly and nothing on the other may say it.
+    Told in firm sentence pairs where one side says it plainly and nothing on the other may say it. Major where the translation
+    says plainly that what was possible, considered or planned is decided or done (or that what was done is still to come), and
+    where somebody else speaks: the management for the analysts.
 
     ## Why is this bad?
     A risk has happened, a plan is done, an analyst's view is the truth.
@@ -43,13 +49,23 @@ class ChangedModality(UnitRule):
     severity = Severity.MINOR
 
     def __init__(self) -> None:
+        self._stages = Triggers(STAGES, lambda stage: stage.beginnings)
+        self._speakers = Triggers(SPEAKERS, lambda speaker: speaker.beginnings)
         self._explained = Triggers(MODALITIES, lambda modality: modality.english_also)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each kind of modality of a sentence pair."""
+        told = []
+        if not unit.table:
+            for source, target in self._exchanged(unit):
+                told.append(target)
+                message = Message.of("changed-modality.exchanged", source=source.of(unit.source), target=target.of(unit.target))
+                yield self.finding(
+                    unit, message, source=(source,), target=(target,), severity=Severity.MAJOR, confidence=Confidence.MEDIUM
+                )
         said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words) and m.english.search(unit.plain_source)]
         rendered = [(m, match) for m in MODALITIES if (match := m.chinese.search(unit.plain_target))]
-        if unit.table or not (said or rendered):
+        if told or unit.table or not (said or rendered):
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
@@ -62,6 +78,19 @@ class ChangedModality(UnitRule):
                 message = Message.of("changed-modality.added", target=target.of(unit.target))
                 yield self.finding(unit, message, target=(target,), confidence=Confidence.LOW, concept=modality.name)
 
+    def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+        """What is at another stage on the two sides, or said by somebody else; at most one for each sentence pair."""
+        stages, speakers = self._stages.of(unit.source_words), self._speakers.of(unit.source_words)
+        if not (stages or speakers):
+            return
+        for pair in unit.unit.sentences:
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                places = next(filter(None, (exchanged(unit, pair, stage) for stage in stages)), None)
+                if places is None and speakers:
+                    places = _other_speaker(unit, pair, speakers)
+                if places is not None:
+                    yield places
+
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, modality: Modality) -> Iterator[Finding]:
         match = modality.english.search(pair.source.of(unit.plain_source))
         if match and not modality.chinese_also.search(pair.target.of(unit.plain_target)) and _whole(unit, pair):
@@ -73,3 +102,15 @@ class ChangedModality(UnitRule):
 def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
     english, chinese = english_length(pair.source.of(unit.source)), chinese_length(pair.target.of(unit.target))
     return count_han(pair.target.of(unit.target)) * 2 > chinese and deviation(english, chinese) > _TOO_SHORT
+
+
+def _other_speaker(unit: AnalysedUnit, pair: SentencePair, called: Sequence[Alternative]) -> tuple[Span, Span] | None:
+    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+    places = exchanged_alternative(english, chinese, called, SPEAKERS)
+    if places is None:
+        return None
+    source, target = places
+    return (
+        Span(pair.source.start + source.start, pair.source.start + source.end),
+        Span(pair.target.start + target.start, pair.target.start + target.end),
+    )

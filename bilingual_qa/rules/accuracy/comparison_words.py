@@ -53,6 +53,14 @@ MISREADINGS = (
         rf"{_PERCENT}\s(?:more than|higher than|less than|lower than|fewer than|above|below)\b(?!\s*\d)",
         rf"(?:[比较][^。;,]{{1,16}})(?:{_THAN}|逾|不足)\s?{_PERCENT}",
     ),
+    # 30% less power than the old plant: not 30% of what that uses.
+    _misreading(
+        "% less|% fewer|% lower|% higher|% more|% cheaper|% smaller|% larger|% faster|% slower|% shorter|% lighter",
+        rf"{_PERCENT}\s(?:less|fewer|lower|higher|more|cheaper|smaller|larger|faster|slower|shorter"
+        rf"|lighter)(?: [a-z-]+){{0,3}} than\b",
+        rf"(?:为|是|仅|只有|相当于|等于|达|占)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?(?:以[上下]|左右))",
+        "[少低多高增减降快慢短轻]|便宜|缩",
+    ),
     # At a 30% discount to its value: not at 30% of it.
     _misreading(
         "discount|premium",

@@ -188,6 +188,9 @@ def _with_figure(unit: AnalysedUnit, reading: _Reading, pair: FigurePair) -> Ite
         return
     if source.kind not in _CHANGING or Role.FROM in (source.role, target.role):
         return
+    # "Growth was -2%" and 下跌2%: the sign is the direction.
+    if source.value is not None and target.value is not None and (source.value < 0) != (target.value < 0):
+        return
     expected = unit.expected(Span(source.start, source.end))
     found = _chinese_direction(reading, target) if _within(target, expected) else None
     if found is None:

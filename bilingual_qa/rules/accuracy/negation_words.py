@@ -23,6 +23,7 @@ NEGATION_WORDS = frozenset(
 
 _AFTER_NOT = _any_of(
     "only|just|merely|simply|solely|least|until|yet|to mention|withstanding|surprising(?:ly)?|so much|applicable|rated|limited",
+    "refrain|hesitate|lack|deny|neglect",
     "unlike|uncommon|(?:[a-z]+ ){0,2}un[a-z]{4,}|in(?:significant|considerable|frequent|conceivable|consistent)[a-z]*",
     "im(?:possible|probable|plausible)|for[ -]profit|for sale|far|long|chang[a-z]*|alter[a-z]*",
     "(?:be )?(?:less|fewer|more|lower|higher|later|earlier|greater|exceed[a-z]*)(?: than)?",
@@ -60,6 +61,8 @@ SOFT = re.compile(
         # Lack, refusal, prevention, exception, end.
         r"only|few|little|hardly|barely|scarcely|rarely|seldom|lack(?:s|ed|ing)?|absence|absent|missing|zero|nil",
         r"devoid|free of|free from",
+        r"refrain[a-z]*|abstain[a-z]*|declin(?:e|es|ed|ing) to|immune|anything but|far from|nowhere near",
+        r"free|unlike|replac[a-z]*",
         r"refus[a-z]*|reject[a-z]*|den(?:y|ies|ied|ial)|prohibit[a-z]*|forbid[a-z]*|ban(?:s|ned)?|prevent[a-z]*|avoid[a-z]*"
         r"|fail[a-z]*",
         r"exempt[a-z]*|waiv[a-z]*|exclud[a-z]*|exclusi[a-z]*|except|other than|rather than|instead|otherwise|unless|until|beyond",

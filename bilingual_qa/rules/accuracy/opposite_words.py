@@ -1,99 +1,65 @@
-"""Pairs of opposites that a translation never exchanges. English in lower case, Chinese in the Simplified view, half width.
-
-A pole is a word that says it plainly. What merely may say it (`also`) keeps the rule silent and never raises an alarm.
-"""
+"""Opposites of figures, markets, terms and parties. English in lower case, Chinese in the Simplified view, half width."""
 
 from __future__ import annotations
 
-import msgspec
+from bilingual_qa.rules.accuracy.opposites import pair, pole
 
-from bilingual_qa.text.lazy_pattern import LazyPattern
+_EXPECTED = (
+    r"[^.,;]{0,24}\b(?:expect[a-z]*|consensus|forecasts?|estimates?|guidance|projections?|feared"
+    r"|anticipated)\b(?! by\b)"
+)
 
-
-class Pole(msgspec.Struct, frozen=True):
-    """One of two opposites in the two languages, and what else may say it there."""
-
-    english: LazyPattern
-    chinese: LazyPattern
-    english_also: LazyPattern | None = None
-    chinese_also: LazyPattern | None = None
-
-
-class Opposites(msgspec.Struct, frozen=True):
-    """Two poles. A text has neither without a word of one of these `beginnings` and one of the `needed` strings, if any."""
-
-    beginnings: tuple[str, ...]
-    first: Pole
-    second: Pole
-    needed: tuple[str, ...] = ()
-
-
-def _pole(english: str, chinese: str, english_also: str = "", chinese_also: str = "") -> Pole:
-    return Pole(
-        LazyPattern(rf"\b(?:{english})\b"),
-        LazyPattern(chinese),
-        LazyPattern(rf"\b(?:{english_also})\b") if english_also else None,
-        LazyPattern(chinese_also) if chinese_also else None,
-    )
-
-
-def _pair(beginnings: str, first: Pole, second: Pole, needed: str = "") -> Opposites:
-    return Opposites(tuple(beginnings.split()), first, second, tuple(filter(None, needed.split("|"))))
-
-
-_EXPECTED = r"[^.,;]{0,24}\b(?:expect[a-z]*|consensus|forecasts?|estimates?|guidance|projections?|feared|anticipated)\b(?! by\b)"
-
-OPPOSITES = (
+WORDS = (
     # Flows, balances and positions.
-    _pair(
+    pair(
         "inflow outflow",
-        _pole("(?:net )?inflows?", "流入", "", "净买|吸金|北水|进账|买超"),
-        _pole("(?:net )?outflows?", "流出", "", "净卖|撤资|失血|外流|走资|卖超"),
+        pole("(?:net )?inflows?", "流入", "", "净买|吸金|北水|进账|买超"),
+        pole("(?:net )?outflows?", "流出", "", "净卖|撤资|失血|外流|走资|卖超"),
     ),
-    _pair(
+    pair(
         "surplus deficit",
-        _pole("surplus(?:es)?", "盈余|顺差", "", "剩余|过剩|多余|结余|富余"),
-        _pole("deficits?", "赤字|逆差|亏绌|亏损", "", "短缺|不足|缺口|入超"),
+        pole("surplus(?:es)?", "盈余|顺差", "", "剩余|过剩|多余|结余|富余"),
+        pole("deficits?", "赤字|逆差|亏绌|亏损", "", "短缺|不足|缺口|入超"),
     ),
-    _pair(
+    pair(
         "premium premia discount",
-        _pole("(?:at an? |valuation |forward |issue )premium|premium (?:to|over|of \\d[\\d.]*%)", "溢价|升水", "", "高[于出]|昂"),
-        _pole(
+        pole("(?:at an? |valuation |forward |issue )premium|premium (?:to|over|of \\d[\\d.]*%)", "溢价|升水", "", "高[于出]|昂"),
+        pole(
             "(?:at an? |valuation |forward )discount|discount (?:to|of \\d[\\d.]*%)",
             "折让|折价|贴水|折扣",
             "",
             "低[于]|打折|[折廉]",
         ),
     ),
-    _pair(
+    pair(
         "long. longs. short. shorts.",
-        _pole("net long|long positions?|longs", "净多|长仓|多头|好仓|多仓|长盘|净长"),
-        _pole("net short|short positions?|shorts|short[- ]sell(?:ing|ers)", "净空|短仓|空头|淡仓|空仓|沽空|卖空|做空|放空"),
+        pole("net long|long positions?|longs", "净多|长仓|多头|好仓|多仓|长盘|净长"),
+        pole("net short|short positions?|shorts|short[- ]sell(?:ing|ers)", "净空|短仓|空头|淡仓|空仓|沽空|卖空|做空|放空"),
     ),
-    _pair(
+    pair(
         "net.",
-        _pole("net cash", "净现金|现金净", "", "净流动资金|现金"),
-        _pole(
+        pole("net cash", "净现金|现金净", "", "净流动资金|现金"),
+        pole(
             "net debt|net gearing|net borrowings?",
             "净负债|净债|债务净|净借|净有息",
             "debt|borrowings?|gearing|leverage",
             "负债|债|借",
         ),
     ),
-    _pair(
+    pair(
         "receivable payable",
-        _pole("receivables?", "应收", "", "(?<!应付)[帐账货欠]款"),
-        _pole("payables?", "应付", "", "(?<!应收)[帐账货欠]款"),
+        pole("receivables?", "应收", "", "(?<!_)[帐账货欠]款"),
+        pole("payables?", "应付", "", "(?<!_)[帐账货欠]款"),
     ),
-    _pair(
+    pair(
         "profit loss lost deficit income earnings gain",
-        _pole(
+        pole(
             "net profit (?:of|was|came|reached|totall?ed)|profit of",
             "净利润|净利|纯利|获利|盈利(?![能预警])",
             "profit[a-z]*|income|earnings|gains?|surplus|turnaround",
             "利|盈|收益|获利|赚",
         ),
-        _pole(
+        pole(
             r"(?:net|operating|attributable|pre-?tax|quarterly|annual) loss(?:es)?|loss(?:es)? of|lost(?= (?:about |around"
             r" )?[~c$a-z.]{0,4} ?\d)",
             "净亏|亏损[为达至]|净损|亏损",
@@ -101,15 +67,15 @@ OPPOSITES = (
             "[亏损失蚀负]|赤字|流失|减值",
         ),
     ),
-    _pair(
+    pair(
         "swung swing turn return slip slid fell from bounc mov profitab",
-        _pole(
+        pole(
             "(?:swung|turned|returned|swings?|turns?|returns?|bounced|moved|moving|back)(?: back)? (?:in)?to (?:an? )?"
             "(?:net |operating |small |quarterly )*profit(?:ability)?|turned profitable|from (?:an? )?(?:net |operating"
             " )*loss to",
             "扭亏|转亏为盈|由亏转盈|转盈(?!为亏)|恢复盈利|转为盈利|由亏损转",
         ),
-        _pole(
+        pole(
             "(?:swung|turned|slipped|fell|slid|plunged|swings?|moved|sank)(?: back)? (?:in)?to (?:an? )?"
             "(?:net |operating |small |quarterly )*loss(?:es)?|from (?:an? )?(?:net |operating )*profit to (?:an? )?(?:net"
             " )?loss",
@@ -117,25 +83,26 @@ OPPOSITES = (
         ),
         "profit|loss",
     ),
-    _pair(
-        "writ revers impair recover releas",
-        _pole(
-            r"writ(?:e|ten|ing)[- ]?backs?|writebacks?|reversals? of (?:impairments?|provisions?|loss[a-z ]*)|provision"
+    pair(
+        "writ wrote revers impair recover releas",
+        pole(
+            r"writ(?:e|ten|ing)[- ]?backs?|wrote back|writebacks?|reversals? of (?:impairments?|provisions?"
+            r"|loss[a-z ]*)|provision"
             r" releases?|releas(?:e|es|ed|ing) (?:of )?(?:[\w$.,]+ ){0,3}provisions",
             "拨回|回拨|回冲|冲回|转回|撇回|回转",
             "revers[a-z]*|recover[a-z]*|releas[a-z]*",
             "释放|收回|拨备回",
         ),
-        _pole(
+        pole(
             "writ(?:e|ten|ing)[- ]?(?:downs?|offs?)|writedowns?|writeoffs?",
-            "增拨|计提|提列|撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
+            "增拨|增提|计提|提列|撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
         ),
     ),
     # Better and worse than, above and below what was expected.
-    _pair(
+    pair(
         "better worse",
-        _pole(rf"better[ -]than{_EXPECTED}", "优于|好于|好过|较预期[佳好理]|胜预期|好过预期", "", "胜|佳|好|理想|超|高于|强于"),
-        _pole(
+        pole(rf"better[ -]than{_EXPECTED}", "优于|好于|好过|较预期[佳好理]|胜预期|好过预期", "", "胜|佳|好|理想|超|高于|强于"),
+        pole(
             rf"worse[ -]than{_EXPECTED}",
             "差于|逊于|差过|坏于|较预期[差坏]|逊预期",
             "weaker|below|miss[a-z]*",
@@ -143,9 +110,9 @@ OPPOSITES = (
         ),
         "better than|better-than|worse than|worse-than",
     ),
-    _pair(
+    pair(
         "above ahead exceed top beat higher surpass below behind short lower miss trail",
-        _pole(
+        pole(
             rf"(?<!% )(?<!points )(?<!ppts )(?<!bps )(?:above|ahead of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|beat(?:s|ing)?"
             rf"|higher than|surpass(?:es|ed|ing)?){_EXPECTED}"
             r"|(?:earnings|revenue|profit|sales|top-line|bottom-line) beat",
@@ -153,7 +120,7 @@ OPPOSITES = (
             "better|stronger|above|over|more|exceed[a-z]*|ahead",
             "胜|高|超|好|佳|优|多|早|快|强|大",
         ),
-        _pole(
+        pole(
             rf"(?<!% )(?<!points )(?<!ppts )(?<!bps )(?:below|behind|short of|lower than|miss(?:es|ed|ing)?|trail(?:s|ed)?"
             rf"|fewer than|weaker than){_EXPECTED}"
             r"|(?:earnings|revenue|profit|sales|top-line|bottom-line) miss",
@@ -164,60 +131,60 @@ OPPOSITES = (
         "above |ahead of|exceed|topp|beat|higher than|surpass|below |behind|short of|lower than|miss|trail|fewer than|weaker"
         " than",
     ),
-    _pair(
+    pair(
         "favourabl favorabl unfavourabl unfavorabl adverse",
-        _pole("favou?rabl[ey]", "(?<!不)有利|利好|理想|良好", "", "好|佳|优|正面|支持|顺|受惠|利"),
-        _pole("unfavou?rabl[ey]|adverse(?:ly)?", "不利|负面|逆|恶化|不佳|不理想", "", "差(?!异|额)|坏|不良|恶劣|负|损|不"),
+        pole("favou?rabl[ey]", "(?<!不)有利|利好|理想|良好", "", "好|佳|优|正面|支持|顺|受惠|利"),
+        pole("unfavou?rabl[ey]|adverse(?:ly)?", "不利|负面|逆|恶化|不佳|不理想", "", "差(?!异|额)|坏|不良|恶劣|负|损|不"),
     ),
     # Ratings and views of the market.
-    _pair(
+    pair(
         "outperform underperform",
-        _pole("outperform(?:s|ed|ing|ance)?", "跑赢|优于|胜于|领先|强于|打败", "", "超越|较好|胜|高于|出色|优"),
-        _pole(
+        pole("outperform(?:s|ed|ing|ance)?", "跑赢|优于|胜于|领先|强于|打败", "", "超越|较好|胜|高于|出色|优"),
+        pole(
             "underperform(?:s|ed|ing|ance)?", "跑输|逊于|落后|逊色|弱于|劣于", "", "输|较差|不佳|欠佳|低于|不如|不及|失色|逊|差"
         ),
     ),
-    _pair(
+    pair(
         "overweight underweight",
-        _pole("overweight", "增持|超配|高配|加码|偏高|超比重", "", "优于|跑赢|看好"),
-        _pole("underweight", "减持|低配|减码|偏低|低比重", "", "逊于|跑输|弱于"),
+        pole("overweight", "增持|超配|高配|加码|偏高|超比重", "", "优于|跑赢|看好"),
+        pole("underweight", "减持|低配|减码|偏低|低比重", "", "逊于|跑输|弱于"),
     ),
-    _pair(
+    pair(
         "upside downside",
-        _pole("upside", "上行|上升空间|上涨空间|向上|潜在升幅|上望", "", "升|涨|利好|优|正面|空间"),
-        _pole("downside", "下行|下跌空间|下跌风险|向下|潜在跌幅", "", "跌|降|减|利淡|不利|负面"),
+        pole("upside", "上行|上升空间|上涨空间|向上|潜在升幅|上望", "", "升|涨|利好|优|正面|空间"),
+        pole("downside", "下行|下跌空间|下跌风险|向下|潜在跌幅", "", "跌|降|减|利淡|不利|负面"),
     ),
-    _pair(
+    pair(
         "bullish bearish",
-        _pole("bullish", "看好|看涨|看多|牛|乐观|偏多", "", "正面|好|多"),
-        _pole("bearish", "看淡|看空|看跌|熊|悲观|偏空", "", "负面|淡|空"),
+        pole("bullish", "看好|看涨|看多|牛|乐观|偏多", "", "正面|好|多"),
+        pole("bearish", "看淡|看空|看跌|熊|悲观|偏空", "", "负面|淡|空"),
     ),
-    _pair("hawkish dovish", _pole("hawkish", "鹰", "", "强硬|收紧|偏紧|紧"), _pole("dovish", "鸽", "", "温和|宽松|宽|松")),
-    _pair(
+    pair("hawkish dovish", pole("hawkish", "鹰", "", "强硬|收紧|偏紧|紧"), pole("dovish", "鸽", "", "温和|宽松|宽|松")),
+    pair(
         "optimis pessimis cautious",
-        _pole("optimis(?:tic|m)", "乐观", "positive|upbeat|confident", "好|正面|信心"),
-        _pole("pessimis(?:tic|m)|cautious(?:ly)?", "悲观|审慎|谨慎|保守", "conservative|prudent", "淡|负面|小心|慎|保留"),
+        pole("optimis(?:tic|m)", "乐观", "positive|upbeat|confident", "好|正面|信心"),
+        pole("pessimis(?:tic|m)|cautious(?:ly)?", "悲观|审慎|谨慎|保守", "conservative|prudent", "淡|负面|小心|慎|保留"),
     ),
-    _pair(
+    pair(
         "tailwind headwind",
-        _pole("tailwinds?", "利好|顺风|有利|助力|东风|动力", "", "顺|利|支持|推动|支撑"),
-        _pole("headwinds?", "逆风|不利|阻力|利淡|利空", "", "逆|挑战|压力|困难|障碍|拖累"),
+        pole("tailwinds?", "利好|顺风|有利|助力|东风|动力", "", "顺|利|支持|推动|支撑"),
+        pole("headwinds?", "逆风|不利|阻力|利淡|利空", "", "逆|挑战|压力|困难|障碍|拖累"),
     ),
-    _pair(
+    pair(
         "accreti dilutive",
-        _pole("(?:earnings|eps|value|margin)?[ -]?accreti(?:ve|on)", "增厚|增值", "", "提升|增加|提高|正面|利好|有利|贡献|增"),
-        _pole("dilutive", "摊薄|稀释", "dilut[a-z]*", "减|降"),
+        pole("(?:earnings|eps|value|margin)?[ -]?accreti(?:ve|on)", "增厚|增值", "", "提升|增加|提高|正面|利好|有利|贡献|增"),
+        pole("dilutive", "摊薄|稀释", "dilut[a-z]*", "减|降"),
     ),
     # Money and rates.
-    _pair(
+    pair(
         "hik rais increas cut lower reduc",
-        _pole(
+        pole(
             "rate hikes?|hik(?:e|ed|ing) (?:interest |policy )?rates|rais(?:e|ed|ing) (?:interest |policy )rates",
             "加息|升息",
             "",
             "上调|调升|提高|上升|收紧|紧缩|调高",
         ),
-        _pole(
+        pole(
             "rate cuts?|cut(?:ting)? (?:interest |policy |its policy )?rates?|lower(?:ed|ing)? (?:interest |policy )rates",
             "减息|降息",
             "eas(?:e|ing)",
@@ -225,75 +192,75 @@ OPPOSITES = (
         ),
         " rate",
     ),
-    _pair(
+    pair(
         "loosen tighten eas relax",
-        _pole(
+        pole(
             "loosen(?:s|ed|ing)?|(?:monetary|quantitative|policy|credit) easing|relax(?:es|ed|ing)?",
             "放宽|宽松|放松|放水",
             "relax[a-z]*",
             "量宽|松|缓和|宽",
         ),
-        _pole("tighten(?:s|ed|ing)?", "收紧|趋紧|紧缩|收窄|缩表", "tight[a-z]*", "紧|加强|严|缩|收"),
+        pole("tighten(?:s|ed|ing)?", "收紧|趋紧|紧缩|收窄|缩表", "tight[a-z]*", "紧|加强|严|缩|收"),
     ),
-    _pair(
+    pair(
         "appreciat depreciat",
-        _pole("appreciat(?:ed|ion)", "升值", "", "升|涨|增值|走强"),
-        _pole("depreciat(?:ed|ion)(?= of the|s? against)", "贬值", "", "跌|贬|走弱|折旧"),
+        pole("appreciat(?:ed|ion)", "升值", "", "升|涨|增值|走强"),
+        pole("depreciat(?:ed|ion)(?= of the|s? against)", "贬值", "", "跌|贬|走弱|折旧"),
     ),
-    _pair(
+    pair(
         "steepen flatten",
-        _pole("(?:bull |bear )?steepen(?:s|ed|ing)?", "陡", "", "斜"),
-        _pole("(?:bull |bear )?flatten(?:s|ed|ing)?", "趋平|走平|变平|平坦|趋缓", "", "平|缓"),
+        pole("(?:bull |bear )?steepen(?:s|ed|ing)?", "陡", "", "斜"),
+        pole("(?:bull |bear )?flatten(?:s|ed|ing)?", "趋平|走平|变平|平坦|趋缓", "", "平|缓"),
     ),
-    _pair(
+    pair(
         "fixed floating variable",
-        _pole("fixed[- ](?:rate|interest|coupon)s?", "固定|定息|定额", "", "定"),
-        _pole("(?:floating|variable)[- ](?:rate|interest)s?", "浮动|浮息|可变|机动|变动", "", "浮|变"),
+        pole("fixed[- ](?:rate|interest|coupon)s?", "固定|定息|定额", "", "定"),
+        pole("(?:floating|variable)[- ](?:rate|interest)s?", "浮动|浮息|可变|机动|变动", "", "浮|变"),
     ),
-    _pair(
+    pair(
         "deleverag leverag",
-        _pole("re-?leverag(?:ing|ed|e)", "(?<!去)加杠杆|提升杠杆|增加杠杆", "", "加|增|升"),
-        _pole("de-?leverag(?:ing|ed|e)", "去杠杆|降杠杆|减债|减杠杆|降低杠杆", "", "去|降|减"),
+        pole("re-?leverag(?:ing|ed|e)", "(?<!去)加杠杆|提升杠杆|增加杠杆", "", "加|增|升"),
+        pole("de-?leverag(?:ing|ed|e)", "去杠杆|降杠杆|减债|减杠杆|降低杠杆", "", "去|降|减"),
     ),
-    _pair(
+    pair(
         "secured unsecured",
-        _pole(
+        pole(
             "secured (?:loans?|debt|notes?|bonds?|lending|creditors?|borrowings?)",
             "有抵押|有担保|(?<![无非未])抵押",
             "",
             "有保|担保",
         ),
-        _pole("unsecured", "无抵押|无担保|未担保|非抵押", "", "信用|无|小额"),
+        pole("unsecured", "无抵押|无担保|未担保|非抵押", "", "信用|无|小额"),
     ),
-    _pair(
+    pair(
         "call. put.",
-        _pole("call (?:options?|warrants?)", "认购|看涨|买权|购权", "", "购|牛"),
-        _pole("put (?:options?|warrants?)", "认沽|看跌|卖权|沽权", "", "沽|售|回售|熊"),
+        pole("call (?:options?|warrants?)", "认购|看涨|买权|购权", "", "购|牛"),
+        pole("put (?:options?|warrants?)", "认沽|看跌|卖权|沽权", "", "沽|售|回售|熊"),
     ),
-    _pair("money", _pole("in[- ]the[- ]money", "价内"), _pole("out[- ]of[- ]the[- ]money", "价外")),
-    _pair(
+    pair("money", pole("in[- ]the[- ]money", "价内"), pole("out[- ]of[- ]the[- ]money", "价外")),
+    pair(
         "pre before after post",
-        _pole(
+        pole(
             "pre-?tax|before[- ](?:income )?tax(?:es|ation)?|profit before tax|pbt",
             "税前|税项前",
             "",
             "除税|未计税|未扣税|税费前",
         ),
-        _pole("post-?tax|after[- ](?:income )?tax(?:es|ation)?|profit after tax|pat", "税后|税项后", "", "除税|扣税|已扣税"),
+        pole("post-?tax|after[- ](?:income )?tax(?:es|ation)?|profit after tax|pat", "税后|税项后", "", "除税|扣税|已扣税"),
         "tax",
     ),
-    _pair(
+    pair(
         "gross. net.",
-        _pole("gross (?:margins?|profits?)", "毛利", "gross", "毛"),
-        _pole("net (?:profit )?margins?|net profits?|net income", "净利率|净利润率|纯利率|净利润|净利", "net", "净|纯"),
+        pole("gross (?:margins?|profits?)", "毛利", "gross", "毛"),
+        pole("net (?:profit )?margins?|net profits?|net income", "净利率|净利润率|纯利率|净利润|净利", "net", "净|纯"),
         "gross margin|gross profit|net margin|net profit|net income",
     ),
-    _pair(
+    pair(
         "finance interest fee income expense cost",
-        _pole(
+        pole(
             "(?:interest|finance|other|operating|fee|investment) income", "收入|收益", "income|revenue|yields?|gains?", "收|益|利"
         ),
-        _pole(
+        pole(
             "(?:interest|finance|other|operating|fee|investment) (?:expenses?|costs?)",
             "开支|支出|费用|成本",
             "expenses?|expenditure|costs?|charges?|opex|sg&a",
@@ -304,16 +271,16 @@ OPPOSITES = (
         "|operating expense|fee expense|interest cost|finance cost|operating cost|other cost",
     ),
     # Fees are a bank's income unless the text speaks of paying them.
-    _pair(
+    pair(
         "fee",
-        _pole(
+        pole(
             "fee growth|growth in fees|fees? (?:grew|rose|momentum|franchise)|gr[eo]w(?:ing|s)? (?:\\w+ )?fees|(?:higher"
             "|record|strong(?:er)?) fees",
             "手续费|费用收入|费用及佣金|收费|服务费|佣金",
             "fee income|fee revenue|fee-based",
             "收入|费收|管理费|中收|非息|非利息",
         ),
-        _pole(
+        pole(
             "expenses?|costs?|paid|payable|payments?|pay|charged by|legal fees|professional fees|audit fees|listing fees",
             "(?<!手续)(?<!服务)(?<!管理)费用(?!收入|及佣金)",
             "spending|outlays?|expenditure|opex|sg&a|overheads?",
@@ -321,49 +288,47 @@ OPPOSITES = (
         ),
     ),
     # Supply, demand and trade.
-    _pair(
+    pair(
         "import export",
-        _pole("imports?|imported", "进口|输入|入口", "", "外购|海外|进|购自"),
-        _pole("exports?|exported|exporters?", "出口|输出|外销", "", "外|销往|出"),
+        pole("imports?|imported", "进口|输入|入口", "", "外购|海外|进|购自"),
+        pole("exports?|exported|exporters?", "出口|输出|外销", "", "外|销往|出"),
     ),
-    _pair(
+    pair(
         "supply supplies demand",
-        _pole("supply|supplies", "供应|供给", "suppl[a-z]*|oversupply|undersupply", "供|提供|货源"),
-        _pole("demand", "需求", "demand[a-z]*|orders?|appetite|need(?:s|ed)?|require[a-z]*|consumption", "需|要求|订单|热"),
+        pole("supply|supplies", "供应|供给", "suppl[a-z]*|oversupply|undersupply", "供|提供|货源"),
+        pole("demand", "需求", "demand[a-z]*|orders?|appetite|need(?:s|ed)?|require[a-z]*|consumption", "需|要求|订单|热"),
     ),
-    _pair(
+    pair(
         "oversuppl glut shortage undersuppl overcapacity",
-        _pole("oversuppl(?:y|ied)|glut|overcapacity|supply surplus", "供过于求|供应过剩|过剩|供大于求|超供", "", "过多|过量"),
-        _pole(
-            "undersuppl(?:y|ied)|shortages?|supply deficit", "供不应求|短缺|供应不足|紧缺|缺货", "tight[a-z]*", "缺|不足|紧|短"
-        ),
+        pole("oversuppl(?:y|ied)|glut|overcapacity|supply surplus", "供过于求|供应过剩|过剩|供大于求|超供", "", "过多|过量"),
+        pole("undersuppl(?:y|ied)|shortages?|supply deficit", "供不应求|短缺|供应不足|紧缺|缺货", "tight[a-z]*", "缺|不足|紧|短"),
     ),
-    _pair(
+    pair(
         "restock destock",
-        _pole("restock(?:ing|ed)?", "补库|补货|回补|增加库存|补充库存", "", "补|增"),
-        _pole("destock(?:ing|ed)?", "去库存|去库|去化|清库存|减库存|去存货|减少库存", "", "去|清|减|消化"),
+        pole("restock(?:ing|ed)?", "补库|补货|回补|增加库存|补充库存", "", "补|增"),
+        pole("destock(?:ing|ed)?", "去库存|去库|去化|清库存|减库存|去存货|减少库存", "", "去|清|减|消化"),
     ),
-    _pair(
+    pair(
         "oversubscri undersubscri",
-        _pole("over-?subscri(?:bed|ption)", "超额认购|超购|超额申购|超额", "", "倍[^，。；]{0,3}[认申]购|[认申]购倍"),
-        _pole("under-?subscri(?:bed|ption)", "认购不足|不足额|未足额|未获足额", "", "不足|未"),
+        pole("over-?subscri(?:bed|ption)", "超额认购|超购|超额申购|超额", "", "倍[^，。；]{0,3}[认申]购|[认申]购倍"),
+        pole("under-?subscri(?:bed|ption)", "认购不足|不足额|未足额|未获足额", "", "不足|未"),
     ),
-    _pair("upstream downstream", _pole("upstream", "上游"), _pole("downstream", "下游")),
-    _pair(
+    pair("upstream downstream", pole("upstream", "上游"), pole("downstream", "下游")),
+    pair(
         "buyer seller",
-        _pole("buyers?", "买家|买方", "purchas[a-z]*|buy[a-z]*", "买|购|客户|客"),
-        _pole("sellers?", "卖家|卖方", "sell[a-z]*|sold|vendors?", "卖|售|商|沽"),
+        pole("buyers?", "买家|买方", "purchas[a-z]*|buy[a-z]*", "买|购|客户|客"),
+        pole("sellers?", "卖家|卖方", "sell[a-z]*|sold|vendors?", "卖|售|商|沽"),
     ),
-    _pair(
+    pair(
         "acqui dispos divest bought buy buys buying sold sell sells selling",
-        _pole(
+        pole(
             r"acquir(?:e|es|ed|ing)|acquisitions?|(?:bought|buys?|buying) (?:an?|the|its) (?:[\w%.-]+ ){0,3}(?:stake|interest"
             r"|business|unit)",
             "收购|并购|购入",
             "bought|buy[a-z]*|purchas[a-z]*|takeover",
             "购|买|取得|入股|获",
         ),
-        _pole(
+        pole(
             r"dispos(?:e|es|ed|al|als|ing)(?: of)?|divest(?:s|ed|ing|ments?|iture)?"
             r"|(?:sold|sells?|selling) (?:an?|the|its) (?:[\w%.-]+ ){0,3}(?:stake|interest|business|unit)",
             "出售|处置|剥离|变卖|沽售",
@@ -371,61 +336,62 @@ OPPOSITES = (
             "卖|售|沽|转让|退出|脱手|减持|弃",
         ),
     ),
-    _pair(
+    pair(
         "buyback repurchas placement placing issu rights",
-        _pole("(?:share )?(?:buybacks?|repurchas(?:e|es|ed|ing))", "回购|购回|买回|库藏|赎回", "", "购|买|赎"),
-        _pole(
+        pole("(?:share )?(?:buybacks?|repurchas(?:e|es|ed|ing))", "回购|购回|买回|库藏|赎回", "", "购|买|赎"),
+        pole(
             "(?:share )?placements?|placings?|rights issues?",
             "配售|配股|增发|供股",
             "issu[a-z]*|rais[a-z]*|offer[a-z]*",
             "发行|发|配",
         ),
     ),
-    _pair(
+    pair(
         "list delist unlist",
-        _pole("(?<!de)list(?:ed|ing)|ipos?", "(?<![非未])上市", "spin[a-z-]*|float[a-z]*", "挂牌|招股|市|列"),
-        _pole("delist(?:ed|ing)?|unlisted", "除牌|退市|下市|摘牌|非上市|未上市", "privati[sz][a-z]*", "私有|退|撤"),
+        pole("(?<!de)list(?:ed|ing)|ipos?", "(?<![非未])上市", "spin[a-z-]*|float[a-z]*", "挂牌|招股|市|列"),
+        pole("delist(?:ed|ing)?|unlisted", "除牌|退市|下市|摘牌|非上市|未上市", "privati[sz][a-z]*", "私有|退|撤"),
     ),
-    _pair(
+    pair(
         "open clos shut",
-        _pole(
+        pole(
             r"open(?:s|ed|ing)? (?:[\w,]+ ){0,3}(?:stores?|shops?|outlets?|branches|restaurants?)",
             "开设|新开|开店|开业|增设",
             "new|add[a-z]*|launch[a-z]*",
             "开|增|设|新",
         ),
-        _pole(
-            r"(?:clos(?:e|es|ed|ing|ures? of)|shut(?:s|ting)?) (?:[\w,]+ ){0,3}(?:stores?|shops?|outlets?|branches|restaurants?)",
+        pole(
+            r"(?:clos(?:e|es|ed|ing|ures? of)|shut(?:s|ting)?) (?:[\w,]+ ){0,3}(?:stores?|shops?|outlets?|branches"
+            r"|restaurants?)",
             "关闭|关店|结业|关门|停业|撤店",
             "",
             "关|停|结|撤|裁",
         ),
         "store|shop|outlet|branch|restaurant",
     ),
-    _pair(
+    pair(
         "hir recruit lay laid layoff redundanc",
-        _pole(
+        pole(
             "hir(?:e|ed|es|ing)|recruit(?:s|ed|ing|ment)?",
             "招聘|增聘|聘请|招募|聘用",
             "head-?count|add[a-z]*",
             "聘|招|雇|请|募|增",
         ),
-        _pole(
+        pole(
             "lay(?:ing|s)? off|laid off|lay-?offs?|redundanc(?:y|ies)",
             "裁员|解雇|遣散|裁减|裁撤",
             "cuts?|reduc[a-z]*",
             "裁|减|冗|离职|资遣|缩",
         ),
     ),
-    _pair(
+    pair(
         "share",
-        _pole(
+        pole(
             r"gain(?:s|ed|ing)? (?:\w+ ){0,2}(?:market )?share|(?:market )?share gains?|won (?:market )?share",
             "抢占|提升|扩大|增加|上升|夺取|取得",
             "",
             "升|增|抢|夺|扩|得|提|赢|占",
         ),
-        _pole(
+        pole(
             r"los(?:e|es|t|ing) (?:\w+ ){0,2}(?:market )?share|(?:market )?share loss(?:es)?",
             "流失|失去|丢失|下降|缩小|减少|被抢",
             "",
@@ -434,79 +400,79 @@ OPPOSITES = (
         "share",
     ),
     # Places and markets.
-    _pair(
+    pair(
         "northbound southbound",
-        _pole("northbound", "北向|北上", "", "沪股通|深股通|陆股通|外资|互联互通"),
-        _pole("southbound", "南向|南下", "", "港股通|北水|内地资金|互联互通"),
+        pole("northbound", "北向|北上", "", "沪股通|深股通|陆股通|外资|互联互通"),
+        pole("southbound", "南向|南下", "", "港股通|北水|内地资金|互联互通"),
     ),
-    _pair(
+    pair(
         "inbound outbound",
-        _pole("inbound", "入境|访客|来[港台华]", "visitor[a-z]*", "入|来|访|进"),
-        _pole("outbound", "出境|外游|出国", "", "出|外"),
+        pole("inbound", "入境|访客|来[港台华]", "visitor[a-z]*", "入|来|访|进"),
+        pole("outbound", "出境|外游|出国", "", "出|外"),
     ),
-    _pair(
+    pair(
         "onshore offshore",
-        _pole("onshore", "在岸|境内|陆上", "domestic|mainland|china|land", "内地|国内|陆"),
-        _pole("offshore", "离岸|境外|海上", "overseas|foreign|sea", "海外|海|境外|外"),
+        pole("onshore", "在岸|境内|陆上", "domestic|mainland|china|land", "内地|国内|陆"),
+        pole("offshore", "离岸|境外|海上", "overseas|foreign|sea", "海外|海|境外|外"),
     ),
-    _pair(
+    pair(
         "domestic overseas",
-        _pole(
+        pole(
             "domestic(?:ally)?",
             "国内|境内|本土|内需|内销",
             "local[a-z]*|onshore|home|mainland|china[a-z]*|gdp|hong kong|taiwan",
             "本地|内地|内|本|大陆|香港|台湾|中国|国产",
         ),
-        _pole(
+        pole(
             "overseas",
             "海外|境外|国外",
             "foreign|abroad|offshore|international[a-z]*|global[a-z]*|export[a-z]*",
             "外|国际|全球|世界|他国|各国|出国|离岸",
         ),
     ),
-    _pair(
+    pair(
         "cyclical defensive",
-        _pole("(?<!counter)(?<!counter-)cyclicals?", "周期|循环", "", "景气"),
-        _pole("defensives?", "防守|防御|防卫", "", "抗跌|避险|防"),
+        pole("(?<!counter)(?<!counter-)cyclicals?", "周期|循环", "", "景气"),
+        pole("defensives?", "防守|防御|防卫", "", "抗跌|避险|防"),
     ),
     # Time, degree and term.
-    _pair(
+    pair(
         "short. near. long. longer.",
-        _pole(
+        pole(
             "short[- ]term|near[- ]term|short[- ]dated", "短期|短线|短年期", "short[a-z]*|near[a-z]*", "短|近|临时|眼前|暂|即|现"
         ),
-        _pole(
+        pole(
             "long(?:er)?[- ]term|long[- ]dated|long[- ]run",
             "长期|长线|长远|长年期",
             "long[a-z]*|medium[a-z-]*|structural[a-z]*",
             "长|远|久|终",
         ),
     ),
-    _pair(
+    pair(
         "current",
-        _pole(r"(?<!non-)(?<!non)current (?:assets|liabilities|ratio)", "(?<!非)流动"),
-        _pole("non-?current (?:assets|liabilities)", "非流动"),
+        pole(r"(?<!non-)(?<!non)current (?:assets|liabilities|ratio)", "(?<!非)流动"),
+        pole("non-?current (?:assets|liabilities)", "非流动"),
         "current assets|current liab|current ratio",
     ),
-    _pair(
+    pair(
         "interim final",
-        _pole("interim (?:dividends?|results|report)", "中期", "half[a-z-]*|1h[0-9]*|h1", "半年|上半|季"),
-        _pole(
+        pole("interim (?:dividends?|results|report)", "中期", "half[a-z-]*|1h[0-9]*|h1", "半年|上半|季"),
+        pole(
             "final dividends?|(?:full-year|annual) results",
             "末期|全年业绩|期末股息|年度业绩",
             "full[- ]year|annual|final|year[- ]end",
             "终|全年|年度|期末",
         ),
     ),
-    _pair(
+    pair(
         "high. highs. highest low. lows. lowest largest smallest biggest maximum minimum",
-        _pole(
+        pole(
             r"(?:record|time|new|month|year|week|day) highs?|highest|largest|biggest|maximum",
             "新高|最高|最大|最多|高位|高点|上限|最长",
             "most|top|peak[a-z]*|max|record|cap|ceiling|limit|upper|leading|main|high[a-z]*|strong[a-z]*|best|longest|fast[a-z]*",
             "高|大|多|顶|峰|上|首|主要|长|强|佳|重",
         ),
-        _pole(
+        pole(
             r"(?:record|time|new|month|year|week|day) lows?|lowest|smallest|minimum",
             "新低|最低|最小|最少|低位|低点|下限|最短",
             "least|floor|bottom[a-z]*|trough|min|lower|low[a-z]*|small[a-z]*|few[a-z]*|weak[a-z]*|short[a-z]*|slow[a-z]*"
@@ -514,15 +480,15 @@ OPPOSITES = (
             "低|小|少|底|谷|下|短|弱|起码|至少|门槛|微|慢|基本|尾",
         ),
     ),
-    _pair(
+    pair(
         "least. most. no. not. up.",
-        _pole(
+        pole(
             "at least|no (?:less|fewer) than|not (?:less|fewer) than",
             r"至少|最少|不少于|不低于|起码|最低|[\d%倍元]以上",
             "minimum|more than|over|above",
             "以上|逾|超|起|(?<!最)多于|大于",
         ),
-        _pole(
+        pole(
             r"at most|no more than|not more than|up to(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
             "最多|至多|不超过|不多于|不高于|上限",
             "maximum|within|less than|under|below|cap[a-z]*|limit[a-z]*",
@@ -530,122 +496,122 @@ OPPOSITES = (
         ),
         " least|less than|fewer than|more than|at most|up to ",
     ),
-    _pair(
+    pair(
         "earl ahead late behind delay prepa",
-        _pole(
+        pole(
             r"(?:earlier|sooner) than (?:expected|planned|scheduled|anticipated)|ahead of (?:schedule|time|maturity)|early"
             r" repayment|prepa(?:id|ys?|yments?)",
             "提前|早于|较早|提早",
             "",
             "早|先|快|前",
         ),
-        _pole(
+        pole(
             r"later than (?:expected|planned|scheduled|anticipated)|behind schedule|delay(?:s|ed|ing)?|postpone[ds]?",
             "逾期|推迟|延迟|延后|迟于|押后|落后|滞后|延误",
             "",
             "晚|迟|后|慢|延|拖|缓",
         ),
     ),
-    _pair(
+    pair(
         "faster quicker slower slowdown slowing",
-        _pole("faster(?: than)?|quicker", "加快|更快|较快|加速|快于", "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*", "快|速|迅|急|高"),
-        _pole(
+        pole("faster(?: than)?|quicker", "加快|更快|较快|加速|快于", "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*", "快|速|迅|急|高"),
+        pole(
             "slower(?: than)?|slowdown|slowing",
             "放缓|减慢|较慢|放慢|减速|慢于|趋缓",
             "slow[a-z]*|moderat[a-z]*|decelerat[a-z]*|weak[a-z]*|soft[a-z]*",
             "慢|缓|降|减|低|弱|迟",
         ),
     ),
-    _pair(
+    pair(
         "stronger strengthening weaker weakening",
-        _pole(
+        pole(
             "stronger|strengthening",
             "走强|更强|较强|转强|增强",
             "strong[a-z]*|strength[a-z]*|robust|firm[a-z]*|resilien[a-z]*|better|solid|improv[a-z]*|higher|rais[a-z]*"
             "|ris[a-z]*|enhanc[a-z]*",
             "强|坚|旺|劲|稳|好|升|佳|优|高|盛|增|加|巩固|健",
         ),
-        _pole(
+        pole(
             "weaker|weakening",
             "走弱|疲弱|较弱|转弱|减弱|疲软",
             "weak[a-z]*|soft[a-z]*|sluggish|slow[a-z]*|poor[a-z]*|subdued|tepid|lower|fall[a-z]*|fragil[a-z]*|declin[a-z]*",
             "弱|疲|软|差|淡|缓|逊|跌|降|低|减|慢|贬|恶",
         ),
     ),
-    _pair(
+    pair(
         "complet ongoing underway under progress",
-        _pole(
+        pole(
             "(?:has|have|had|was|were|been) (?:now |already |successfully |been )?completed",
             "已完成|已经完成|完成了|竣工",
             "complet[a-z]*",
             "完成|完|毕|已",
         ),
-        _pole(
+        pole(
             "ongoing|under ?way|under way|in progress|still being",
             "正在进行|进行中|正在|仍在",
             "continu[a-z]*|under [a-z]+",
             "持续|正|在|继续|仍|中|开展|现",
         ),
     ),
-    _pair(
+    pair(
         "support resistance",
-        _pole("support levels?|technical support", "支持位|支撑位|支持|支撑", "support[a-z]*"),
-        _pole("resistance(?: levels?)?", "阻力|压力|反对", "resist[a-z]*", "抗|阻|抵"),
+        pole("support levels?|technical support", "支持位|支撑位|支持|支撑", "support[a-z]*"),
+        pole("resistance(?: levels?)?", "阻力|压力|反对", "resist[a-z]*", "抗|阻|抵"),
     ),
-    _pair(
+    pair(
         "permit allow prohibit ban. bans. banned banning forbid",
-        _pole(
+        pole(
             "permit(?:s|ted|ting)?|allow(?:s|ed|ing)?",
             "容许|允许|准许|许可",
             "approv[a-z]*|let|enabl[a-z]*|authori[sz][a-z]*",
             "可|让|准|批|获|能|使|令|容",
         ),
-        _pole(
+        pole(
             "prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|forbid(?:s|den)?",
             "禁止|不得|严禁|不准|取缔|禁令",
             "restrict[a-z]*|suspen[a-z]*|curb[a-z]*|halt[a-z]*",
             "禁|限|不|停",
         ),
     ),
-    _pair(
-        "approv reject",
-        _pole(
+    pair(
+        "approv reject veto turned vot threw",
+        pole(
             "approv(?:e|es|ed|al|als|ing)",
             "批准|通过|核准|获批|审批",
             "pass(?:ed|es)?|agree[a-z]*|accept[a-z]*|authori[sz][a-z]*",
             "批|准|同意|许可|过",
         ),
-        _pole(
-            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down",
+        pole(
+            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down|vot(?:e|ed|ing) down|threw out|voted against",
             "否决|拒绝|驳回|退回|反对",
             "refus[a-z]*|declin[a-z]*|disapprov[a-z]*",
             "不|拒|否|驳",
         ),
     ),
-    _pair(
+    pair(
         "exclud includ",
-        _pole(
+        pole(
             "excluding|excludes?|excluded|exclusive of",
             "不包括|不含|不计|撇除|剔除|扣除|除外|以外|之外",
             "exclu[a-z]*|ex|except[a-z]*|without|net of|before|other than|apart from|stripping out",
             "除|不|未|撇|剔|扣|非|外|净|减",
         ),
-        _pole(
+        pole(
             "including|inclusive of",
             "(?<![不未])(?:包括|包含|计入|计及|连同)",
             "includ[a-z]*|inclusi[a-z]*|compris[a-z]*|cover[a-z]*|consist[a-z]*|contain[a-z]*|such as",
             "含|括|计|涵|连|及|等|如|内|例|有|当中|其中|加|和|、|与|在",
         ),
     ),
-    _pair(
+    pair(
         "spread",
-        _pole(
+        pole(
             r"spreads? (?:\w+ ){0,3}?widen(?:s|ed|ing)?|wider spreads?|widening (?:of |in )?(?:\w+ )?spreads?",
             "扩大|扩阔|走阔|拉阔|拉宽",
             "",
             "宽|阔|扩|升|增|大",
         ),
-        _pole(
+        pole(
             r"spreads? (?:\w+ ){0,3}?(?:tighten|narrow|compress)(?:s|ed|ing)?|tighter spreads?|(?:tightening|narrowing) (?:of"
             r" |in )?(?:\w+ )?spreads?",
             "收窄|缩窄|收紧|缩小",
@@ -653,20 +619,20 @@ OPPOSITES = (
             "窄|缩|收|降|跌|减|小",
         ),
     ),
-    _pair(
+    pair(
         "penetrat saturat",
-        _pole("under-?penetrated|low penetration", "渗透率(?:仍|较|偏|尚|相对)*低|渗透不足|未饱和", "", "低|不足|未|空间|浅"),
-        _pole("saturated|saturation", "饱和", "high penetration|mature", "高|满|成熟"),
+        pole("under-?penetrated|low penetration", "渗透率(?:仍|较|偏|尚|相对)*低|渗透不足|未饱和", "", "低|不足|未|空间|浅"),
+        pole("saturated|saturation", "饱和", "high penetration|mature", "高|满|成熟"),
     ),
-    _pair(
+    pair(
         "smaller less larger more bigger greater",
-        _pole(
+        pole(
             r"(?:smaller|less|fewer)[ -]than[ -](?:expected|feared|forecast|estimated|anticipated)",
             "小于|少于|低于|未达",
             "smaller|less|fewer|below|lower",
             "小|少|低|好|优|佳|胜|未|不|逊|轻|弱|慢",
         ),
-        _pole(
+        pole(
             r"(?:larger|more|bigger|greater)[ -]than[ -](?:expected|feared|forecast|estimated|anticipated)",
             "大于|多于|高于|超出|超过",
             "larger|more|bigger|greater|above|higher",
@@ -674,31 +640,31 @@ OPPOSITES = (
         ),
         "than expected|than feared|than forecast|than estimated|than anticipated|than-expected",
     ),
-    _pair(
+    pair(
         "instead rather",
-        _pole(
+        pole(
             "(?:instead of|rather than) (?:fall|declin|dropp?|shrink|decreas|slow|narrow)(?:ing|e)?",
             "不[跌降减]反[升增涨]",
             "",
             "反弹|反升|反增|反涨",
         ),
-        _pole(
+        pole(
             "(?:instead of|rather than) (?:ris|grow|increas|gain|climb|expand|improv|widen)(?:ing|e)?",
             "不[升增涨]反[跌降减]",
             "",
             "反跌|反降|反减",
         ),
     ),
-    _pair(
+    pair(
         "less more",
-        _pole(
+        pole(
             "less (?:optimistic|attractive|bullish|confident|expensive|volatile|profitable|sensitive|exposed|dependent|risky"
             "|leveraged)",
             "没那么|不如|较不|不及|较少|较低",
             "",
             "不|未|没|逊|少|低|差|弱|欠|审慎|谨慎|保守|减|降|便宜",
         ),
-        _pole(
+        pole(
             "more (?:optimistic|attractive|bullish|confident|expensive|volatile|profitable|sensitive|exposed|dependent|risky"
             "|leveraged)",
             "更(?:加|为|具)?(?:乐观|有?吸引力|看好|有信心|昂贵|贵|波动|赚钱|敏感|依赖|进取)",
@@ -706,31 +672,31 @@ OPPOSITES = (
             "更|较|加|愈|越|高|多|提升|增",
         ),
     ),
-    _pair(
+    pair(
         "paid pay repa redeem retir borrow took drew incur",
-        _pole(
+        pole(
             r"(?:paid|pay|paying|pays) (?:down|off)|repaid|repay(?:s|ing|ments?)?",
             "偿还|还款|还债|赎回|清偿|减债|归还",
             "redeem[a-z]*|retir[a-z]*",
             "还|偿|清|减|赎|付",
         ),
-        _pole(
+        pole(
             r"borrow(?:s|ed|ing)?|took on|drew down|rais(?:ed|ing) debt",
             "新增[^，。]{0,12}(?:债|借款|贷款)|借入|举债",
             "loans?|lend[a-z]*|debts?|notes",
             "借|贷|债|融资|提取",
         ),
     ),
-    _pair(
+    pair(
         "price",
-        _pole(
+        pole(
             r"(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)) (?:its |their |the )?(?:\w+ )?prices|price"
             r" (?:increases?|hikes?)",
             "加价|提价|涨价|调涨",
             "higher prices|inflation",
             "上调|调高|上升|提高|调升|涨|升|加",
         ),
-        _pole(
+        pole(
             r"(?:cut|cuts|cutting|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:ed|es)?) (?:its |their |the )?(?:\w+"
             r" )?prices|price cuts?|price reductions?",
             "减价|降价|割价|调降售价",
@@ -738,39 +704,39 @@ OPPOSITES = (
             "下调|调低|下降|降低|削|降|减|跌|促销|折",
         ),
     ),
-    _pair(
+    pair(
         "expensive pricey demanding cheap inexpensive undervalued undemanding overvalued",
-        _pole(
+        pole(
             "expensive|pricey|overvalued|demanding valuations?",
             "昂贵|偏贵|高估|估值偏高|不便宜",
             "rich[a-z]*|stretched",
             "贵|高|过热|不便宜|不低",
         ),
-        _pole(
+        pole(
             "(?<!not )cheap(?:er|ly|est)?|inexpensive|undervalued|undemanding",
             "(?<!不)便宜|低估|低廉|估值偏低|不贵",
             "low[a-z]*|discount[a-z]*|affordab[a-z]*",
             "便宜|低|廉|不高|不贵|平|折|吸引|划算|实惠",
         ),
     ),
-    _pair(
+    pair(
         "majority minority most",
-        _pole(
+        pole(
             "(?:the )?(?:vast |great |large )?majority of|most of the",
             "大部分|大多数|多数|绝大|大半|过半",
             "mostly|mainly|most",
             "大|多|主要|过半|普遍|全|逾|主|最",
         ),
-        _pole(
+        pole(
             "(?:a )?(?:small )?(?:minority|part|portion|fraction) of",
             "少数|小部分|少部分",
             "some|few|partly|part[a-z]*",
             "少|小|部分|一些|有些|个别|局部|份",
         ),
     ),
-    _pair(
+    pair(
         "lengthen shorten longer shorter",
-        _pole("lengthen(?:s|ed|ing)?", "延长|拉长|加长|增加", "longer|extend[a-z]*|increas[a-z]*", "长|增|加|升"),
-        _pole("shorten(?:s|ed|ing)?", "缩短|减短|减少", "shorter|reduc[a-z]*|cut[a-z]*", "短|减|降|缩|快"),
+        pole("lengthen(?:s|ed|ing)?", "延长|拉长|加长|增加", "longer|extend[a-z]*|increas[a-z]*", "长|增|加|升"),
+        pole("shorten(?:s|ed|ing)?", "缩短|减短|减少", "shorter|reduc[a-z]*|cut[a-z]*", "短|减|降|缩|快"),
     ),
 )

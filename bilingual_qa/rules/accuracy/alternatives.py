@@ -1,0 +1,61 @@
+"""Sets of things of which a sentence names one, and another where its translation exchanged it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from bilingual_qa.model import Span
+from bilingual_qa.rules.accuracy.opposites import Pole, pole
+from bilingual_qa.text.lazy_pattern import LazyPattern
+
+
+class Alternative(msgspec.Struct, frozen=True):
+    """One thing of a set. An English text does not name it without a word of one of these `beginnings`."""
+
+    beginnings: tuple[str, ...]
+    words: Pole
+
+
+def alternative(beginnings: str, english: str, chinese: str, english_also: str = "", chinese_also: str = "") -> Alternative:
+    """One thing of a set, with what says it plainly and what else may say it; `beginnings` are divided by spaces."""
+    return Alternative(tuple(beginnings.split()), pole(english, chinese, english_also, chinese_also))
+
+
+def exchanged_alternative(
+    english: str, chinese: str, called: Sequence[Alternative], all_of: Sequence[Alternative]
+) -> tuple[Span, Span] | None:
+    """The place of the thing that only the source names, and of the one that only the target names, where there is one of each.
+
+    Args:
+        english: a sentence in lower case.
+        chinese: its translation in the Simplified view.
+        called: the things that the words of the source may name.
+        all_of: the whole set.
+    """
+    suspects = [b for b in called if b.words.english.search(english) and not b.words.chinese.search(chinese)]
+    if not suspects:
+        return None
+    rest = _without(chinese, [b.words.chinese for b in all_of])
+    lost = [b for b in suspects if b.words.chinese_also is None or not b.words.chinese_also.search(rest)]
+    if len(lost) != 1:
+        return None
+    rest = _without(english, [b.words.english for b in all_of])
+    added = [
+        b
+        for b in all_of
+        if b.words.chinese.search(chinese)
+        and not b.words.english.search(english)
+        and (b.words.english_also is None or not b.words.english_also.search(rest))
+    ]
+    if len(added) != 1:
+        return None
+    said, found = lost[0].words.english.search(english), added[0].words.chinese.search(chinese)
+    return (Span(*said.span()), Span(*found.span())) if said and found else None
+
+
+def _without(text: str, patterns: Sequence[LazyPattern]) -> str:
+    for pattern in patterns:
+        text = pattern.hidden_in(text)
+    return text

@@ -1,0 +1,68 @@
+"""AC303."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.figures import Relation
+from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.accuracy.alternatives import exchanged_alternative
+from bilingual_qa.rules.accuracy.benchmark_words import BENCHMARKS
+from bilingual_qa.rules.rule import UnitRule
+
+# A sentence bead below this score may have its benchmark in a neighbour.
+_FIRM_BEAD = 0.8
+
+
+class ExchangedBenchmark(UnitRule):
+    """A figure is measured against something else: consensus became last year, guidance became consensus, peers became the index.
+
+    Also the basis on which it is measured (constant exchange rates became actual ones, like-for-like became year on year) and its
+    place in a range (the midpoint became the upper end). Only in firm sentence pairs where exactly one of these things is on the
+    source side alone, and exactly one on the other.
+
+    ## Why is this bad?
+    A beat of its own guidance is no beat of the market's expectations: the reader draws another conclusion from a right figure.
+
+    ## Example
+    ```
+    Revenue came in above the midpoint of guidance.
+    收入高於指引範圍的[上限]。
+    ```
+
+    ## Write instead
+    中位數.
+    """
+
+    code = "AC303"
+    name = "exchanged-benchmark"
+    mqm = MqmType.MISTRANSLATION
+    severity = Severity.MAJOR
+
+    def __init__(self) -> None:
+        self._triggers = Triggers(BENCHMARKS, lambda benchmark: benchmark.beginnings)
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """At most one finding for each sentence pair."""
+        called = self._triggers.of(unit.source_words)
+        # A change told against another period is a finding of its own.
+        if not called or unit.table or any(pair.relation is Relation.BASIS for pair in unit.figure_pairs):
+            return
+        for pair in unit.unit.sentences:
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                places = exchanged_alternative(
+                    pair.source.of(unit.plain_source), pair.target.of(unit.plain_target), called, BENCHMARKS
+                )
+                if places is None:
+                    continue
+                source = Span(pair.source.start + places[0].start, pair.source.start + places[0].end)
+                target = Span(pair.target.start + places[1].start, pair.target.start + places[1].end)
+                yield self.finding(
+                    unit,
+                    Message.of("exchanged-benchmark", source=source.of(unit.source), target=target.of(unit.target)),
+                    source=(source,),
+                    target=(target,),
+                    confidence=Confidence.MEDIUM,
+                )

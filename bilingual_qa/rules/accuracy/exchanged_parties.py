@@ -1,0 +1,200 @@
+"""AC206."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.party_words import PARTICIPLES, PASSIVE, PAST, Act
+from bilingual_qa.rules.rule import UnitRule
+
+# A sentence bead below this score may have its parties in a neighbour.
+_FIRM_BEAD = 0.8
+_WORDS = PARTICIPLES.keys() | PAST.keys()
+# "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
+_PASSIVE = re.compile(
+    r"(?P<patient>[^.;:]{3,80}?)[, ]+(?:which |that |who )?(?P<passive>(?:(?:was|were|is|are|been|being|be|gets?"
+    r"|got) (?:[a-z]+ly |also |since )?)?"
+    rf"(?P<verb>{'|'.join(sorted(PARTICIPLES))})(?: [^.,;:]{{1,30}}?)? by)"
+    r" (?!\d|[~$]|about|around|early|late|mid|the end|year|january|february|march|april|may\b|june|july|august"
+    r"|september|october|november"
+    r"|december|half|means|way|[a-z]+ing\b)(?P<agent>[^,;:]{2,80})"
+)
+_ACTIVE = re.compile(
+    rf"(?P<agent>[^.;:]{{3,80}}?)[, ](?:has |have |had |also "
+    rf"|recently )*(?P<verb>{'|'.join(sorted(PAST))}) (?!by\b)(?P<patient>[^,;:]{{3,80}})"
+)
+_AUXILIARY = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)(?: [a-z]+ly| also| since)?$")
+# What follows a party and is no part of its name.
+_ADJUNCT = re.compile(
+    r" (?:over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which"
+    r"|that|and|as|under|during"
+    r"|through|late|early)\b"
+)
+_LATIN = re.compile(r"[a-z][a-z0-9&'-]{2,}")
+_COMMON = frozenset(
+    [
+        "the",
+        "and",
+        "its",
+        "for",
+        "that",
+        "was",
+        "were",
+        "has",
+        "had",
+        "inc",
+        "ltd",
+        "corp",
+        "group",
+        "company",
+        "limited",
+        "with",
+        "from",
+    ]
+)
+_SENTENCE_END = re.compile("[。;；！!？?]")
+_FRONTED = re.compile("[对向]")
+_CLAUSE_END = re.compile(r"[,，](?!\d{3})|[。;；]")
+# What may follow a verb that has no object behind it.
+_NO_OBJECT = re.compile("[了过着]?(?:[,，。;；]|$|的|案|后|前|时|要约|建议|交易|计划|协议|一事|价|完成|事宜|邀约)")
+
+
+class _Parties(msgspec.Struct, frozen=True):
+    """Who does what to whom, in the source."""
+
+    act: Act
+    words: Span
+    agent: str
+    patient: str
+    passive: bool
+
+
+class ExchangedParties(UnitRule):
+    """Who does it and whom it is done to changed places: “was acquired by X” became “acquired X”.
+
+    For acts between two parties (acquire, sue, fine, downgrade, own, replace, audit and more), where each side of a firm sentence
+    pair says one such act once, and the places of the parties before and behind the Chinese verb contradict the source.
+
+    ## Why is this bad?
+    Buyer and target, plaintiff and defendant are other companies: the news is the opposite of what happened.
+
+    ## Example
+    ```
+    Larkhill Foods was acquired by Ostrava Capital in May.
+    Larkhill Foods於5月[收購了Ostrava Capital]。
+    ```
+
+    ## Write instead
+    Larkhill Foods於5月獲Ostrava Capital收購。
+    """
+
+    code = "AC206"
+    name = "exchanged-parties"
+    mqm = MqmType.MISTRANSLATION
+    severity = Severity.CRITICAL
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """At most one finding for each sentence pair."""
+        if unit.table or _WORDS.isdisjoint(unit.source_words):
+            return
+        for pair in unit.unit.sentences:
+            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
+                continue
+            parties = _parties(pair.source.of(unit.plain_source))
+            target = _contradiction(unit, pair, parties) if parties is not None else None
+            if parties is not None and target is not None:
+                source = Span(pair.source.start + parties.words.start, pair.source.start + parties.words.end)
+                yield self.finding(
+                    unit,
+                    Message.of("exchanged-parties", source=source.of(unit.source), target=target.of(unit.target)),
+                    source=(source,),
+                    target=(target,),
+                    confidence=Confidence.MEDIUM,
+                )
+
+
+def _parties(english: str) -> _Parties | None:
+    """The only act of an English sentence, with its parties."""
+    words = [match.group() for match in re.finditer("[a-z]+", english) if match.group() in _WORDS]
+    if len(words) != 1:
+        return None
+    match = _PASSIVE.search(english)
+    if match is not None:
+        passive = True
+    else:
+        match, passive = _ACTIVE.search(english), False
+        if match is None or _AUXILIARY.search(match["agent"]):
+            return None
+    group = "passive" if passive else "verb"
+    act = (PARTICIPLES if passive else PAST)[match["verb"]]
+    return _Parties(act, Span(*match.span(group)), _party(match["agent"]), _party(match["patient"]), passive)
+
+
+def _party(words: str) -> str:
+    """A party without what is said of the act behind it: "Ostrava Capital in May" is Ostrava Capital."""
+    return _ADJUNCT.split(words.strip(), maxsplit=1)[0]
+
+
+def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) -> Span | None:
+    """The Chinese verb with its object, where the parties stand on the wrong sides of it."""
+    chinese = pair.target.of(unit.plain_target)
+    verbs = list(parties.act.chinese.finditer(chinese))
+    if len(verbs) != 1:
+        return None
+    verb = verbs[0]
+    start = max((match.end() for match in _SENTENCE_END.finditer(chinese, 0, verb.start())), default=0)
+    stop = _CLAUSE_END.search(chinese, verb.end())
+    end = stop.start() if stop else len(chinese)
+    before, behind = Span(start, verb.start()), Span(verb.end(), end)
+    clause = max((match.end() for match in _CLAUSE_END.finditer(chinese, 0, verb.start())), default=0)
+    marker = PASSIVE.search(chinese[clause : verb.start()])
+    agent, patient = (
+        _places(unit, pair, name, other) for name, other in ((parties.agent, parties.patient), (parties.patient, parties.agent))
+    )
+    agent_before, agent_behind = _any(agent, before), _any(agent, behind)
+    patient_before, patient_behind = _any(patient, before), _any(patient, behind)
+    whole = Span(pair.target.start + verb.start(), pair.target.start + end)
+    fronted = _FRONTED.search(chinese, clause, verb.start())
+    if fronted is not None:
+        # 對X提告, 向X罰款: who stands between is whom it is done to.
+        wrong = _any(agent, Span(fronted.end(), verb.start())) and not _any(patient, Span(fronted.end(), verb.start()))
+        place = Span(pair.target.start + fronted.start(), pair.target.start + verb.end())
+        return place if wrong and not agent_behind and not _any(agent, Span(start, fronted.start())) else None
+    if marker is None:
+        has_object = not _NO_OBJECT.match(chinese, verb.end())
+        wrong = not agent_before and not patient_behind and has_object
+        if parties.passive:
+            wrong = wrong and (agent_behind or (patient_before and not agent))
+        else:
+            wrong = wrong and agent_behind and patient_before
+        return whole if wrong else None
+    at = clause + marker.start()
+    between = Span(clause + marker.end(), verb.start())
+    wrong = not parties.passive and _any(agent, Span(start, at)) and _any(patient, between) and not agent_behind
+    if wrong and not _any(agent, between) and not _any(patient, Span(start, at)):
+        return Span(pair.target.start + at, pair.target.start + verb.end())
+    return None
+
+
+def _places(unit: AnalysedUnit, pair: SentencePair, name: str, other: str) -> list[Span]:
+    """Where the words of a party stand in the target sentence that the other party has not, as intervals of it."""
+    words = unit.note.words
+    own = {word for word in _LATIN.findall(name) if word not in _COMMON} - set(_LATIN.findall(other))
+    chinese = pair.target.of(unit.plain_target).lower()
+    found = [Span(*match.span()) for word in own for match in re.finditer(rf"(?<![a-z]){re.escape(word)}(?![a-z])", chinese)]
+    if found:
+        return found
+    for place in words.renderings(
+        words.content(name) - words.content(other), unit.simplified_target, unit.words_within(pair.target)
+    ):
+        found.append(Span(place.start - pair.target.start, place.end - pair.target.start))
+    return found
+
+
+def _any(places: list[Span], within: Span) -> bool:
+    return any(within.contains(place) for place in places)

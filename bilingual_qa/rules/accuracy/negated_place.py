@@ -1,0 +1,77 @@
+"""What a negation of the source negates, and where that stands in the target."""
+
+from __future__ import annotations
+
+import re
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import SentencePair, Span
+from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.text.script import count_han
+
+_CLAUSE = re.compile("[，。；：,;:]")
+_SCOPE = re.compile(r"[a-z][a-z'-]*")
+_SCOPE_WORDS = 5
+_SCOPE_END = re.compile(r"[,;:.()]|\b(?:but|although|because|which|during|since|throughout)\b|(?:\b[a-z]{1,3})?[$€£¥]|\d")
+# A target sentence shorter than usual by more standard deviations than this lacks more than a negation.
+_TOO_SHORT = -2.5
+# Words of one clause are marked together up to so many characters.
+_WIDEST = 16
+
+
+def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negation: Span, phrase: Span) -> list[Span]:
+    """Where the negated words stand in the target sentence, as intervals of it, in the order of the source."""
+    words = unit.note.words
+    rest = words.content(english[: negation.start] + " " + english[phrase.end :])
+    found: dict[Span, None] = {}
+    for word in _SCOPE.findall(english, negation.end, phrase.end):
+        found |= dict.fromkeys(
+            words.renderings(words.content(word) - rest, unit.simplified_target, unit.words_within(pair.target))
+        )
+    return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
+
+
+def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, place: Span) -> Span:
+    """A place with the words before it, up to those of the subject, where the verb is not known there: 達到了 before 目標."""
+    words = unit.note.words
+    verb = next(filter(None, map(words.content, _SCOPE.findall(english, negation.end, phrase.end))), frozenset())
+    if any(True for _ in words.renderings(verb, unit.simplified_target, unit.words_within(pair.target))):
+        return place
+    chinese = pair.target.of(unit.plain_target)
+    start = clause_around(chinese, place).start
+    for subject in words.renderings(
+        words.content(english[: negation.start]), unit.simplified_target, unit.words_within(pair.target)
+    ):
+        if subject.end - pair.target.start <= place.start:
+            start = max(start, subject.end - pair.target.start)
+    return Span(start, place.end) if place.end - start <= _WIDEST else place
+
+
+def negated_phrase(english: str, negation: Span) -> Span:
+    """The negation with the words after it that it negates."""
+    stop = _SCOPE_END.search(english, negation.end)
+    words = list(_SCOPE.finditer(english, negation.end, stop.start() if stop else len(english)))[:_SCOPE_WORDS]
+    return Span(negation.start, words[-1].end() if words else negation.end)
+
+
+def clause_around(chinese: str, place: Span) -> Span:
+    """The clause around a place in a Chinese sentence."""
+    start = max((match.end() for match in _CLAUSE.finditer(chinese, 0, place.start)), default=0)
+    stop = _CLAUSE.search(chinese, place.end)
+    return Span(start, stop.start() if stop else len(chinese))
+
+
+def together(chinese: str, places: list[Span]) -> Span | None:
+    """The place of the first negated word, with those of the others in its clause unless they are far apart."""
+    if not places:
+        return None
+    clause = clause_around(chinese, places[0])
+    inside = [place for place in places if clause.contains(place)]
+    whole = Span(min(place.start for place in inside), max(place.end for place in inside))
+    return whole if len(whole) <= _WIDEST else places[0]
+
+
+def is_whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
+    """Whether the target sentence is Chinese, and as long as a translation of all of the source sentence."""
+    english, chinese = english_length(pair.source.of(unit.source)), chinese_length(pair.target.of(unit.target))
+    return count_han(pair.target.of(unit.target)) * 2 > chinese and deviation(english, chinese) > _TOO_SHORT

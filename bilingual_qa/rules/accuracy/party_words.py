@@ -1,0 +1,60 @@
+"""Acts between two parties: acquired by, sued by, downgraded by. English in lower case, Chinese in the Simplified view."""
+
+from __future__ import annotations
+
+import msgspec
+
+from bilingual_qa.text.lazy_pattern import LazyPattern
+
+
+class Act(msgspec.Struct, frozen=True):
+    """What one party does to another.
+
+    Attributes:
+        participles: the words for it in the passive.
+        past: the words for it in the active.
+        chinese: the words for it.
+    """
+
+    participles: frozenset[str]
+    past: frozenset[str]
+    chinese: LazyPattern
+
+
+def _act(participles: str, past: str, chinese: str) -> Act:
+    return Act(frozenset(participles.split()), frozenset((past or participles).split()), LazyPattern(chinese))
+
+
+ACTS = (
+    _act("acquired bought purchased", "acquired acquires buys bought purchased", "收购|并购|购入|买下|购得|入主|买入"),
+    _act("sued", "sued sues", "起诉|控告|状告|提告|入禀"),
+    _act("fined penalised penalized", "fined fines penalised penalized", "罚款|处罚|开罚|重罚"),
+    _act("downgraded", "downgraded downgrades", "下调|调降|降级|调低"),
+    _act("upgraded", "upgraded upgrades", "上调|调升|升级|调高"),
+    _act("owned controlled", "owns owned controls controlled", "拥有|控制|持有|控股"),
+    _act("replaced succeeded", "replaced replaces succeeded succeeds", "取代|接替|接任|替代|继任"),
+    _act("overtaken surpassed", "overtook overtakes surpassed surpasses", "超越|超过|赶超|反超"),
+    _act("beaten defeated outbid", "beat defeated outbid", "击败|打败|胜过|压过"),
+    _act("audited", "audited audits", "审计|审核|查核"),
+    _act("appointed hired engaged", "appointed appoints hired hires engaged", "委任|聘请|任命|聘用|委聘"),
+    _act("investigated probed", "investigated investigates probed probes", "调查"),
+    _act("rejected", "rejected rejects", "拒绝|否决|驳回"),
+    _act("approved", "approved approves", "批准|核准"),
+    _act("accused", "accused accuses", "指控|指责|控诉"),
+    _act("criticised criticized", "criticised criticized criticises criticizes", "批评|抨击"),
+    _act("guaranteed", "guaranteed guarantees", "担保"),
+    _act("backed funded financed", "backed backs funded funds financed finances", "支持|资助|出资|注资"),
+    _act("supplied", "supplied supplies", "供应|供货"),
+    _act("warned", "warned warns", "警告"),
+    _act("rescued", "rescued rescues", "救助|拯救|纾困"),
+    _act("absorbed", "absorbed absorbs", "吸收合并|吞并"),
+    _act("sanctioned", "sanctioned sanctions", "制裁"),
+    _act("blacklisted", "blacklisted blacklists", "列入黑名单"),
+    _act("managed operated", "manages operates", "管理|营运|运营|经营"),
+    _act("leased rented", "leased leases rented rents", "租用|承租|租下"),
+    _act("targeted attacked", "targeted attacked attacks", "狙击|针对|攻击|看空"),
+)
+PARTICIPLES = {word: act for act in ACTS for word in act.participles}
+PAST = {word: act for act in ACTS for word in act.past}
+# Words between which and the act that follows stands the party that does it: 獲X收購, 被X起訴, 由X審計.
+PASSIVE = LazyPattern("[获被由遭受让承]|为(?=[^,。;]{1,16}所)|给|接到|面临|面对|成为|归|属|旗下|遭到")
