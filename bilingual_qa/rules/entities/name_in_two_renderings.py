@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.align.stems import stem
@@ -31,6 +31,8 @@ _LEAST_SOUNDS = 3
 _PERSON = re.compile(r"(?<![A-Za-z’'-])(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7})(?![A-Za-z-])")
 # Surname and given name.
 _CHINESE_NAME_LENGTH = 3
+# Hong Kong and its parts: translated, never spelled by sound, and no persons.
+_PLACES = frozenset(("Hong", "Kong", "Kowloon", "Kwun", "Tong", "Tseung", "Kwan", "Tung", "Chung", "Sai", "Kung", "Tsim", "Sha"))
 _FORM_OF_ADDRESS = re.compile("先生|女士|小姐|太太|博士|教授|主席|总裁|经理|分析|董事|行政|首席|氏|家族")
 
 
@@ -118,14 +120,13 @@ def _listed(note: AnalysedNote) -> Iterator[tuple[Name, list[_Rendering]]]:
 
 def _by_sound(note: AnalysedNote) -> Iterator[tuple[str, list[_Rendering]]]:
     """The places where a word of an unlisted name is spelled by sound, one way in most paragraphs and otherwise in some."""
-    words = {
+    shown = Counter(
         word
         for unit in note.units
-        for name in unit.proper_names
-        for word in name.span.of(unit.source).split()
-        if _tells(word, unit)
-    }
-    for word in sorted(words):
+        for word in {word for name in unit.proper_names for word in name.span.of(unit.source).split() if _tells(word, unit)}
+    )
+    # In a list of members or committees each name stands once.
+    for word in sorted(word for word, count in shown.items() if count >= _LEAST_SETTLED):
         pattern = re.compile(rf"(?<![A-Za-z’'-]){re.escape(word)}(?![A-Za-z-])")
         uses = [(unit, Span(*match.span())) for unit in note.units if (match := pattern.search(unit.source))]
         uses = [(unit, span) for unit, span in uses if lower(word) not in unit.lower_target and not _is_listed(span, unit)]
@@ -151,7 +152,7 @@ def _rendering(word: Span, unit: AnalysedUnit) -> Span | None:
 
 def _tells(word: str, unit: AnalysedUnit) -> bool:
     """Whether a word of a name is the name's own, long enough to be known by its sound, and none that is translated."""
-    own = word.isalpha() and word.isascii() and not word.isupper() and word not in COMMON and word not in TRADES
+    own = word.isalpha() and word.isascii() and not word.isupper() and word not in COMMON | TRADES | _PLACES
     if not own or len(latin_sound(word)) < _LEAST_SOUNDS:
         return False
     lexicon = unit.note.words.lexicon
@@ -169,8 +170,9 @@ def _of_chinese_surname(note: AnalysedNote) -> Iterator[tuple[str, list[_Renderi
     uses: dict[str, list[tuple[AnalysedUnit, re.Match[str]]]] = defaultdict(list)
     for unit in note.units:
         for match in {match.group(): match for match in _PERSON.finditer(unit.source)}.values():
-            listed = any(hit.span.overlaps(Span(*match.span())) for hit in unit.source_names)
-            if match["given"] not in COMMON and not listed:
+            whole = Span(*match.span())
+            listed = _is_listed(whole, unit) or any(hit.span.overlaps(whole) for hit in unit.source_names)
+            if not listed and match["given"] not in _PLACES and not {match["given"], match["surname"]} & COMMON:
                 uses[match.group()].append((unit, match))
     for person, found in uses.items():
         if len(found) <= _LEAST_SETTLED:
@@ -183,6 +185,8 @@ def _of_chinese_surname(note: AnalysedNote) -> Iterator[tuple[str, list[_Renderi
 def _full_names(surnames: frozenset[str], unit: AnalysedUnit) -> list[Place]:
     """The only stretch of the target that begins with one of the surnames and that no word of the source accounts for."""
     view = unit.simplified_target
+    if surnames.isdisjoint(view):
+        return []
     starts = [
         at
         for free in free_stretches(unit)
