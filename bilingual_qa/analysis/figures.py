@@ -208,7 +208,9 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
         return Relation.BASIS
     if (_stretch(a) and b.unit in _STRETCHES) or (_stretch(b) and a.unit in _STRETCHES):
         return Relation.PERIOD
-    if a.kind is not b.kind and a.kind in _RATES and b.kind in _RATES and a.value == b.value:
+    rates = a.kind is not b.kind and a.kind in _RATES and b.kind in _RATES
+    measures = a.kind is b.kind is Kind.MEASURE and a.unit != b.unit
+    if (rates or measures) and a.value == b.value:
         return Relation.UNIT
     return next((relation for aspect, relation in _RELATIONS.items() if aspect in found), Relation.VALUE)
 

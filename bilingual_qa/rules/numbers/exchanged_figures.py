@@ -9,6 +9,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity, equal
+from bilingual_qa.rules.numbers.crossed_clauses import crossed_clauses
 from bilingual_qa.rules.rule import UnitRule
 
 _TIMES = (Kind.DATE, Kind.PERIOD, Kind.COMPARISON, Kind.SCALE)
@@ -52,10 +53,15 @@ class ExchangedFigures(UnitRule):
             for owner in (_item, _basis)
         ]
         crossed = [(pair, one, other) for pair, one, other in owners if one is not None and other is not None and one != other]
+        told: list[tuple[Quantity | None, Quantity | None]] = []
         for number, (pair, one, other) in enumerate(crossed):
             for partner, its_one, its_other in crossed[number + 1 :]:
                 if (its_one, its_other) == (other, one) and pair.source is not partner.source:
+                    told.append((pair.source, partner.source))
                     yield self._finding(unit, pair, partner)
+        for pair, partner in crossed_clauses(unit):
+            if (pair.source, partner.source) not in told:
+                yield self._finding(unit, pair, partner)
 
     def _finding(self, unit: AnalysedUnit, *pairs: FigurePair) -> Finding:
         sources = [pair.source for pair in pairs if pair.source is not None]
