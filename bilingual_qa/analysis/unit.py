@@ -9,6 +9,7 @@ from functools import cached_property
 import msgspec
 
 from bilingual_qa.analysis.acronyms import definitions
+from bilingual_qa.analysis.clauses import clause_pairs
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
 from bilingual_qa.analysis.proper_names import ProperName, proper_names
 from bilingual_qa.analysis.standing_instead import Answered
@@ -256,6 +257,22 @@ class AnalysedUnit:
         breaks = [0, *(match.end() for match in _CLAUSE_END.finditer(self.target)), len(self.target)]
         start = max(at for at in breaks if at <= figure.start)
         return Span(start, min(at for at in breaks if at >= figure.end))
+
+    @cached_property
+    def clause_pairs(self) -> tuple[SentencePair, ...]:
+        """The clauses that answer one another in sentences of several clauses."""
+        answers = [
+            (Span(pair.source.start, pair.source.end), Span(pair.target.start, pair.target.end))
+            for pair in self.figure_pairs
+            if pair.source and pair.target and pair.relation is Relation.EQUAL
+        ]
+        answers += [(link.use.span, link.accepted.span) for link in self.term_links if link.accepted]
+        return tuple(
+            clauses
+            for pair in self.unit.sentences
+            if len(pair.source) and len(pair.target) and pair.score >= _TRUSTED_BEAD
+            for clauses in clause_pairs(self.source, self.target, pair, answers, self.note.words)
+        )
 
     def sentence_pair(self, source: Span) -> SentencePair | None:
         """The trusted sentence bead that holds a stretch of the source, if there is one with both sides."""

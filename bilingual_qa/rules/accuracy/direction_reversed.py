@@ -143,11 +143,15 @@ class DirectionReversed(UnitRule):
                 told.add(target)
                 yield self._reversed(unit, source, target, confidence)
         for sentences in unit.unit.sentences:
-            if len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD:
-                for source, target in itertools.chain(_single(reading, sentences), _by_subject(unit, reading, sentences)):
-                    if not any(target.overlaps(other) for other in told):
-                        told.add(target)
-                        yield self._reversed(unit, source, target, Confidence.MEDIUM)
+            if not (len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD):
+                continue
+            places = itertools.chain(
+                _single(reading, sentences), _by_subject(unit, reading, sentences), _by_clause(unit, reading, sentences)
+            )
+            for source, target in places:
+                if not any(target.overlaps(other) for other in told):
+                    told.add(target)
+                    yield self._reversed(unit, source, target, Confidence.MEDIUM)
         for match in _DOUBLE_NEGATIVE.finditer(reading.chinese):
             target = Span(*match.span())
             message = Message.of("direction-reversed.negative", target=target.of(unit.target))
@@ -325,6 +329,27 @@ def _single(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]
     negated = _negated(reading, pair.source)
     if not negated and not _CHINESE_NOT.search(reading.chinese, pair.target.start, pair.target.end):
         yield said[0].span, found[0].span
+
+
+def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
+    """The only words of direction of two clauses that answer one another, where they point different ways."""
+    said, found = _inside(reading.said, pair.source), _inside(reading.found, pair.target)
+    if len({word.direction for word in (*said, *found)}) < 2:
+        return
+    for clauses in unit.clause_pairs:
+        if not pair.source.contains(clauses.source):
+            continue
+        own, theirs = _inside(said, clauses.source), _inside(found, clauses.target)
+        if len(own) != 1 or len(theirs) != 1 or own[0].direction is theirs[0].direction:
+            continue
+        shaded = _SHADED.intersection(re.findall("[a-z]+", clauses.source.of(reading.english)))
+        negated = _negated(reading, clauses.source) or _CHINESE_NOT.search(
+                reading.chinese, clauses.target.start, clauses.target.end
+            )
+        first, second = own[0].span.of(reading.english), theirs[0].span.of(reading.chinese)
+        either = EITHER.fullmatch(first) or EITHER.fullmatch(second) or first in _NOUNS or second in _NOUNS
+        if not shaded and not negated and not either:
+            yield own[0].span, theirs[0].span
 
 
 def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:

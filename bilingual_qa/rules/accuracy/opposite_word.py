@@ -66,7 +66,7 @@ class OppositeWord(UnitRule):
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
             told: list[Span] = []
-            places = [_exchanged(unit, pair, opposites) for opposites in candidates]
+            places = [_exchanged(unit, pair, opposites) or _in_clauses(unit, pair, opposites) for opposites in candidates]
             if offset:
                 places.append(_offset(unit, pair))
             for found in places:
@@ -80,6 +80,18 @@ class OppositeWord(UnitRule):
                         target=(target,),
                         confidence=Confidence.MEDIUM,
                     )
+
+
+def _in_clauses(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> tuple[Span, Span] | None:
+    """The same for the clauses of a sentence that has both poles, or one of them where the other is meant."""
+    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+    if not any(
+        said.english.search(english) and other.chinese.search(chinese)
+        for said, other in ((opposites.first, opposites.second), (opposites.second, opposites.first))
+    ):
+        return None
+    clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
+    return next((found for found in (_exchanged(unit, clause, opposites) for clause in clauses) if found is not None), None)
 
 
 def _exchanged(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> tuple[Span, Span] | None:
