@@ -16,9 +16,12 @@ from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.quantities.quantity import Role
 from bilingual_qa.rules.accuracy.direction_words import (
+    CHINESE_AGAINST,
     CHINESE_BEHIND,
+    CHINESE_MORE,
     COMPARED,
     EITHER,
+    ENGLISH_AGAINST,
     ENGLISH_BEHIND,
     ENGLISH_WORDS,
     HIGHER_IS_BETTER,
@@ -78,7 +81,7 @@ _NOT_WORDS = frozenset(
     """not no never without less smaller fewer negative offset limit limited cap capped reverse reversed reverses
     reversing reversal t""".split()  # noqa: SIM905
 )
-_CHINESE_NOT = re.compile("不(?![升增涨跌降减]反)|[未没无免负]|抵消|抵销|限制|逆转")
+_CHINESE_NOT = re.compile("不(?![升增涨跌降减足到及]|过|仅|但|同)|不[升增涨跌降减](?!反)|未(?!来)|没(?!收)|无(?!线|人机|形)|免(?!税|费)|负(?![债责担面])|抵消|抵销|限制|逆转")
 # A word of falling with a negative figure: 下降了-3% is a rise by the letter.
 _DOUBLE_NEGATIVE = re.compile(
     r"(?:下[跌降滑]|减少|减[低了]|[降跌][低幅]?)(?:了|约|幅[为达])?\s?(?:\((?=\d[\d.,]*\)?%)|-(?=\d)|负(?=\d))\d[\d.,]*\)?\s?%"
@@ -138,7 +141,9 @@ class DirectionReversed(UnitRule):
             return
         reading = _read(unit)
         told: set[Span] = set()
-        for source, target, confidence in itertools.chain(_with_figures(unit, reading), _from_to(unit, reading)):
+        for source, target, confidence in itertools.chain(
+            _with_figures(unit, reading), _from_to(unit, reading), _against(unit, reading)
+        ):
             if target not in told:
                 told.add(target)
                 yield self._reversed(unit, source, target, confidence)
@@ -273,6 +278,24 @@ def _from_to(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span
             yield (said.span if said else Span(source.start, source.end)), words[0].span, Confidence.HIGH
 
 
+def _against(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span, Confidence]]:
+    """A figure that is compared with: up from 27%, 低於去年的27%."""
+    for pair in unit.figure_pairs:
+        source, target = pair.source, pair.target
+        if source is None or target is None or pair.relation is not Relation.EQUAL or source.kind not in _CHANGING:
+            continue
+        match = CHINESE_AGAINST.search(reading.chinese, max(0, target.start - _CHINESE_REACH), target.start)
+        if match is None or _CHINESE_NOT.search(reading.chinese, max(0, match.start() - 2), match.start()):
+            continue
+        direction = Direction.UP if match["word"][0] in CHINESE_MORE else Direction.DOWN
+        for said, pattern in ENGLISH_AGAINST.items():
+            compared = pattern.search(reading.english, max(0, source.start - _ENGLISH_REACH), source.start)
+            if compared is not None and said is not direction and not _negated(
+                reading, Span(max(0, compared.start() - _ENGLISH_REACH), compared.start())
+            ):
+                yield Span(*compared.span()), Span(*match.span("word")), Confidence.HIGH
+
+
 def _within(figure: Quantity, span: Span) -> bool:
     return span.overlaps(Span(figure.start, figure.end))
 
@@ -336,7 +359,7 @@ def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Ite
     said, found = _inside(reading.said, pair.source), _inside(reading.found, pair.target)
     if len({word.direction for word in (*said, *found)}) < 2:
         return
-    for clauses in unit.clause_pairs:
+    for clauses in (pair, *unit.clause_pairs):
         if not pair.source.contains(clauses.source):
             continue
         own, theirs = _inside(said, clauses.source), _inside(found, clauses.target)
@@ -348,7 +371,8 @@ def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Ite
             )
         first, second = own[0].span.of(reading.english), theirs[0].span.of(reading.chinese)
         either = EITHER.fullmatch(first) or EITHER.fullmatch(second) or first in _NOUNS or second in _NOUNS
-        if not shaded and not negated and not either:
+        alike = bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second))
+        if alike and not shaded and not negated and not either:
             yield own[0].span, theirs[0].span
 
 

@@ -85,7 +85,7 @@ _STEP = {"up": Direction.UP, "down": Direction.DOWN, "back": Direction.DOWN}
 _STEPS = re.compile(r" (up|down|back)\b(?! with\b| for\b| against\b| short\b| the\b| to the\b)")
 _DIRECTIONS = {word: direction for direction, words in _ENGLISH.items() for word in words.split()}
 # The words of a source without which there is nothing to compare.
-ENGLISH_WORDS = frozenset(_DIRECTIONS)
+ENGLISH_WORDS = frozenset(_DIRECTIONS) | {"more", "less", "fewer", "greater", "cheaper"}
 
 
 def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[DirectionWord]:
@@ -127,7 +127,7 @@ _CHINESE = {
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌"
-        "|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
+        "|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }
@@ -169,8 +169,22 @@ COMPARED = re.compile(
     "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|(?:out|under)perform(?:s|ed|ing)?|ahead of|short of|behind"
     "|topped"
     "|surpass(?:es|ed)?|高于|低于|优于|胜于|逊于|不及|少于|领先|落后|[快慢多大小强弱差]于"
-    r"|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|outgr[eo]ws?|突破|跌破"
+    r"|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|outgr[eo]ws?|突破|跌破|不足|不到"
 )
+
+# What a level is compared with: up from 27%, lower than the 1.6% of a year ago; 高于去年同期的1.6%.
+ENGLISH_AGAINST = {
+    Direction.UP: re.compile(
+        r"\b(?:up|(?:higher|more|greater|faster|stronger|wider|larger|bigger|longer) than|above|compared favou?rably with)"
+        r"(?: sharply| slightly)?(?: from)? (?:the |a |an |its |about |some |around |only |last (?:year|quarter)'s |previous |earlier )*$"
+    ),
+    Direction.DOWN: re.compile(
+        r"\b(?:down|(?:lower|less|fewer|slower|weaker|narrower|smaller|shorter) than|below)"
+        r"(?: sharply| slightly)?(?: from)? (?:the |a |an |its |about |some |around |only |last (?:year|quarter)'s |previous |earlier )*$"
+    ),
+}
+CHINESE_AGAINST = re.compile(r"(?P<word>[高低多少快慢大小长短阔窄强弱]于)[^,，。；;\d]{0,10}$")
+CHINESE_MORE = frozenset("高多快大长阔强")
 
 # These do both.
 EITHER = re.compile("higher|lower|up|down|高出|[高低多少]")

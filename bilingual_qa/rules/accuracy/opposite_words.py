@@ -71,6 +71,16 @@ OPPOSITES = (
         _pole("net short|short positions?|shorts|short[- ]sell(?:ing|ers)", "净空|短仓|空头|淡仓|空仓|沽空|卖空|做空|放空"),
     ),
     _pair(
+        "sold sell seller sellers selling bought buy buyer buyers buying",
+        _pole(
+            r"net sell(?:ers?|ing)|(?:sold|selling) (?:an? )?net|net disposals", "净卖|卖超|净沽|净减持", "outflows?", "卖|沽|售|减持|流出"
+        ),
+        _pole(
+            r"net buy(?:ers?|ing)|(?:bought|buying) (?:an? )?net|net purchases?", "净买|买超|净购|净增持", "inflows?", "买|购|吸|增持|流入"
+        ),
+        "net",
+    ),
+    _pair(
         "net.",
         _pole("net cash", "净现金|现金净", "", "净流动资金|现金"),
         _pole(
@@ -129,6 +139,76 @@ OPPOSITES = (
         _pole(
             "writ(?:e|ten|ing)[- ]?(?:downs?|offs?)|writedowns?|writeoffs?",
             "增拨|计提|提列|撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
+        ),
+    ),
+    _pair(
+        "made make book record report post suffer remain profitab loss unprofitab",
+        _pole(
+            r"(?:remain(?:s|ed)?|is|are|was|were|still|stay(?:s|ed)?) (?:solidly |highly )?profitable"
+            r"|(?:ma[dk]e|book(?:ed)?|record(?:ed)?|report(?:ed)?|post(?:ed)?) an? (?:\w+ )?profit\b",
+            "盈利(?![能预])|获利|赚",
+            "profit[a-z]*|earnings|gains?|black",
+            "盈|利润|获利|赚|纯利|净利",
+        ),
+        _pole(
+            r"(?:remain(?:s|ed)?|is|are|was|were|still|stay(?:s|ed)?) (?:loss-making|unprofitable)"
+            r"|(?:ma[dk]e|book(?:ed)?|record(?:ed)?|report(?:ed)?|post(?:ed)?|suffer(?:ed)?) an? (?:\w+ )?loss\b",
+            "亏损|亏蚀|录得亏",
+            "loss[a-z-]*|unprofitable|red",
+            "亏|损|蚀",
+        ),
+    ),
+    _pair(
+        "turn swung swing positive negative",
+        _pole("(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?positive", "转正|由负转正|变为正", "", "正|盈"),
+        _pole("(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?negative", "转负|由正转负|变为负", "", "负|亏"),
+        "positive|negative",
+    ),
+    _pair(
+        "bottom trough peak top",
+        _pole(
+            r"(?:has|have|had|will|may|should|could|to|probably) (?:already |now )?(?:bottom(?:ed)?(?: out)?|trough(?:ed)?)"
+            r"|bottom(?:ing|ed) out|troughed",
+            "触底|见底|筑底",
+            "bottom[a-z]*|trough[a-z]*|low[a-z]*",
+            "底|谷|低",
+        ),
+        _pole(
+            r"(?:has|have|had|will|may|should|could|to|probably) (?:already |now )?(?:peak(?:ed)?|top(?:ped)? out)"
+            r"|peaking|topping out",
+            "见顶|触顶|封顶",
+            "peak[a-z]*|top[a-z]*|high[a-z]*",
+            "顶|峰|高",
+        ),
+    ),
+    _pair(
+        "improv deteriorat worse",
+        _pole(
+            "improv(?:e|es|ed|ing|ements?)",
+            "改善|好转|向好|转好",
+            "better|recover[a-z]*|strengthen[a-z]*|heal[a-z]*",
+            "改进|提升|提高|优|佳|好|升|增|强|降|减|窄|缩|复苏|进步|完善|加快",
+        ),
+        _pole(
+            "deteriorat(?:e|es|ed|ing|ion)|worsen(?:s|ed|ing)?",
+            "恶化|转差|变差|转坏|变坏|转劣",
+            "weak[a-z]*|worse|poor[a-z]*|decline[a-z]*",
+            "差|坏|劣|弱|跌|降|升|加剧|扩大|重|严峻|下滑|走低|不佳|增加",
+        ),
+    ),
+    _pair(
+        "strong robust buoyant brisk solid resilien weak soft sluggish subdued tepid lacklustre lackluster",
+        _pole(
+            "strong|robust|buoyant|brisk|solid|resilient",
+            "强劲|强势|畅旺|旺盛|强韧|坚挺|蓬勃",
+            "strong[a-z]*|firm[a-z]*|healthy|good|strength|sturdy|heavy|high|hefty|better",
+            "强|旺|稳|佳|好|健|坚|劲|韧|盛|高|优|亮|丰|大|厚|牢|雄|火|理想|活跃",
+        ),
+        _pole(
+            "weak|soft|sluggish|subdued|tepid|lacklust(?:re|er)",
+            "疲软|疲弱|弱势|低迷|不振|疲态|偏软|偏弱|淡静|清淡|萎靡",
+            "weak[a-z]*|soft[a-z]*|poor|slow[a-z]*|low|muted|bad|sluggish[a-z]*",
+            "弱|疲|软|差|淡|缓|逊|低|慢|不|欠|萎|虚|平|跌|降|温和",
         ),
     ),
     # Better and worse than, above and below what was expected.
@@ -555,6 +635,102 @@ OPPOSITES = (
             "slow[a-z]*|moderat[a-z]*|decelerat[a-z]*|weak[a-z]*|soft[a-z]*",
             "慢|缓|降|减|低|弱|迟",
         ),
+    ),
+    _pair(
+        "fastest quickest slowest",
+        _pole("fastest|quickest", "最快", "fast[a-z]*|quick[a-z]*|high[a-z]*|strong[a-z]*", "快|高|强|大|速"),
+        _pole("slowest", "最慢", "slow[a-z]*|low[a-z]*|weak[a-z]*", "慢|低|弱|小|缓"),
+    ),
+    _pair(
+        "early earlier soon sooner quick quicker fast faster late later slow slower",
+        _pole(
+            r"(?:day|week|month|quarter|year|hour|minute)s? (?:earlier|sooner|quicker|faster|ahead)\b(?! this| in the| today)",
+            "[早快][了约]?[一两二三四五六七八九十半数\\d]",
+            "ahead|advanc[a-z]*",
+            "早|快|提前|先|前|少|短",
+        ),
+        _pole(
+            r"(?:day|week|month|quarter|year|hour|minute)s? (?:later than|slower|behind|late\b)",
+            "[晚迟慢][了约]?[一两二三四五六七八九十半数\\d]",
+            "delay[a-z]*",
+            "晚|迟|慢|延|后|推|拖|多|长",
+        ),
+    ),
+    _pair(
+        "deviation",
+        _pole("standard deviations? above", "高[出了]?[约近]?[^,，。]{0,3}个?标准差", "", "高|以上|\\+|加|正"),
+        _pole("standard deviations? below", "低[了]?[约近]?[^,，。]{0,3}个?标准差", "", "低|以下|-|减|负"),
+    ),
+    _pair(
+        "likely unlikely",
+        _pole(
+            "(?<!not )(?:very|highly|most|quite) likely|(?:is|are|was|were|will) (?:very |highly |most )?likely",
+            "(?<!不)很(?:有)?可能|极(?:有)?可能|势将|大概率",
+            "likely|probabl[a-z]*|expect[a-z]*|should|will|could|may",
+            "(?<!不)(?<!不太)(?<!不大)(?<!没有)可能|料|或|将|预|会|应|易|有望|有机会",
+        ),
+        _pole(
+            "unlikely|not likely",
+            "不太?大?可能|难以|料难|未必|机会不大|可能性不大|可能性[较很]?[低小]",
+            "doubt[a-z]*|improbable|slim|hard[a-z]*|difficult[a-z]*|not|no",
+            "不|难|未|无|没|微|低|小",
+        ),
+    ),
+    _pair(
+        "already yet",
+        _pole("already", "(?<!不)已(?:经)?(?=[获完开实取投启达达成售签])", "has|have|had|was|been|now|early", "已|经|早|了|现|曾|过|完成"),
+        _pole(
+            r"(?:is|are|has|have|had|was|were) (?:\w+ )?(?:not yet|yet to)|not (?:\w+ )?yet\b|yet to",
+            "尚未|仍未|还未|还没有|未曾",
+            "not|no|without|pending|await[a-z]*|await",
+            "未|待|尚|没|暂|不|无|仍|还|欠|有待",
+        ),
+    ),
+    _pair(
+        "suspend halt pause idle resum restart reopen reinstat",
+        _pole(
+            "suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|pause[ds]?|pausing",
+            "暂停|中止|停止|停工|停产|叫停|停牌",
+            "stop[a-z]*|suspen[a-z]*|clos[a-z]*|idle[a-z]*|shut[a-z]*",
+            "停|止|中断|搁置|暂缓|暂",
+        ),
+        _pole(
+            "resum(?:e|es|ed|ing|ption)|restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?|reinstat(?:e|ed|es|ing)",
+            "恢复|重启|复工|复产|重开|复牌|重新",
+            "re-?[a-z]+",
+            "恢|复|重|再",
+        ),
+    ),
+    _pair(
+        "den confirm",
+        _pole("denie[ds]|deny(?:ing)?|den(?:y|ial) (?:of|that|the|any)|denials?", "否认|驳斥", "reject[a-z]*|refut[a-z]*|not", "否|不|驳|非|未|澄清"),
+        _pole("confirm(?:s|ed|ing|ation)?", "证实|确认|承认", "", "证|认|确|实"),
+    ),
+    _pair(
+        "tighter looser stricter laxer",
+        _pole(
+            "(?:tighter|stricter|tougher) (?:\\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?|credit|lending|supervision|limits)",
+            "收紧|趋紧|从严|加强",
+            "",
+            "紧|严|加|强|限|苛",
+        ),
+        _pole(
+            "(?:looser|laxer|easier|more relaxed) (?:\\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?|credit|lending|supervision|limits)",
+            "放宽|放松|松绑|宽松",
+            "",
+            "宽|松|减|缓",
+        ),
+    ),
+    _pair(
+        "bright good strong attractive rosy",
+        _pole(r"as (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as", "不如|不及|逊于|差于", "not|less|never|no|worse|weaker", "不|逊|差|同|一样|般|相|媲美"),
+        _pole(
+            r"not (?:\w+ )?(?:as|so) (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as",
+            "优于|胜于|好于|高于|强于|胜过|好过|超过|快于",
+            "",
+            "不|逊|差|未|没|弱|低|少|慢|小|难",
+        ),
+        " as ",
     ),
     _pair(
         "stronger strengthening weaker weakening",
