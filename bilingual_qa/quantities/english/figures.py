@@ -242,6 +242,8 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
         kind = Kind.MONEY
     elif figure.fraction and kind is Kind.COUNT and tail.scale == 1:
         kind = Kind.FRACTION
+    elif kind is Kind.COUNT and tail.empty and left.words[-2:] == ["factor", "of"]:
+        kind = Kind.MULTIPLE
     value = figure.number * tail.scale * tail.factor + tail.added
     if left.negative and value > 0:
         value = -value
@@ -258,7 +260,7 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
         text=page.raw[left.start : end],
         kind=kind,
         value=value,
-        unit=tail.unit,
+        unit="x" if kind is Kind.MULTIPLE and tail.kind is Kind.COUNT else tail.unit,
         per=tail.per,
         currencies=codes,
         role=role or role_of(left.words),

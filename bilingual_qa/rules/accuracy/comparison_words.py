@@ -53,6 +53,37 @@ MISREADINGS = (
         rf"{_PERCENT}\s(?:more than|higher than|less than|lower than|fewer than|above|below)\b(?!\s*\d)",
         rf"(?:[比较][^。;,]{{1,16}})(?:{_THAN}|逾|不足)\s?{_PERCENT}",
     ),
+    # 18% above X, above X by 18%: not 18% of it.
+    _misreading(
+        "% above|% below|% higher|% lower|% more|% less|% fewer|% ahead|% short| by ",
+        rf"{_PERCENT}\s(?:{_COMPARED}|fewer than)\b(?!\s*\d)"
+        rf"|\b(?:{_COMPARED}|missed|beat|beating|exceed(?:ed|s|ing)|trail(?:ed|ing)|topp(?:ed|ing))\b[^.;:]{{1,60}}?\bby\s{_ABOUT}"
+        r"(?P<second>\d[\d.,]*\s?%)",
+        rf"(?:[为是达占]|相当于|等于|仅有?)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?[以之]?[上下])",
+        "[高低多少]|超|逊|不及|优|胜",
+    ),
+    # Half of X: not half as much again.
+    _misreading(
+        "half ",
+        r"(?:\b(?:is|was|were|are|only|just|at|about|nearly|by)|,) half (?:the|that|those|of|its|their|what)\b",
+        "[较比][^。;,]{1,16}(?:高|多|大|增加|上升)出?了?(?:一半|50%|5成|五成)",
+    ),
+    # Down to a third of X: not by a third.
+    _misreading(
+        " to a third| to one-third| to one third| to a quarter| to one-quarter| to two-thirds| to three-quarters| to a fifth",
+        rf"\b(?:{_FELL}|cut|reduced|lowered|shrunk)\b[^.,;:]{{0,24}}?\bto (?:about |around |just |only |less than )?"
+        r"(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?) of\b",
+        f"(?:{_CHANGED}|缩小|缩减|削减)了?{_APPROXIMATELY}(?:[三四五]分之[一二三])",
+        "[至到为](?:[^,，。]{0,8})[三四五]分之",
+    ),
+    # Down 70%: not to 70%. A rate of growth is its own level.
+    _misreading(
+        "%",
+        rf"\b(?:{_FELL}|{_ROSE})\b (?:by |about |around |some |nearly |over |more than |a further |another )*{_PERCENT}"
+        r" (?:from (?:its|their|the|a|last)|since|this year|in the year)\b",
+        rf"(?:{_CHANGED})[至到]\s?{_APPROXIMATELY}\s?{_PERCENT}",
+        "增速|增长率|成长率|[升跌降增减涨]幅|[^汇]率",
+    ),
     # At a 30% discount to its value: not at 30% of it.
     _misreading(
         "discount|premium",
@@ -66,6 +97,13 @@ MISREADINGS = (
         rf"\b(?:{_FELL}|{_ROSE})\b[^.,;:]{{0,24}}?\bto {_ABOUT}{_PERCENT} of\b",
         rf"(?:{_CHANGED})了?{_APPROXIMATELY}\s?{_PERCENT}",
         "[至到为]|相当于|水平的",
+    ),
+    # At 55% of X: not 55% above it.
+    _misreading(
+        "% of ",
+        rf"\b(?:to|at|was|were|is|are|only|just|about|around|or|of|equals?|equalled) {_ABOUT}{_PERCENT} of (?:its|their|the|that|those|last|what|pre)\b",
+        rf"[较比][^。;,]{{1,16}}(?:高|低|多|少|增加|减少|上升|下降|下跌|增长)出?了?{_APPROXIMATELY}\s?{_PERCENT}",
+        "的\\s?\\d|相当于|[至到为]\\s?\\d",
     ),
     _misreading(
         " by ",
@@ -88,6 +126,30 @@ MISREADINGS = (
     ),
     _misreading(
         "quadrupl|four-fold|fourfold", r"\b(?:quadrupl(?:e[sd]?|ing)|four-?fold)\b", rf"{_MORE}(?:[四4])倍|翻了?[三四34]番"
+    ),
+    *(
+        _misreading(
+            f"{word}-fold|{word}fold|{latin}|factor of {word}",
+            rf"\b(?:{word}-?fold|{latin}(?:e[sd]?|ing|s|d)?|by a factor of {word})\b",
+            rf"{_MORE}(?:{chinese})倍",
+        )
+        for word, latin, chinese in (
+            ("two", "duplicat", "[两二2]"),
+            ("three", "trebl", "[三3]"),
+            ("four", "quadrupl", "[四4]"),
+            ("five", "quintupl", "[五5]"),
+            ("six", "sextupl", "[六6]"),
+            ("seven", "septupl", "[七7]"),
+            ("eight", "octupl", "[八8]"),
+            ("ten", "decupl", "(?:十|10)"),
+        )
+    ),
+    # 1.8 times supply: not 1.8 times more.
+    _misreading(
+        " times ",
+        r"\b(?P<figure>\d+(?:\.\d+)?) times (?!more|higher|greater|larger|bigger|faster|longer|over\b|in\b|an?\b|since|during|this"
+        r"|between|or\b|and\b)[a-z]+",
+        rf"[较比][^。;,]{{1,16}}(?:{_MORE}|高|大|快|长)出?(?P<figure>\d+(?:\.\d+)?)倍",
     ),
     # As many as, a multiple of: not so many times more.
     _misreading(

@@ -69,6 +69,7 @@ _NOUNS = frozenset(
     衰退""".split()  # noqa: SIM905
 )
 _DIGIT = re.compile(r"\d")
+_WORDS = re.compile("[a-z]+")
 _ENGLISH_REACH, _CHINESE_REACH = 48, 16
 # 由 and 從 stand so near the first figure; the second is reached by 至 or 到.
 _FROM_REACH = 40
@@ -355,25 +356,40 @@ def _single(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]
 
 
 def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
-    """The only words of direction of two clauses that answer one another, where they point different ways."""
-    said, found = _inside(reading.said, pair.source), _inside(reading.found, pair.target)
+    """The words of direction of two clauses that answer one another, as many on either side, where one points another way.
+
+    Two that do, up and down against down and up, may be a change of order.
+    """
+    said, found = _verbs(reading.said, pair.source, reading.english), _moves(reading.found, pair.target, reading.chinese)
     if len({word.direction for word in (*said, *found)}) < 2:
         return
     for clauses in (pair, *unit.clause_pairs):
         if not pair.source.contains(clauses.source):
             continue
         own, theirs = _inside(said, clauses.source), _inside(found, clauses.target)
-        if len(own) != 1 or len(theirs) != 1 or own[0].direction is theirs[0].direction:
+        differ = [both for both in zip(own, theirs, strict=False) if both[0].direction is not both[1].direction]
+        most = 1 if clauses is pair else _MOST_WORDS
+        if not 0 < len(own) == len(theirs) <= most or len(differ) != 1:
             continue
-        shaded = _SHADED.intersection(re.findall("[a-z]+", clauses.source.of(reading.english)))
         negated = _negated(reading, clauses.source) or _CHINESE_NOT.search(
-                reading.chinese, clauses.target.start, clauses.target.end
-            )
-        first, second = own[0].span.of(reading.english), theirs[0].span.of(reading.chinese)
-        either = EITHER.fullmatch(first) or EITHER.fullmatch(second) or first in _NOUNS or second in _NOUNS
-        alike = bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second))
-        if alike and not shaded and not negated and not either:
-            yield own[0].span, theirs[0].span
+            reading.chinese, clauses.target.start, clauses.target.end
+        )
+        rest = _without(clauses.source, own, reading.english)
+        if not negated and _SHADED.isdisjoint(_WORDS.findall(rest)) and _alike(reading, *differ[0]):
+            yield differ[0][0].span, differ[0][1].span
+
+
+def _alike(reading: _Reading, said: DirectionWord, found: DirectionWord) -> bool:
+    """Whether both words compare two levels, or both tell a change, and neither may do either."""
+    first, second = said.span.of(reading.english), found.span.of(reading.chinese)
+    return bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second)) and not (
+        EITHER.fullmatch(first) or EITHER.fullmatch(second)
+    )
+
+
+def _moves(words: Sequence[DirectionWord], within: Span, text: str) -> list[DirectionWord]:
+    """As `_verbs`, for Chinese: 下跌 is a verb more often than a noun."""
+    return [w for w in _inside(words, within) if w.span.of(text) not in _NOUNS or w.span.of(text) in ("下跌", "下降")]
 
 
 def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:

@@ -171,7 +171,7 @@ OPPOSITES = (
             r"|bottom(?:ing|ed) out|troughed",
             "触底|见底|筑底",
             "bottom[a-z]*|trough[a-z]*|low[a-z]*",
-            "底|谷|低",
+            "(?<![年月])底|谷|低",
         ),
         _pole(
             r"(?:has|have|had|will|may|should|could|to|probably) (?:already |now )?(?:peak(?:ed)?|top(?:ped)? out)"
@@ -637,6 +637,22 @@ OPPOSITES = (
         ),
     ),
     _pair(
+        "higher lower",
+        _pole(
+            "higher",
+            "上升|上涨|走高|[较更]高|偏高|上扬",
+            "high[a-z]*|up|above|more|increas[a-z]*|ris[a-z]*|rose|gain[a-z]*|grow[a-z]*|widen[a-z]*|strong[a-z]*|rais[a-z]*|lift[a-z]*",
+            "高|升|增|涨|多|上|加|提|大|贵|强|扩|超|攀|推|胜|优|成长|重",
+        ),
+        _pole(
+            "lower",
+            "下降|下跌|走低|[较更]低|偏低|下滑|回落",
+            "low[a-z]*|down|below|less|fewer|decreas[a-z]*|declin[a-z]*|f[ae]ll[a-z]*|drop[a-z]*|reduc[a-z]*|narrow[a-z]*|weak[a-z]*|cut[a-z]*"
+            "|slow[a-z]*|eas[a-z]*",
+            "低|降|跌|减|少|下|落|缩|小|弱|便宜|廉|削|逊|滑|微|轻|窄|放缓|走软|收|次|后|底",
+        ),
+    ),
+    _pair(
         "fastest quickest slowest",
         _pole("fastest|quickest", "最快", "fast[a-z]*|quick[a-z]*|high[a-z]*|strong[a-z]*", "快|高|强|大|速"),
         _pole("slowest", "最慢", "slow[a-z]*|low[a-z]*|weak[a-z]*", "慢|低|弱|小|缓"),
@@ -678,7 +694,7 @@ OPPOSITES = (
     ),
     _pair(
         "already yet",
-        _pole("already", "(?<!不)已(?:经)?(?=[获完开实取投启达达成售签])", "has|have|had|was|been|now|early", "已|经|早|了|现|曾|过|完成"),
+        _pole("already", "(?<!不)已(?:经)?(?=[获完开实取投启达达成售签])", "", "已|经|早|了|现|曾|过|完成"),
         _pole(
             r"(?:is|are|has|have|had|was|were) (?:\w+ )?(?:not yet|yet to)|not (?:\w+ )?yet\b|yet to",
             "尚未|仍未|还未|还没有|未曾",
@@ -723,7 +739,7 @@ OPPOSITES = (
     ),
     _pair(
         "bright good strong attractive rosy",
-        _pole(r"as (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as", "不如|不及|逊于|差于", "not|less|never|no|worse|weaker", "不|逊|差|同|一样|般|相|媲美"),
+        _pole(r"(?<!not )(?<!not quite )(?<!not nearly )as (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as", "不如|不及|逊于|差于", "not|less|never|no|worse|weaker", "不|逊|差|同|一样|般|相|媲美"),
         _pole(
             r"not (?:\w+ )?(?:as|so) (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as",
             "优于|胜于|好于|高于|强于|胜过|好过|超过|快于",
@@ -835,7 +851,7 @@ OPPOSITES = (
         _pole("saturated|saturation", "饱和", "high penetration|mature", "高|满|成熟"),
     ),
     _pair(
-        "smaller less larger more bigger greater",
+        "smaller less fewer larger more bigger greater",
         _pole(
             r"(?:smaller|less|fewer)[ -]than[ -](?:expected|feared|forecast|estimated|anticipated)",
             "小于|少于|低于|未达",
