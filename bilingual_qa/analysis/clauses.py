@@ -68,6 +68,11 @@ def clause_pairs(
             yield SentencePair(found[0], found[1], pair.score)
 
 
+def english_clauses(text: str, within: Span) -> list[Span]:
+    """The clauses and phrases of an English sentence, at its marks and conjunctions."""
+    return _pieces(_ENGLISH, text, within)
+
+
 def _pieces(pattern: re.Pattern[str], text: str, within: Span) -> list[Span]:
     edges = [within.start, *(match.end() for match in pattern.finditer(text, within.start, within.end)), within.end]
     return [Span(start, end) for start, end in itertools.pairwise(edges) if text[start:end].strip()]

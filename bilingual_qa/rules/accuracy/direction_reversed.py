@@ -388,8 +388,12 @@ def _alike(reading: _Reading, said: DirectionWord, found: DirectionWord) -> bool
 
 
 def _moves(words: Sequence[DirectionWord], within: Span, text: str) -> list[DirectionWord]:
-    """As `_verbs`, for Chinese: 下跌 is a verb more often than a noun."""
-    return [w for w in _inside(words, within) if w.span.of(text) not in _NOUNS or w.span.of(text) in ("下跌", "下降")]
+    """As `_verbs`, for Chinese: 下跌 is a verb more often than a noun, and 收縮後 tells what was before."""
+    return [
+        word
+        for word in _inside(words, within)
+        if (word.span.of(text) not in _NOUNS or word.span.of(text) in ("下跌", "下降")) and text[word.span.end : word.span.end + 1] != "后"
+    ]
 
 
 def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
