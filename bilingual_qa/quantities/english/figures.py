@@ -31,6 +31,7 @@ _RANGE_WORD = re.compile(
 
 
 _AFTER = frozenset("+ -")
+_POINTS = (Kind.BASIS_POINT, Kind.PERCENTAGE_POINT, Kind.PERCENT)
 
 
 class Figure(msgspec.Struct):
@@ -170,7 +171,9 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
     second = _second(page, joint.end(), joint.end())
     if second is None or not _same_sort(first, second):
         return [to_quantity(page, first)], end
-    by_change = bool(word) and word is not None and word["word"] == "to" and role_of(first.left.words) is Role.CHANGE
+    # "Up 3% to 12%" are a change and a level, "by 10 to 15 basis points" a range.
+    by_range = first.left.words[-1:] == ["by"] and first.tail.empty and second.tail.kind in _POINTS
+    by_change = word is not None and word["word"] == "to" and role_of(first.left.words) is Role.CHANGE and not by_range
     if not by_change:
         _share(first, second)
     if word is not None and word["word"] == "to" and (by_change or role_of(first.left.words) is Role.FROM):

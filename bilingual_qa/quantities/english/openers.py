@@ -163,6 +163,9 @@ def _scale_head(page: Page, start: int, end: int, scale: Decimal, done: int) -> 
     ], end
 
 
+# "A tenth fewer", "by a fifth": a share, where "a third" may be one more.
+_A_SHARE = re.compile(r" (?:fewer|more|less|lower|higher|below|above|under|over|smaller|larger|cheaper|short)\b")
+_BY = re.compile(r"\b(?:by|nearly|almost|about|around|over|up|down|another|than) $")
 _OF_A_POINT = re.compile(r"(?: of)? an? (?P<percent>percentage )?point(?![a-z])")
 
 
@@ -222,7 +225,7 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             or before.endswith(("than ", "nearly ", "almost ", "over ", "about ", "by ", "in ", "around "))
         ):
             return [], end
-    elif not (article and (lower.startswith(" of", end) or _ends_text(lower, end))):
+    elif not (article and (lower.startswith(" of", end) or _ends_text(lower, end) or _A_SHARE.match(lower, end) or _BY.search(before[:-2]))):
         return [], start
     begin = start - 2 if article else start
     if scaled := _OF_A_SCALE.match(lower, end):

@@ -21,6 +21,8 @@ class Misreading(msgspec.Struct, frozen=True):
 
 
 _PERCENT = r"(?P<figure>\d[\d.,]*\s?%(?:\s?/\s?\d[\d.,]*\s?%)*)"
+_FRACTION = r"(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?"
+_CHINESE_FRACTION = "(?:[三四五十]分之[一二三四]|[一二三四]成)"
 _ABOUT = r"(?:about |around |some |nearly |c\.? ?|~)?"
 _APPROXIMATELY = "(?:约|大约|近|逾|超)?"
 _COMPARED = r"below|above|under|over|beneath|behind|ahead of|short of|lower than|higher than|less than|more than|shy of"
@@ -28,7 +30,7 @@ _THAN = "低于|高于|少于|多于|大于|小于|超过|超出|不及|逊于|�
 _CHANGED = "上升|上涨|增加|增长|成长|下跌|下降|下滑|减少|降低|提高|升|涨|跌|降|增|减"
 _FELL = r"fell|fall(?:s|en)?|dropp?(?:s|ed)?|declin(?:e|es|ed)|slump(?:s|ed)|decreas(?:e|es|ed)|shrank|slid|down"
 _ROSE = r"rose|ris(?:e|es|en)|grew|grow(?:s|n)?|increas(?:e|es|ed)|jump(?:s|ed)|climb(?:s|ed)|up"
-_MORE = "(?:增加|增长|成长|上升|上涨|提高|扩大|大增|激增|多|升|增|涨)了?"
+_MORE = "(?:高出?|频密|增加|增长|成长|上升|上涨|提高|扩大|大增|激增|多|升|增|涨)了?"
 
 
 def _misreading(needed: str, english: str, chinese: str, unless: str = "") -> Misreading:
@@ -62,10 +64,22 @@ MISREADINGS = (
         rf"(?:[为是达占]|相当于|等于|仅有?)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?[以之]?[上下])",
         "[高低多少]|超|逊|不及|优|胜",
     ),
+    # A third above X: not a third of it; two-fifths of X: not two-fifths below it.
+    _misreading(
+        "third|quarter|fifth|tenth",
+        rf"{_FRACTION} (?:{_COMPARED}|fewer than|cheaper than)\b",
+        rf"(?:[为是]|相当于|等于|仅)[^。;,]{{1,16}}的{_CHINESE_FRACTION}",
+        "[高低多少贵]|超|逊|不及",
+    ),
+    _misreading(
+        "thirds of|quarters of|fifths of|third of|quarter of|fifth of|tenth of",
+        rf"\b(?:is|was|are|were|at|to|only|just|but|,) {_FRACTION} of (?:the|its|their|that|those|last|what)\b",
+        rf"[较比][^。;,]{{1,16}}(?:高|低|多|少)出?了?{_CHINESE_FRACTION}",
+    ),
     # Half of X: not half as much again.
     _misreading(
         "half ",
-        r"(?:\b(?:is|was|were|are|only|just|at|about|nearly|by)|,) half (?:the|that|those|of|its|their|what)\b",
+        r"(?:\b(?:is|was|were|are|only|just|at|about|nearly|by|or|to|and)|,) half (?:the|that|those|of|its|their|what)\b",
         "[较比][^。;,]{1,16}(?:高|多|大|增加|上升)出?了?(?:一半|50%|5成|五成)",
     ),
     # Down to a third of X: not by a third.

@@ -70,9 +70,15 @@ _NOUNS = frozenset(
 )
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile("[a-z]+")
+# A bound and not a degree: by more than half, less than 5%.
+_BOUND = re.compile(r"\b(?:more|less) than (?=half|a |one|two|[$a-z]{0,4} ?\d)")
+# 增长 that ends its clause or has a figure is a verb.
+_VERB = re.compile("下跌|下降|(?:增长|成长)(?=[,，。；;了约近逾至到]|\\s?\\d|$)")
 _ENGLISH_REACH, _CHINESE_REACH = 48, 16
 # 由 and 從 stand so near the first figure; the second is reached by 至 or 到.
 _FROM_REACH = 40
+# Code points between a level and the words that compare it.
+_BESIDE = 3
 # A currency that weakens from 7.75 to 7.82 falls.
 _RATE = re.compile("汇率|汇价|兑|排名|第[一二三四五六七八九十0-9]")
 _FROM_MARKS = "由从自"
@@ -214,8 +220,15 @@ def _with_figure(unit: AnalysedUnit, reading: _Reading, pair: FigurePair) -> Ite
                 return
     # "Smaller than the 13% increase" and 低於13%: a change is not held against a comparison.
     first, second = said.span.of(reading.english), found.span.of(reading.chinese)
-    if bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second)) or EITHER.fullmatch(first) or EITHER.fullmatch(second):
+    alike = bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second))
+    if alike or EITHER.fullmatch(first) or EITHER.fullmatch(second) or _falls_below(reading, said):
         yield said.span, found.span, Confidence.HIGH if own else Confidence.MEDIUM
+
+
+def _falls_below(reading: _Reading, said: DirectionWord) -> bool:
+    """Whether a comparison ends a change in the same direction: dropped below 1%, rose above it."""
+    before = [word for word in reading.said if 0 < said.span.start - word.span.end <= 1]
+    return bool(before) and before[-1].direction is said.direction
 
 
 def _english_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
@@ -289,12 +302,26 @@ def _against(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span
         if match is None or _CHINESE_NOT.search(reading.chinese, max(0, match.start() - 2), match.start()):
             continue
         direction = Direction.UP if match["word"][0] in CHINESE_MORE else Direction.DOWN
+        if _contradicted(pair, reading, direction, match.start()):
+            yield Span(source.start, source.end), Span(*match.span("word")), Confidence.HIGH
+            continue
         for said, pattern in ENGLISH_AGAINST.items():
             compared = pattern.search(reading.english, max(0, source.start - _ENGLISH_REACH), source.start)
             if compared is not None and said is not direction and not _negated(
                 reading, Span(max(0, compared.start() - _ENGLISH_REACH), compared.start())
             ):
                 yield Span(*compared.span()), Span(*match.span("word")), Confidence.HIGH
+
+
+def _contradicted(pair: FigurePair, reading: _Reading, direction: Direction, at: int) -> bool:
+    """Whether the figure before 低於去年的24% is the higher one, and the source only sets the two side by side."""
+    if pair.source is None or pair.target is None or pair.source.role is not Role.FROM:
+        return False
+    before = [figure for figure in reading.target_figures if figure.end <= at and at - figure.end <= _BESIDE]
+    level, base = before[-1] if before else None, pair.target
+    if level is None or level.kind is not base.kind or level.unit != base.unit or level.value is None or base.value is None:
+        return False
+    return level.value != base.value and (level.value > base.value) is (direction is Direction.DOWN)
 
 
 def _within(figure: Quantity, span: Span) -> bool:
@@ -374,7 +401,7 @@ def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Ite
         negated = _negated(reading, clauses.source) or _CHINESE_NOT.search(
             reading.chinese, clauses.target.start, clauses.target.end
         )
-        rest = _without(clauses.source, own, reading.english)
+        rest = _BOUND.sub("", _without(clauses.source, own, reading.english))
         if not negated and _SHADED.isdisjoint(_WORDS.findall(rest)) and _alike(reading, *differ[0]):
             yield differ[0][0].span, differ[0][1].span
 
@@ -392,7 +419,7 @@ def _moves(words: Sequence[DirectionWord], within: Span, text: str) -> list[Dire
     return [
         word
         for word in _inside(words, within)
-        if (word.span.of(text) not in _NOUNS or word.span.of(text) in ("下跌", "下降")) and text[word.span.end : word.span.end + 1] != "后"
+        if (word.span.of(text) not in _NOUNS or _VERB.match(text, word.span.start)) and text[word.span.end : word.span.end + 1] != "后"
     ]
 
 

@@ -36,7 +36,7 @@ _ENGLISH = {
         widens widened widening upgrade upgrades upgraded raise raises raised raising lift lifts lifted lifting hike hikes
         hiked strengthen strengthens strengthened strengthening appreciate appreciates appreciated firm firmed firmer
         topped surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
-        outgrow outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes gone going edged inched
+        push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes gone going edged inched
         crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens lengthened lengthening escalate escalated
         escalates up pick picks picked step steps stepped ramp ramped""",
     Direction.DOWN: """
@@ -70,7 +70,7 @@ _CONTEXT = {
         ("ramp ramped", " up"),
         ("scale scaled pull pulled pulls gave give gives", " back"),
         ("depreciate depreciates depreciated", "(?! (?:and|expense))"),
-        ("firm", "(?!)"),
+        ("firm", r" up\b"),
         ("firmed", " (?:up|by|to)"),
         ("compress compressed", " (?:by|to|from)"),
         ("boost boosted boosts", "[^.,;]{0,60} (?:by|to) "),
@@ -79,10 +79,10 @@ _CONTEXT = {
 }
 # "Step up" and "step down" say it with their second word.
 _STEPPING = frozenset(
-    "step steps stepped came come comes went goes gone going edged inched crept ticked nudged".split()  # noqa: SIM905
+    "push pushed pushes pushing drove drives driven brought bring brings revised marked step steps stepped came come comes went goes gone going edged inched crept ticked nudged".split()  # noqa: SIM905
 )
 _STEP = {"up": Direction.UP, "down": Direction.DOWN, "back": Direction.DOWN}
-_STEPS = re.compile(r" (up|down|back)\b(?! with\b| for\b| against\b| short\b| the\b| to the\b)")
+_STEPS = re.compile(r" (up|down|back)(?:wards?)?\b(?! with\b| for\b| against\b| short\b| the\b| to the\b)")
 _DIRECTIONS = {word: direction for direction, words in _ENGLISH.items() for word in words.split()}
 # The words of a source without which there is nothing to compare.
 ENGLISH_WORDS = frozenset(_DIRECTIONS) | {"more", "less", "fewer", "greater", "cheaper"}
@@ -108,10 +108,10 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
 # Right behind a figure: "a 12% increase", "12% below".
 _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annualised|cumulative|organic|sequential))*[ -]"
 ENGLISH_BEHIND = {
-    Direction.UP: re.compile(_GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike|more than|more(?= [a-z]+ than)|greater)\b"),
+    Direction.UP: re.compile(_GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike|more than|more(?! or\b)|greater|over(?= (?:the|its|their|last)\b))\b"),
     Direction.DOWN: re.compile(
         _GAP
-        + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind|less than|fewer|cheaper)\b"
+        + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind|less than|fewer|cheaper|under(?= (?:the|its|their|last|cost)\b))\b"
     ),
 }
 # Every alternative begins with a character of its own and there are no groups: so the search skips to those characters. What
@@ -122,12 +122,12 @@ _TURNED_DOWN = "不升反[跌降减]|不增反[跌降减]|不涨反[跌降减]|�
 _CHINESE = {
     Direction.UP: re.compile(
         f"{_TURNED_UP}|上升|上涨|上扬|上行|上修|增加|增长|增多|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹"
-        "|突破|领先|快于|多于|大于|强于|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速"
+        "|增产|扩产|推高|拉高|抬高|升破|涨破|升穿|突破|领先|快于|多于|大于|强于|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速"
         f"|升(?<![上回提调跃攀飙急].){_TO_FIGURE}|涨(?<![上飙急].){_TO_FIGURE}|增{_TO_FIGURE}"
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌"
-        "|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
+        "|减产|压低|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }

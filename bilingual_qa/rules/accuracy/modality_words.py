@@ -41,7 +41,7 @@ MODALITIES = (
         r"|make|push|pressure|trigger|prompt|require|widen|narrow|erode)"
         r"|possibly|perhaps",
         "可能|或许|也许|恐怕|或会|或将|不排除",
-        r"may|might|could|can|possib|potential|perhaps|probab|likel|risk|uncertain|would|should|if.|whether|expect|estimat"
+        r"may|might|could|can|possib|potential|perhaps|probab|improbab|likel|risk|uncertain|would|should|if.|whether|expect|estimat"
         r"|suggest|seem|appear|vulnerab|prone|subject|threat|think"
         r"|believ|forecast|tend.|tends|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|case.|assum"
         r"|contingen|able|maybe|plausib|feasib|conceiv|hard|danger|any|going|set.|look",

@@ -52,7 +52,7 @@ _NO_ITEM = re.compile(
     r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
     r"|down|however|although|despite"
     r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"
-    r"|respectively|namely|i|also)\b",
+    r"|respectively|namely|i|also|an? (?:host|number|range|series|variety|combination|mix|lack|lot|handful) of)\b",
     re.IGNORECASE,
 )
 

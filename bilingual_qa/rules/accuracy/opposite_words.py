@@ -112,18 +112,20 @@ OPPOSITES = (
         ),
     ),
     _pair(
-        "swung swing turn return slip slid fell from bounc mov profitab",
+        "swung swing turn return slip slid fell from bounc mov profitab loss became gave",
         _pole(
-            "(?:swung|turned|returned|swings?|turns?|returns?|bounced|moved|moving|back)(?: back)? (?:in)?to (?:an? )?"
+            "loss of [^,.;]{1,24} (?:became|turned into|gave way to|to) a (?:net )?profit"
+            "|(?:swung|turned|returned|swings?|turns?|returns?|bounced|moved|moving|back)(?: back)? (?:in)?to (?:an? )?"
             "(?:net |operating |small |quarterly )*profit(?:ability)?|turned profitable|from (?:an? )?(?:net |operating"
             " )*loss to",
-            "扭亏|转亏为盈|由亏转盈|转盈(?!为亏)|恢复盈利|转为盈利|由亏损转",
+            "扭亏|转亏为盈|由亏转盈|转盈(?!为亏)|由亏损[^，。]{0,14}转为盈|恢复盈利|转为盈利|由亏损转",
         ),
         _pole(
-            "(?:swung|turned|slipped|fell|slid|plunged|swings?|moved|sank)(?: back)? (?:in)?to (?:an? )?"
+            "profit of [^,.;]{1,24} (?:became|turned into|gave way to|to) a (?:net )?loss"
+            "|(?:swung|turned|slipped|fell|slid|plunged|swings?|moved|sank)(?: back)? (?:in)?to (?:an? )?"
             "(?:net |operating |small |quarterly )*loss(?:es)?|from (?:an? )?(?:net |operating )*profit to (?:an? )?(?:net"
             " )?loss",
-            "由盈转亏|转盈为亏|转亏(?!为盈)|盈转亏|转为亏损|见红|陷入亏损",
+            "由盈转亏|转盈为亏|转亏(?!为盈)|由盈利[^，。]{0,14}转为亏|盈转亏|转为亏损|见红|陷入亏损",
         ),
         "profit|loss",
     ),
@@ -160,8 +162,8 @@ OPPOSITES = (
     ),
     _pair(
         "turn swung swing positive negative",
-        _pole("(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?positive", "转正|由负转正|变为正", "", "正|盈"),
-        _pole("(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?negative", "转负|由正转负|变为负", "", "负|亏"),
+        _pole("(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?positive", "转正|由负转正|变为正|转为?正面", "", "正|盈"),
+        _pole("(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?negative", "转负|由正转负|变为负|转为?负面", "", "负|亏"),
         "positive|negative",
     ),
     _pair(
@@ -197,9 +199,9 @@ OPPOSITES = (
         ),
     ),
     _pair(
-        "strong robust buoyant brisk solid resilien weak soft sluggish subdued tepid lacklustre lackluster",
+        "strong robust buoyant brisk solid resilien firm weak soft sluggish subdued tepid lacklustre lackluster",
         _pole(
-            "strong|robust|buoyant|brisk|solid|resilient",
+            "strong|robust|buoyant|brisk|solid|resilient|(?:held|hold|stay|stayed|remained?|remains) firm",
             "强劲|强势|畅旺|旺盛|强韧|坚挺|蓬勃",
             "strong[a-z]*|firm[a-z]*|healthy|good|strength|sturdy|heavy|high|hefty|better",
             "强|旺|稳|佳|好|健|坚|劲|韧|盛|高|优|亮|丰|大|厚|牢|雄|火|理想|活跃",
@@ -290,15 +292,15 @@ OPPOSITES = (
     ),
     # Money and rates.
     _pair(
-        "hik rais increas cut lower reduc",
+        "hik rais increas higher cut lower reduc",
         _pole(
-            "rate hikes?|hik(?:e|ed|ing) (?:interest |policy )?rates|rais(?:e|ed|ing) (?:interest |policy )rates",
+            "higher (?:interest |policy )?rates|rate hikes?|hik(?:e|ed|ing) (?:interest |policy )?rates|rais(?:e|ed|ing) (?:interest |policy )rates",
             "加息|升息",
             "",
             "上调|调升|提高|上升|收紧|紧缩|调高",
         ),
         _pole(
-            "rate cuts?|cut(?:ting)? (?:interest |policy |its policy )?rates?|lower(?:ed|ing)? (?:interest |policy )rates",
+            "lower (?:interest |policy )?rates|rate cuts?|cut(?:ting)? (?:interest |policy |its policy )?rates?|lower(?:ed|ing)? (?:interest |policy )rates",
             "减息|降息",
             "eas(?:e|ing)",
             "下调|调降|降低|宽松|下降|调低|减",
@@ -621,20 +623,100 @@ OPPOSITES = (
         ),
         _pole(
             r"later than (?:expected|planned|scheduled|anticipated)|behind schedule|delay(?:s|ed|ing)?|postpone[ds]?",
-            "逾期|推迟|延迟|延后|迟于|押后|落后|滞后|延误",
+            "逾期|推迟|延迟|延后|迟于|晚于|较晚|押后|落后|滞后|延误",
             "",
             "晚|迟|后|慢|延|拖|缓",
         ),
     ),
     _pair(
         "faster quicker slower slowdown slowing",
-        _pole("faster(?: than)?|quicker", "加快|更快|较快|加速|快于", "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*", "快|速|迅|急|高"),
+        _pole("faster(?: than)?|quicker", "加快|更快|较快|加速|快于", "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*", "快|(?<![增车])速(?!度)|迅|急|高"),
         _pole(
             "slower(?: than)?|slowdown|slowing",
             "放缓|减慢|较慢|放慢|减速|慢于|趋缓",
             "slow[a-z]*|moderat[a-z]*|decelerat[a-z]*|weak[a-z]*|soft[a-z]*",
             "慢|缓|降|减|低|弱|迟",
         ),
+    ),
+    _pair(
+        "strongest best weakest worst",
+        _pole("strongest|best", "最强|最佳|最好", "strong[a-z]*|highest|largest|record|top|lead[a-z]*", "强|佳|好|优|高|大|多"),
+        _pole("weakest|worst", "最弱|最差|最疲", "weak[a-z]*|lowest|smallest|slow[a-z]*|poor[a-z]*", "弱|差|低|小|少|坏|糟|严重|重|慢"),
+    ),
+    _pair(
+        "rose grew increased climbed fell dropped declined rise grow rises grows",
+        _pole(
+            r"(?:rose|grew|increased|climbed|fell|dropped|declined|r[io]se[sn]?|grows?|grown) (?:far |much |even )?"
+            r"(?:faster|more|quicker) than (?!\d|half|a |[a-z]{0,4}\$)",
+            "[大高多快]于|超过|大过|跑赢",
+            "",
+            "大|高|多|快|超|甚|胜",
+        ),
+        _pole(
+            r"(?:rose|grew|increased|climbed|fell|dropped|declined|r[io]se[sn]?|grows?|grown) (?:far |much |even )?"
+            r"(?:less|slower|more slowly) than (?!\d|half|a |[a-z]{0,4}\$)",
+            "[小低少慢]于|不及|落后",
+            "",
+            "小|低|少|慢|不|逊|落",
+        ),
+        " than ",
+    ),
+    _pair(
+        "fare fared did do performed perform doing",
+        _pole("(?:fared?|did|do|perform(?:ed)?|doing|faring) (?:much |slightly |even )?better", "较好|更好|较佳|更佳", "", "好|佳|优|胜|强|改善"),
+        _pole("(?:fared?|did|do|perform(?:ed)?|doing|faring) (?:much |slightly |even )?worse", "较差|更差|较逊|更糟", "", "差|逊|弱|糟|坏"),
+    ),
+    _pair(
+        "reced abate subside dissipat diminish intensif mount heighten escalat aggravat",
+        _pole(
+            "reced(?:e|es|ed|ing)|abat(?:e|es|ed|ing)|subsid(?:e|es|ed|ing)|dissipat(?:e|es|ed|ing)|diminish(?:es|ed|ing)?",
+            "减退|消退|缓和|减弱|纾缓|减轻|消散",
+            "eas[a-z]*|fad[a-z]*|lower",
+            "减|退|缓|弱|消|降|低|轻|散",
+        ),
+        _pole(
+            "intensif(?:y|ies|ied|ying)|mount(?:s|ed|ing)|heighten(?:s|ed|ing)?|escalat(?:e|es|ed|ing)|aggravat(?:e|es|ed|ing)",
+            "加剧|升温|加重|加深|升级",
+            "ris[a-z]*|worse[a-z]*|grow[a-z]*",
+            "加|升|增|剧|重|烈|恶",
+        ),
+    ),
+    _pair(
+        "understat underestimat overstat overestimat",
+        _pole("understat(?:e|es|ed|ing)|underestimat(?:e|es|ed|ing)", "低估", "undervalu[a-z]*", "低|少|小|不足"),
+        _pole("overstat(?:e|es|ed|ing)|overestimat(?:e|es|ed|ing)", "高估|夸大", "overvalu[a-z]*|exaggerat[a-z]*", "高|夸|过|大"),
+    ),
+    _pair(
+        "positive positives negative negatives",
+        _pole("(?:only|main|one|biggest|key|another) positives?", "正面|利好|亮点", "", "正|好|利|优|亮"),
+        _pole("(?:only|main|one|biggest|key|another) negatives?", "负面|利淡|利空|不利", "", "负|不|淡|空|差|弱|缺|隐忧"),
+    ),
+    _pair(
+        "aggressive cautious conservative prudent",
+        _pole("aggressive(?:ly)?", "进取|激进|积极", "", "进取|激|积极|大举|大力|大胆|猛|急"),
+        _pole("cautious(?:ly)?|conservative(?:ly)?|prudent(?:ly)?", "审慎|谨慎|保守", "careful[a-z]*", "慎|保守|小心|稳健|保留"),
+    ),
+    _pair(
+        "oppos support back",
+        _pole("oppos(?:e|es|ed|ing)", "反对|抗议|反抗", "against|reject[a-z]*|resist[a-z]*|object[a-z]*", "反|抗|不|拒|异议"),
+        _pole("support(?:s|ed|ing)?|back(?:s|ed|ing)", "支持|赞成|拥护|力挺", "favou?r[a-z]*|endors[a-z]*|approv[a-z]*", "支|赞|同意|撑|助|持"),
+    ),
+    _pair(
+        "withdr scrap reiterat reaffirm maintain",
+        _pole("withdr(?:ew|aws?|awn|awing)|scrapp(?:ed|ing)", "撤回|撤销|取消|收回", "suspend[a-z]*|drop[a-z]*|abandon[a-z]*|cancel[a-z]*", "撤|取消|收回|放弃|停|退|提"),
+        _pole("reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed|ing)?", "重申|维持", "kept|keep[a-z]*|unchanged", "重|维|保|持|不变"),
+    ),
+    _pair(
+        "rul",
+        _pole("(?<!not )(?<!not be )(?<!cannot be )rul(?:ed?|es|ing) out", "(?<!不)(?<!不能)(?<!无法)(?<!难以)(?<!不可)排除", "exclud[a-z]*", "排除|杜绝|否|不会|无意"),
+        _pole("(?:not|n't|cannot)(?: be| yet)? rul(?:ed?|ing) out", "不排除|不能排除|无法排除|难以排除", "", "不|难|未|无法|可能|没"),
+        "out",
+    ),
+    _pair(
+        "declin refus agree",
+        _pole("(?:declin|refus)(?:e|es|ed|ing) to", "拒绝|拒|不愿|婉拒", "not|unwilling|without", "拒|不|未|没|无|否"),
+        _pole("agree(?:s|d)? to", "同意|答应|应允", "will|would", "同意|答应|允|应|愿|协议|协定|达成"),
+        " to",
     ),
     _pair(
         "higher lower",
@@ -678,7 +760,7 @@ OPPOSITES = (
         _pole("standard deviations? below", "低[了]?[约近]?[^,，。]{0,3}个?标准差", "", "低|以下|-|减|负"),
     ),
     _pair(
-        "likely unlikely",
+        "likely unlikely improbable",
         _pole(
             "(?<!not )(?:very|highly|most|quite) likely|(?:is|are|was|were|will) (?:very |highly |most )?likely",
             "(?<!不)很(?:有)?可能|极(?:有)?可能|势将|大概率",
@@ -686,7 +768,7 @@ OPPOSITES = (
             "(?<!不)(?<!不太)(?<!不大)(?<!没有)可能|料|或|将|预|会|应|易|有望|有机会",
         ),
         _pole(
-            "unlikely|not likely",
+            "unlikely|not likely|improbable",
             "不太?大?可能|难以|料难|未必|机会不大|可能性不大|可能性[较很]?[低小]",
             "doubt[a-z]*|improbable|slim|hard[a-z]*|difficult[a-z]*|not|no",
             "不|难|未|无|没|微|低|小",
@@ -800,15 +882,15 @@ OPPOSITES = (
         ),
     ),
     _pair(
-        "approv reject",
+        "approv reject veto turn dismiss",
         _pole(
             "approv(?:e|es|ed|al|als|ing)",
-            "批准|通过|核准|获批|审批",
+            "批准|通过|核准|获批|审批|接纳|受理",
             "pass(?:ed|es)?|agree[a-z]*|accept[a-z]*|authori[sz][a-z]*",
             "批|准|同意|许可|过",
         ),
         _pole(
-            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down",
+            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down|dismiss(?:ed|es) (?:the|an?|its|their|all)",
             "否决|拒绝|驳回|退回|反对",
             "refus[a-z]*|declin[a-z]*|disapprov[a-z]*",
             "不|拒|否|驳",
@@ -961,8 +1043,8 @@ OPPOSITES = (
         ),
     ),
     _pair(
-        "lengthen shorten longer shorter",
-        _pole("lengthen(?:s|ed|ing)?", "延长|拉长|加长|增加", "longer|extend[a-z]*|increas[a-z]*", "长|增|加|升"),
+        "lengthen stretch shorten longer shorter",
+        _pole("lengthen(?:s|ed|ing)?|stretch(?:es|ed|ing)? (?:to|out)", "延长|拉长|加长|增加", "longer|extend[a-z]*|increas[a-z]*", "长|增|加|升"),
         _pole("shorten(?:s|ed|ing)?", "缩短|减短|减少", "shorter|reduc[a-z]*|cut[a-z]*", "短|减|降|缩|快"),
     ),
 )
