@@ -180,7 +180,11 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
         return _points(a), _points(b)
     if kinds == {Kind.PERCENTAGE_POINT, Kind.MEASURE} and "point" in (a.unit, b.unit) and max(first[0], second[0]) < _MOST_POINTS:
         return first, second
-    if kinds == {Kind.BASIS_POINT, Kind.MEASURE} and "point" in (a.unit, b.unit) and min(first[0], second[0]) >= _LEAST_BASIS_POINTS:
+    if (
+        kinds == {Kind.BASIS_POINT, Kind.MEASURE}
+        and "point" in (a.unit, b.unit)
+        and min(first[0], second[0]) >= _LEAST_BASIS_POINTS
+    ):
         # "30 points cheaper" of a loan's margin.
         return first, second
     if kinds == {Kind.PERCENT}:

@@ -188,11 +188,7 @@ def _money(page: Page, number: Number, place: int) -> bool:
         and not view.startswith(("錢", "钱"), place + 1)
     ):
         return False
-    if (
-        form is not None
-        and view[place : form[1]] == "元"
-        and _NO_YUAN.match(view, form[1])
-    ):
+    if form is not None and view[place : form[1]] == "元" and _NO_YUAN.match(view, form[1]):
         form = None
     if form is None:
         minor = currencies.MINOR_CHINESE_FORMS.at(view, place)

@@ -225,7 +225,10 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             or before.endswith(("than ", "nearly ", "almost ", "over ", "about ", "by ", "in ", "around "))
         ):
             return [], end
-    elif not (article and (lower.startswith(" of", end) or _ends_text(lower, end) or _A_SHARE.match(lower, end) or _BY.search(before[:-2]))):
+    elif not (
+        article
+        and (lower.startswith(" of", end) or _ends_text(lower, end) or _A_SHARE.match(lower, end) or _BY.search(before[:-2]))
+    ):
         return [], start
     begin = start - 2 if article else start
     if scaled := _OF_A_SCALE.match(lower, end):

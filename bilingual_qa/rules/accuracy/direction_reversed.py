@@ -58,6 +58,8 @@ _CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n但而]|及(?=\w{2,8
 _LEAST_SHARED = 1
 # Sentences with more words of direction than this are not compared by what their clauses speak of.
 _MOST_WORDS = 3
+# What stands behind it belongs to another verb.
+_OTHER_VERB = re.compile(r"(?:, |\band |\bbut )[a-z]+(?:ing|ed)\b")
 # Other words that Chinese may say with a word of direction.
 _SHADED = frozenset(
     """moderate milder mild weaker subdued slowdown soft push pushed pushing driven weigh weighed keep stronger strong weak
@@ -88,7 +90,9 @@ _NOT_WORDS = frozenset(
     """not no never without less smaller fewer negative offset limit limited cap capped reverse reversed reverses
     reversing reversal t""".split()  # noqa: SIM905
 )
-_CHINESE_NOT = re.compile("不(?![升增涨跌降减足到及]|过|仅|但|同)|不[升增涨跌降减](?!反)|未(?!来)|没(?!收)|无(?!线|人机|形)|免(?!税|费)|负(?![债责担面])|抵消|抵销|限制|逆转")
+_CHINESE_NOT = re.compile(
+    "不(?![升增涨跌降减足到及]|过|仅|但|同)|不[升增涨跌降减](?!反)|未(?!来)|没(?!收)|无(?!线|人机|形)|免(?!税|费)|负(?![债责担面])|抵消|抵销|限制|逆转"
+)
 # A word of falling with a negative figure: 下降了-3% is a rise by the letter.
 _DOUBLE_NEGATIVE = re.compile(
     r"(?:下[跌降滑]|减少|减[低了]|[降跌][低幅]?)(?:了|约|幅[为达])?\s?(?:\((?=\d[\d.,]*\)?%)|-(?=\d)|负(?=\d))\d[\d.,]*\)?\s?%"
@@ -232,15 +236,18 @@ def _falls_below(reading: _Reading, said: DirectionWord) -> bool:
 
 
 def _english_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
-    """The word of direction that goes with a figure: right behind it, or the last one before it in its clause."""
+    """The word of direction that goes with a figure: its own sign, right behind it, or the last one before it in its clause."""
     text, figures = reading.english, reading.source_figures
+    sign = text[figure.start - 1 : figure.start] + text[figure.start : figure.start + 1]
+    if "+" in sign or (figure.value is not None and figure.value < 0):
+        return DirectionWord(Span(figure.start, figure.end), Direction.UP if "+" in sign else Direction.DOWN)
     behind = _behind(text, figure.end, ENGLISH_BEHIND)
     if behind is not None:
         return behind
     before = Span(_clause_start(figure, figures, reading.english_clauses, _ENGLISH_REACH), _digits(text, figure))
     if _negated(reading, before):
         return None
-    found = _only(reading.said, before) or _improved(text, before)
+    found = _only(_verb_alone(reading.said, before, text), before) or _improved(text, before)
     if found is None and _SAME.search(text, max(0, figure.start - _SAME_REACH), figure.start):
         # "An increase of US$0.22, or 21%": the second figure says the first again.
         earlier = [other for other in figures if other.end < figure.start and figure.start - other.end <= _SAME_REACH]
@@ -254,7 +261,9 @@ def _of_sentence(unit: AnalysedUnit, reading: _Reading, figure: Quantity) -> Dir
     if sentence is None or _negated(reading, sentence):
         return None
     found = _inside(reading.said, Span(sentence.start, figure.start))
-    return found[-1] if len({word.direction for word in found}) == 1 else None
+    if len({word.direction for word in found}) != 1 or _OTHER_VERB.search(reading.english, found[-1].span.end, figure.start):
+        return None
+    return found[-1]
 
 
 def _chinese_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
@@ -307,8 +316,10 @@ def _against(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span
             continue
         for said, pattern in ENGLISH_AGAINST.items():
             compared = pattern.search(reading.english, max(0, source.start - _ENGLISH_REACH), source.start)
-            if compared is not None and said is not direction and not _negated(
-                reading, Span(max(0, compared.start() - _ENGLISH_REACH), compared.start())
+            if (
+                compared is not None
+                and said is not direction
+                and not _negated(reading, Span(max(0, compared.start() - _ENGLISH_REACH), compared.start()))
             ):
                 yield Span(*compared.span()), Span(*match.span("word")), Confidence.HIGH
 
@@ -355,6 +366,14 @@ def _only(words: Sequence[DirectionWord], within: Span, touching: int = -1) -> D
     if not found or (len({word.direction for word in found}) > 1 and found[-1].span.end + touching < within.end):
         return None
     return found[-1]
+
+
+def _verb_alone(words: Sequence[DirectionWord], within: Span, text: str) -> Sequence[DirectionWord]:
+    """The words of a stretch, without what the last of them slows or quickens: growth decelerated."""
+    found = _inside(words, within)
+    if not found or found[-1].span.of(text) in _NOUNS:
+        return found
+    return [word for word in found if word.span.of(text) not in _NOUNS]
 
 
 def _improved(text: str, clause: Span) -> DirectionWord | None:
@@ -419,7 +438,8 @@ def _moves(words: Sequence[DirectionWord], within: Span, text: str) -> list[Dire
     return [
         word
         for word in _inside(words, within)
-        if (word.span.of(text) not in _NOUNS or _VERB.match(text, word.span.start)) and text[word.span.end : word.span.end + 1] != "后"
+        if (word.span.of(text) not in _NOUNS or _VERB.match(text, word.span.start))
+        and text[word.span.end : word.span.end + 1] != "后"
     ]
 
 

@@ -36,7 +36,7 @@ _ENGLISH = {
         widens widened widening upgrade upgrades upgraded raise raises raised raising lift lifts lifted lifting hike hikes
         hiked strengthen strengthens strengthened strengthening appreciate appreciates appreciated firm firmed firmer
         topped surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
-        push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes gone going edged inched
+        add adds added adding push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes gone going edged inched
         crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens lengthened lengthening escalate escalated
         escalates up pick picks picked step steps stepped ramp ramped""",
     Direction.DOWN: """
@@ -64,6 +64,7 @@ _CONTEXT = {
     word: re.compile(pattern)
     for words, pattern in (
         ("up down", _BEFORE_FIGURE),
+        ("add adds added adding", r" (?:about |around |some |nearly |over |another |a further |up to )*[~c$a-z.]{0,4} ?\d"),
         ("contracts", r" (?:by|to|from|\d)"),
         ("contract", r" (?:by|to|from|further|again|sharply|slightly)\b"),
         ("pick picks picked", " up"),
@@ -108,7 +109,10 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
 # Right behind a figure: "a 12% increase", "12% below".
 _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annualised|cumulative|organic|sequential))*[ -]"
 ENGLISH_BEHIND = {
-    Direction.UP: re.compile(_GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike|more than|more(?! or\b)|greater|over(?= (?:the|its|their|last)\b))\b"),
+    Direction.UP: re.compile(
+        _GAP
+        + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike|more than|more(?! or\b)|greater|over(?= (?:the|its|their|last)\b))\b"
+    ),
     Direction.DOWN: re.compile(
         _GAP
         + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind|less than|fewer|cheaper|under(?= (?:the|its|their|last|cost)\b))\b"
@@ -134,7 +138,9 @@ _CHINESE = {
 
 
 # 較去年高18%: a single character before its figure, in a clause that compares.
-_LEVEL = re.compile(r"(?<![最至提升降减新不])(?P<word>[高低多少])(?=[出了约近逾]{0,2}\s?(?:[a-z$]{0,4}\s?\d|[一二两三四五六七八九十]+个(?:百分|基|标准)))")
+_LEVEL = re.compile(
+    r"(?<![最至提升降减新不])(?P<word>[高低多少])(?=[出了约近逾]{0,2}\s?(?:[a-z$]{0,4}\s?\d|[一二两三四五六七八九十]+个(?:百分|基|标准)))"
+)
 _COMPARES = re.compile(r"(?:[较比]|按[年季月]|[同环]比)[^,，。；;]{0,24}$")
 
 

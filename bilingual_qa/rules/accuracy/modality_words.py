@@ -57,7 +57,7 @@ MODALITIES = (
         r"expect|e.|f.|fy|anticipat|forecast|project|guid|estimat|believ|think|see|seen|look|plan.|plans|planned|planning"
         r"|will|would|should|likely|target|outlook|could|may|might|assum|set.|due|intend|predict"
         r"|consensus|going|aim|scheduled|upcoming|next|view|suppos|poised|track|foresee|hop|propos|judg|shall|upside|ahead"
-        r"|prospect|line|surpris|scenario|feared|pric|foreseen|envisag",
+        r"|prospect|line|surpris|beat|miss|disappoint|ahead|better|worse|short|ours|scenario|feared|pric|foreseen|envisag",
         _FUTURE + "|认为|相信|看好|看|可|能|应|或|指|更|届时|须|需|要求|督促",
     ),
     _modality(

@@ -57,9 +57,11 @@ OPPOSITES = (
     ),
     _pair(
         "premium premia discount",
-        _pole("(?:at an? |valuation |forward |issue )premium|premium (?:to|over|of \\d[\\d.]*%)", "溢价|升水", "", "高[于出]|昂"),
         _pole(
-            "(?:at an? |valuation |forward )discount|discount (?:to|of \\d[\\d.]*%)",
+            "(?:at an? |valuation |forward |issue )premium|premium (?:to|over|of \\d[\\d.]*(?=%))", "溢价|升水", "", "高[于出]|昂"
+        ),
+        _pole(
+            "(?:at an? |valuation |forward )discount|discount (?:to|of \\d[\\d.]*(?=%))",
             "折让|折价|贴水|折扣",
             "",
             "低[于]|打折|[折廉]",
@@ -73,10 +75,16 @@ OPPOSITES = (
     _pair(
         "sold sell seller sellers selling bought buy buyer buyers buying",
         _pole(
-            r"net sell(?:ers?|ing)|(?:sold|selling) (?:an? )?net|net disposals", "净卖|卖超|净沽|净减持", "outflows?", "卖|沽|售|减持|流出"
+            r"net sell(?:ers?|ing)|(?:sold|selling) (?:an? )?net|net disposals",
+            "净卖|卖超|净沽|净减持",
+            "outflows?",
+            "卖|沽|售|减持|流出",
         ),
         _pole(
-            r"net buy(?:ers?|ing)|(?:bought|buying) (?:an? )?net|net purchases?", "净买|买超|净购|净增持", "inflows?", "买|购|吸|增持|流入"
+            r"net buy(?:ers?|ing)|(?:bought|buying) (?:an? )?net|net purchases?",
+            "净买|买超|净购|净增持",
+            "inflows?",
+            "买|购|吸|增持|流入",
         ),
         "net",
     ),
@@ -162,8 +170,12 @@ OPPOSITES = (
     ),
     _pair(
         "turn swung swing positive negative",
-        _pole("(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?positive", "转正|由负转正|变为正|转为?正面", "", "正|盈"),
-        _pole("(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?negative", "转负|由正转负|变为负|转为?负面", "", "负|亏"),
+        _pole(
+            "(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?positive", "转正|由负转正|变为正|转为?正面", "", "正|盈"
+        ),
+        _pole(
+            "(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?negative", "转负|由正转负|变为负|转为?负面", "", "负|亏"
+        ),
         "positive|negative",
     ),
     _pair(
@@ -630,7 +642,12 @@ OPPOSITES = (
     ),
     _pair(
         "faster quicker slower slowdown slowing",
-        _pole("faster(?: than)?|quicker", "加快|更快|较快|加速|快于", "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*", "快|(?<![增车])速(?!度)|迅|急|高"),
+        _pole(
+            "faster(?: than)?|quicker",
+            "加快|更快|较快|加速|快于",
+            "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*",
+            "快|(?<![增车])速(?!度)|迅|急|高",
+        ),
         _pole(
             "slower(?: than)?|slowdown|slowing",
             "放缓|减慢|较慢|放慢|减速|慢于|趋缓",
@@ -641,7 +658,12 @@ OPPOSITES = (
     _pair(
         "strongest best weakest worst",
         _pole("strongest|best", "最强|最佳|最好", "strong[a-z]*|highest|largest|record|top|lead[a-z]*", "强|佳|好|优|高|大|多"),
-        _pole("weakest|worst", "最弱|最差|最疲", "weak[a-z]*|lowest|smallest|slow[a-z]*|poor[a-z]*", "弱|差|低|小|少|坏|糟|严重|重|慢"),
+        _pole(
+            "weakest|worst",
+            "最弱|最差|最疲",
+            "weak[a-z]*|lowest|smallest|slow[a-z]*|poor[a-z]*",
+            "弱|差|低|小|少|坏|糟|严重|重|慢",
+        ),
     ),
     _pair(
         "rose grew increased climbed fell dropped declined rise grow rises grows",
@@ -663,8 +685,18 @@ OPPOSITES = (
     ),
     _pair(
         "fare fared did do performed perform doing",
-        _pole("(?:fared?|did|do|perform(?:ed)?|doing|faring) (?:much |slightly |even )?better", "较好|更好|较佳|更佳", "", "好|佳|优|胜|强|改善"),
-        _pole("(?:fared?|did|do|perform(?:ed)?|doing|faring) (?:much |slightly |even )?worse", "较差|更差|较逊|更糟", "", "差|逊|弱|糟|坏"),
+        _pole(
+            "(?:fared?|did|do|perform(?:ed)?|doing|faring) (?:much |slightly |even )?better",
+            "较好|更好|较佳|更佳",
+            "",
+            "好|佳|优|胜|强|改善",
+        ),
+        _pole(
+            "(?:fared?|did|do|perform(?:ed)?|doing|faring) (?:much |slightly |even )?worse",
+            "较差|更差|较逊|更糟",
+            "",
+            "差|逊|弱|糟|坏",
+        ),
     ),
     _pair(
         "reced abate subside dissipat diminish intensif mount heighten escalat aggravat",
@@ -699,17 +731,39 @@ OPPOSITES = (
     _pair(
         "oppos support back",
         _pole("oppos(?:e|es|ed|ing)", "反对|抗议|反抗", "against|reject[a-z]*|resist[a-z]*|object[a-z]*", "反|抗|不|拒|异议"),
-        _pole("support(?:s|ed|ing)?|back(?:s|ed|ing)", "支持|赞成|拥护|力挺", "favou?r[a-z]*|endors[a-z]*|approv[a-z]*", "支|赞|同意|撑|助|持"),
+        _pole(
+            "support(?:s|ed|ing)?|back(?:s|ed|ing)",
+            "支持|赞成|拥护|力挺",
+            "favou?r[a-z]*|endors[a-z]*|approv[a-z]*",
+            "支|赞|同意|撑|助|持",
+        ),
     ),
     _pair(
         "withdr scrap reiterat reaffirm maintain",
-        _pole("withdr(?:ew|aws?|awn|awing)|scrapp(?:ed|ing)", "撤回|撤销|取消|收回", "suspend[a-z]*|drop[a-z]*|abandon[a-z]*|cancel[a-z]*", "撤|取消|收回|放弃|停|退|提"),
-        _pole("reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed|ing)?", "重申|维持", "kept|keep[a-z]*|unchanged", "重|维|保|持|不变"),
+        _pole(
+            "withdr(?:ew|aws?|awn|awing)|scrapp(?:ed|ing)",
+            "撤回|撤销|取消|收回",
+            "suspend[a-z]*|drop[a-z]*|abandon[a-z]*|cancel[a-z]*",
+            "撤|取消|收回|放弃|停|退|提",
+        ),
+        _pole(
+            "reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed|ing)?",
+            "重申|维持",
+            "kept|keep[a-z]*|unchanged",
+            "重|维|保|持|不变",
+        ),
     ),
     _pair(
         "rul",
-        _pole("(?<!not )(?<!not be )(?<!cannot be )rul(?:ed?|es|ing) out", "(?<!不)(?<!不能)(?<!无法)(?<!难以)(?<!不可)排除", "exclud[a-z]*", "排除|杜绝|否|不会|无意"),
-        _pole("(?:not|n't|cannot)(?: be| yet)? rul(?:ed?|ing) out", "不排除|不能排除|无法排除|难以排除", "", "不|难|未|无法|可能|没"),
+        _pole(
+            "(?<!not )(?<!not be )(?<!cannot be )rul(?:ed?|es|ing) out",
+            "(?<!不)(?<!不能)(?<!无法)(?<!难以)(?<!不可)排除",
+            "exclud[a-z]*",
+            "排除|杜绝|否|不会|无意",
+        ),
+        _pole(
+            "(?:not|n't|cannot)(?: be| yet)? rul(?:ed?|ing) out", "不排除|不能排除|无法排除|难以排除", "", "不|难|未|无法|可能|没"
+        ),
         "out",
     ),
     _pair(
@@ -801,7 +855,12 @@ OPPOSITES = (
     ),
     _pair(
         "den confirm",
-        _pole("denie[ds]|deny(?:ing)?|den(?:y|ial) (?:of|that|the|any)|denials?", "否认|驳斥", "reject[a-z]*|refut[a-z]*|not", "否|不|驳|非|未|澄清"),
+        _pole(
+            "denie[ds]|deny(?:ing)?|den(?:y|ial) (?:of|that|the|any)|denials?",
+            "否认|驳斥",
+            "reject[a-z]*|refut[a-z]*|not",
+            "否|不|驳|非|未|澄清",
+        ),
         _pole("confirm(?:s|ed|ing|ation)?", "证实|确认|承认", "", "证|认|确|实"),
     ),
     _pair(
@@ -821,7 +880,12 @@ OPPOSITES = (
     ),
     _pair(
         "bright good strong attractive rosy",
-        _pole(r"(?<!not )(?<!not quite )(?<!not nearly )as (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as", "不如|不及|逊于|差于", "not|less|never|no|worse|weaker", "不|逊|差|同|一样|般|相|媲美"),
+        _pole(
+            r"(?<!not )(?<!not quite )(?<!not nearly )as (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as",
+            "不如|不及|逊于|差于",
+            "not|less|never|no|worse|weaker",
+            "不|逊|差|同|一样|般|相|媲美",
+        ),
         _pole(
             r"not (?:\w+ )?(?:as|so) (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as",
             "优于|胜于|好于|高于|强于|胜过|好过|超过|快于",
@@ -1044,7 +1108,12 @@ OPPOSITES = (
     ),
     _pair(
         "lengthen stretch shorten longer shorter",
-        _pole("lengthen(?:s|ed|ing)?|stretch(?:es|ed|ing)? (?:to|out)", "延长|拉长|加长|增加", "longer|extend[a-z]*|increas[a-z]*", "长|增|加|升"),
+        _pole(
+            "lengthen(?:s|ed|ing)?|stretch(?:es|ed|ing)? (?:to|out)",
+            "延长|拉长|加长|增加",
+            "longer|extend[a-z]*|increas[a-z]*",
+            "长|增|加|升",
+        ),
         _pole("shorten(?:s|ed|ing)?", "缩短|减短|减少", "shorter|reduc[a-z]*|cut[a-z]*", "短|减|降|缩|快"),
     ),
 )

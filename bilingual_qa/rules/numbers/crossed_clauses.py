@@ -91,8 +91,9 @@ def _periods(unit: AnalysedUnit, pairs: _Pair) -> bool | None:
     """Whether both figures have the other's period in the target; `None` where a figure has none."""
     found = []
     for pair in pairs:
-        english, chinese = _period(pair.source, unit.source_quantities, after=True), _period(
-            pair.target, unit.target_quantities, after=False
+        english, chinese = (
+            _period(pair.source, unit.source_quantities, after=True),
+            _period(pair.target, unit.target_quantities, after=False),
         )
         if english is None or chinese is None:
             return None
