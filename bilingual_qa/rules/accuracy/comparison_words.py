@@ -115,7 +115,8 @@ MISREADINGS = (
     # At 55% of X: not 55% above it.
     _misreading(
         "% of ",
-        rf"\b(?:to|at|was|were|is|are|only|just|about|around|or|of|equals?|equalled) {_ABOUT}{_PERCENT} of (?:its|their|the|that|those|last|what|pre)\b",
+        rf"\b(?:to|at|was|were|is|are|only|just|about|around|or|of|equals?|equalled) {_ABOUT}{_PERCENT} of"
+        " (?:its|their|the|that|those|last|what|pre)\\b",
         rf"[较比][^。;,]{{1,16}}(?:高|低|多|少|增加|减少|上升|下降|下跌|增长)出?了?{_APPROXIMATELY}\s?{_PERCENT}",
         "的\\s?\\d|相当于|[至到为]\\s?\\d",
     ),
@@ -161,7 +162,8 @@ MISREADINGS = (
     # 1.8 times supply: not 1.8 times more.
     _misreading(
         " times ",
-        r"\b(?P<figure>\d+(?:\.\d+)?) times (?!more|higher|greater|larger|bigger|faster|longer|over\b|in\b|an?\b|since|during|this"
+        r"\b(?P<figure>\d+(?:\.\d+)?) times (?!more|higher|greater|larger|bigger|faster|longer|over\b|in\b|an?\b|since|during"
+        r"|this"
         r"|between|or\b|and\b)[a-z]+",
         rf"[较比][^。;,]{{1,16}}(?:{_MORE}|高|大|快|长)出?(?P<figure>\d+(?:\.\d+)?)倍",
     ),

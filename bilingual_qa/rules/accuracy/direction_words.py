@@ -36,15 +36,18 @@ _ENGLISH = {
         widens widened widening upgrade upgrades upgraded raise raises raised raising lift lifts lifted lifting hike hikes
         hiked strengthen strengthens strengthened strengthening appreciate appreciates appreciated firm firmed firmer
         topped surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
-        add adds added adding push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes gone going edged inched
-        crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens lengthened lengthening escalate escalated
+        add adds added adding push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow
+        outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes
+        gone going edged inched crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens
+        lengthened lengthening escalate escalated
         escalates up pick picks picked step steps stepped ramp ramped""",
     Direction.DOWN: """
         fall falls falling fell fallen decline declines declined declining decrease decreases decreased decreasing drop
         drops dropped dropping slip slips slipped slide slid slides plunge plunges plunged plunging plummet plummets
         plummeted plummeting tumble tumbles tumbled shrink shrinks shrinking shrank shrunk contract contracts contracted
         contracting contraction reduce reduces reduced reducing reduction cut cuts cutting lower lowered lowering below
-        lag lags lagged lagging trail trails trailed trailing missed misses underperform underperforms underperformed underperforming narrow narrows narrowed narrowing
+        lag lags lagged lagging trail trails trailed trailing missed misses underperform underperforms underperformed
+        underperforming narrow narrows narrowed narrowing
         downgrade downgrades downgraded trim trims trimmed slash slashed slashes weaken weakens weakened weakening
         depreciate depreciates depreciated eases eased easing moderates moderated moderating slow slows slowed slowing
         slower decelerate decelerates decelerated decelerating shed sank sunk lost soften softens softened softening
@@ -80,7 +83,8 @@ _CONTEXT = {
 }
 # "Step up" and "step down" say it with their second word.
 _STEPPING = frozenset(
-    "push pushed pushes pushing drove drives driven brought bring brings revised marked step steps stepped came come comes went goes gone going edged inched crept ticked nudged".split()  # noqa: SIM905
+    """push pushed pushes pushing drove drives driven brought bring brings revised marked step steps stepped came come comes
+    went goes gone going edged inched crept ticked nudged""".split()  # noqa: SIM905
 )
 _STEP = {"up": Direction.UP, "down": Direction.DOWN, "back": Direction.DOWN}
 _STEPS = re.compile(r" (up|down|back)(?:wards?)?\b(?! with\b| for\b| against\b| short\b| the\b| to the\b)")
@@ -110,12 +114,12 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
 _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annualised|cumulative|organic|sequential))*[ -]"
 ENGLISH_BEHIND = {
     Direction.UP: re.compile(
-        _GAP
-        + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike|more than|more(?! or\b)|greater|over(?= (?:the|its|their|last)\b))\b"
+        _GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike|more than|more(?! or\b)"
+        r"|greater|over(?= (?:the|its|their|last)\b))\b"
     ),
     Direction.DOWN: re.compile(
-        _GAP
-        + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind|less than|fewer|cheaper|under(?= (?:the|its|their|last|cost)\b))\b"
+        _GAP + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind"
+        r"|less than|fewer|cheaper|under(?= (?:the|its|their|last|cost)\b))\b"
     ),
 }
 # Every alternative begins with a character of its own and there are no groups: so the search skips to those characters. What
@@ -131,7 +135,7 @@ _CHINESE = {
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌"
-        "|减产|压低|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
+        r"|减产|压低|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }
@@ -182,11 +186,13 @@ COMPARED = re.compile(
 ENGLISH_AGAINST = {
     Direction.UP: re.compile(
         r"\b(?:up|(?:higher|more|greater|faster|stronger|wider|larger|bigger|longer) than|above|compared favou?rably with)"
-        r"(?: sharply| slightly)?(?: from)? (?:the |a |an |its |about |some |around |only |last (?:year|quarter)'s |previous |earlier )*$"
+        r"(?: sharply| slightly)?(?: from)? (?:the |a |an |its |about |some |around |only |last (?:year|quarter)'s |previous"
+        r" |earlier )*$"
     ),
     Direction.DOWN: re.compile(
         r"\b(?:down|(?:lower|less|fewer|slower|weaker|narrower|smaller|shorter) than|below)"
-        r"(?: sharply| slightly)?(?: from)? (?:the |a |an |its |about |some |around |only |last (?:year|quarter)'s |previous |earlier )*$"
+        r"(?: sharply| slightly)?(?: from)? (?:the |a |an |its |about |some |around |only |last (?:year|quarter)'s |previous"
+        r" |earlier )*$"
     ),
 }
 CHINESE_AGAINST = re.compile(r"(?P<word>[高低多少快慢大小长短阔窄强弱]于)[^,，。；;\d]{0,10}$")

@@ -60,7 +60,8 @@ _NO_ITEM = re.compile(
 class OmittedItem(UnitRule):
     """An item of a list is not in the translation: A, B and C became A and B.
 
-    Told where no word of the item is translated, a word of every other item is, and the target separates fewer things.
+    Told where no word of the item is translated, a word of every other item is, and the target separates fewer things. A clause
+    is told where its words and figures are not in the target either, and that is too short for it.
 
     ## Why is this bad?
     The item left out may be the risk that comes true.

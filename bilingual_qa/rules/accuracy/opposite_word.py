@@ -29,7 +29,7 @@ _NOT_REACH, _CHINESE_NOT_REACH = 32, 6
 class OppositeWord(UnitRule):
     """One of two opposites became the other: inflow and outflow, premium and discount, before and after tax, fixed and floating.
 
-    Only in firm sentence pairs where each side has one of the two and nothing that could be the other, and no negation stands
+    Only in firm sentence pairs, or clauses of them that answer one another, where each side has one of the two and nothing that could be the other, and no negation stands
     before either. Also a turn from one to the other that goes the other way, and what offsets what: a gain offset by losses is
     no loss offset by gains.
 

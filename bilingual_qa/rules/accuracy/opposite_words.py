@@ -306,13 +306,15 @@ OPPOSITES = (
     _pair(
         "hik rais increas higher cut lower reduc",
         _pole(
-            "higher (?:interest |policy )?rates|rate hikes?|hik(?:e|ed|ing) (?:interest |policy )?rates|rais(?:e|ed|ing) (?:interest |policy )rates",
+            "higher (?:interest |policy )?rates|rate hikes?|hik(?:e|ed|ing) (?:interest |policy )?rates"
+            "|rais(?:e|ed|ing) (?:interest |policy )rates",
             "加息|升息",
             "",
             "上调|调升|提高|上升|收紧|紧缩|调高",
         ),
         _pole(
-            "lower (?:interest |policy )?rates|rate cuts?|cut(?:ting)? (?:interest |policy |its policy )?rates?|lower(?:ed|ing)? (?:interest |policy )rates",
+            "lower (?:interest |policy )?rates|rate cuts?|cut(?:ting)? (?:interest |policy |its policy )?rates?"
+            "|lower(?:ed|ing)? (?:interest |policy )rates",
             "减息|降息",
             "eas(?:e|ing)",
             "下调|调降|降低|宽松|下降|调低|减",
@@ -866,13 +868,17 @@ OPPOSITES = (
     _pair(
         "tighter looser stricter laxer",
         _pole(
-            "(?:tighter|stricter|tougher) (?:\\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?|credit|lending|supervision|limits)",
+            r"(?:tighter|stricter|tougher) (?:\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?|credit|lending"
+            "|supervision"
+            "|limits)",
             "收紧|趋紧|从严|加强",
             "",
             "紧|严|加|强|限|苛",
         ),
         _pole(
-            "(?:looser|laxer|easier|more relaxed) (?:\\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?|credit|lending|supervision|limits)",
+            r"(?:looser|laxer|easier|more relaxed) (?:\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?|credit|lending"
+            "|supervision"
+            "|limits)",
             "放宽|放松|松绑|宽松",
             "",
             "宽|松|减|缓",
@@ -881,7 +887,8 @@ OPPOSITES = (
     _pair(
         "bright good strong attractive rosy",
         _pole(
-            r"(?<!not )(?<!not quite )(?<!not nearly )as (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as",
+            r"(?<!not )(?<!not quite )(?<!not nearly )"
+            r"as (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as",
             "不如|不及|逊于|差于",
             "not|less|never|no|worse|weaker",
             "不|逊|差|同|一样|般|相|媲美",

@@ -30,22 +30,26 @@ def crossed_clauses(unit: AnalysedUnit) -> Iterator[_Pair]:
 
     Silent where a word or period went with its figure, and where the clauses are not marked off from one another.
     """
-    figures = [pair for pair in unit.figure_pairs if _comparable(pair, unit)]
+    figures = [pair for pair in unit.figure_pairs if _comparable(pair)]
     figures.sort(key=lambda pair: pair.source.start if pair.source else 0)
     for one, other in itertools.pairwise(figures):
         if one.source is None or one.target is None or other.source is None or other.target is None:
             continue
-        if _alike(one.source, other.source) and other.target.end <= one.target.start and _exchanged(unit, one, other):
+        crossed = _alike(one.source, other.source) and other.target.end <= one.target.start
+        if crossed and _once(one, unit) and _once(other, unit) and _exchanged(unit, one, other):
             yield one, other
 
 
-def _comparable(pair: FigurePair, unit: AnalysedUnit) -> bool:
-    """Whether a pair is a figure that the target has once, in the same sense: no end of a range, nothing compared with."""
+def _comparable(pair: FigurePair) -> bool:
+    """Whether a pair has the figure in the same sense on both sides: no end of a range, nothing compared with."""
     if pair.source is None or pair.target is None or pair.relation is not Relation.EQUAL or pair.source.kind not in _TOLD:
         return False
-    if {pair.source.role, pair.target.role} & {Role.FROM, Role.LOW, Role.HIGH}:
-        return False
-    return all(
+    return not {pair.source.role, pair.target.role} & {Role.FROM, Role.LOW, Role.HIGH}
+
+
+def _once(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether either side has the figure once, so that there is no doubt which is meant."""
+    return pair.source is not None and all(
         sum(equal(pair.source, figure) for figure in side) == 1 for side in (unit.source_quantities, unit.target_quantities)
     )
 

@@ -22,7 +22,8 @@ _FARTHEST_BASIS = 6
 class ExchangedFigures(UnitRule):
     """In a list of items or bases of comparison with a figure each, two figures have changed places.
 
-    The set of figures is the same on both sides.
+    The set of figures is the same on both sides, and what they are told of, a term, a period or the words of a clause, stands
+    in the order of the source.
 
     ## Why is this bad?
     Every number can be checked off, and each is told of the wrong item.
