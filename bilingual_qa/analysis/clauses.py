@@ -46,7 +46,7 @@ def clause_pairs(
 
     Args:
         source: the English text of the unit.
-        target: its Chinese text.
+        target: its Chinese text in the Simplified view.
         pair: the sentence pair.
         answers: figures, terms and names of the source, each with what stands for it in the target.
         words: which words translate which.

@@ -38,6 +38,12 @@ _ADJUNCT = re.compile(
 _ADJUNCT_WORDS = 2
 # Log odds from which a clause is told: as it is, and where none of its words is found and so many are not at all.
 _SURE, _LIKELY, _NO_WORDS = 4.5, 0.5, 3
+# Without one of these words there is no list, and no adjunct.
+_CONJUNCTIONS = frozenset(("and", "or", "well"))
+_ADJUNCT_HEADS = frozenset(
+    """net excluding including before after subject conditional except other despite without pending assuming thanks due because
+    owing driven led helped compared relative instead addition result back""".split()  # noqa: SIM905
+)
 # A target sentence longer than usual by more standard deviations than this has a place for everything.
 _LONG = 0.0
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
@@ -83,11 +89,17 @@ class OmittedItem(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each item left out."""
-        if unit.table:
+        lists = not _CONJUNCTIONS.isdisjoint(unit.source_words)
+        adjuncts = not _ADJUNCT_HEADS.isdisjoint(unit.source_words)
+        if unit.table or not (lists or adjuncts):
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                found = [*self._pair(unit, pair), *self._adjunct(unit, pair)]
+                found: list[Finding] = []
+                if lists:
+                    found += self._pair(unit, pair)
+                if adjuncts:
+                    found += self._adjunct(unit, pair)
                 yield from found or self._clause(unit, pair)
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
@@ -111,15 +123,15 @@ class OmittedItem(UnitRule):
     def _clause(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         """The clause of a sentence that is surest not to be translated, where the target is too short as well."""
         clauses = english_clauses(unit.source, pair.source)
-        target = pair.target.of(unit.target)
-        length = chinese_length(target)
+        length = chinese_length(pair.target.of(unit.target))
         lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
         if len(clauses) < 2 or deviation(sum(lengths.values()), length) > _LONG:
             return
         words = unit.note.words
         content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
-        reading = Reading(window, lengths, content, length / terseness(unit, window), words.meanings(target))
+        meanings = words.meanings(pair.target.of(unit.simplified_target))
+        reading = Reading(window, lengths, content, length / terseness(unit, window), meanings)
         odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
         own = content[clause].difference(*(content[other] for other in clauses if other != clause))
         found = [words.rendered(name, reading.meanings) for name in own]
@@ -141,7 +153,7 @@ class OmittedItem(UnitRule):
         for match in _ADJUNCT.finditer(english):
             words = unit.note.words
             content = words.content(match["what"]) - words.content(english[: match.start()])
-            meanings = words.meanings(pair.target.of(unit.target))
+            meanings = words.meanings(pair.target.of(unit.simplified_target))
             latin = any(word in unit.target for word in match["what"].split() if len(word) > 1 and not word.islower())
             if (
                 len(content) >= _ADJUNCT_WORDS
@@ -195,7 +207,8 @@ def _all_separated(unit: AnalysedUnit, pair: SentencePair, english: str, items: 
     """
     words, chinese = unit.note.words, unit.plain_target
     content = frozenset().union(*(words.content(item.of(english)) for item in items if item != missing))
-    places = list(words.renderings(content, unit.target, pair.target))
+    folded = unit.simplified_target
+    places = list(words.renderings(content, folded, words.cut(folded, pair.target)))
     if not places or missing in (items[0], items[-1]):
         return len(_SEPARATOR.findall(pair.target.of(chinese))) >= len(items) - 1
     start, end = min(place.start for place in places), max(place.end for place in places)
@@ -207,7 +220,7 @@ def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[S
     """The only item without any word in the target, where every other item has one there directly."""
     words = unit.note.words
     chinese = pair.target.of(unit.target)
-    meanings = words.meanings(chinese)
+    meanings = words.meanings(pair.target.of(unit.simplified_target))
     missing = []
     for item in items:
         text = item.of(english)

@@ -29,9 +29,9 @@ _NOT_REACH, _CHINESE_NOT_REACH = 32, 6
 class OppositeWord(UnitRule):
     """One of two opposites became the other: inflow and outflow, premium and discount, before and after tax, fixed and floating.
 
-    Only in firm sentence pairs, or clauses of them that answer one another, where each side has one of the two and nothing that could be the other, and no negation stands
-    before either. Also a turn from one to the other that goes the other way, and what offsets what: a gain offset by losses is
-    no loss offset by gains.
+    Only in firm sentence pairs, or clauses of them that answer one another, where each side has one of the two and nothing
+    that could be the other, and no negation stands before either. Also a turn from one to the other that goes the other way,
+    and what offsets what: a gain offset by losses is no loss offset by gains.
 
     ## Why is this bad?
     The sentence says the opposite, and reads as well as before.
@@ -58,7 +58,13 @@ class OppositeWord(UnitRule):
         """One finding for each exchanged word of a sentence pair."""
         english = unit.plain_source
         called = self._triggers.of(unit.source_words)
-        candidates = [o for o in called if not o.needed or any(needed in english for needed in o.needed)]
+        candidates = [
+            opposites
+            for opposites in called
+            if (not opposites.needed or any(map(english.__contains__, opposites.needed)))
+            and (opposites.first.chinese.search(unit.plain_target) or opposites.second.chinese.search(unit.plain_target))
+            and (opposites.first.english.search(english) or opposites.second.english.search(english))
+        ]
         offset = not _OFFSET_WORDS.isdisjoint(unit.source_words)
         if not candidates and not offset:
             return

@@ -868,17 +868,15 @@ OPPOSITES = (
     _pair(
         "tighter looser stricter laxer",
         _pole(
-            r"(?:tighter|stricter|tougher) (?:\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?|credit|lending"
-            "|supervision"
-            "|limits)",
+            r"(?:tighter|stricter|tougher) (?:\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?"
+            "|credit|lending|supervision|limits)",
             "收紧|趋紧|从严|加强",
             "",
             "紧|严|加|强|限|苛",
         ),
         _pole(
-            r"(?:looser|laxer|easier|more relaxed) (?:\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?|credit|lending"
-            "|supervision"
-            "|limits)",
+            r"(?:looser|laxer|easier|more relaxed) (?:\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?"
+            "|credit|lending|supervision|limits)",
             "放宽|放松|松绑|宽松",
             "",
             "宽|松|减|缓",

@@ -71,7 +71,8 @@ def _exchanged(unit: AnalysedUnit, one: FigurePair, other: FigurePair) -> bool:
     periods = _periods(unit, (one, other))
     if periods is not None:
         return periods
-    return _words_stayed(unit.note.words, [span.of(unit.source) for span in source], [span.of(unit.target) for span in target])
+    chinese = [span.of(unit.simplified_target) for span in target]
+    return _words_stayed(unit.note.words, [span.of(unit.source) for span in source], chinese)
 
 
 def _clauses(
