@@ -91,7 +91,7 @@ class OmittedItem(UnitRule):
         """One finding for each item left out."""
         lists = not _CONJUNCTIONS.isdisjoint(unit.source_words)
         adjuncts = not _ADJUNCT_HEADS.isdisjoint(unit.source_words)
-        if unit.table or not (lists or adjuncts):
+        if unit.table:
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
