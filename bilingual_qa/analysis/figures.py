@@ -29,6 +29,7 @@ _CARRIED = frozenset(
 )
 _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
 _AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
+_DURATIONS = frozenset(("year", "half-year", "quarter", "month", "week", "day", "hour", "minute"))
 _STRETCHES = ("year", "half-year", "quarter", "month")
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
 # What has a date or period of its own.
@@ -221,7 +222,9 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
         return Relation.BASIS
     if (_stretch(a) and b.unit in _STRETCHES) or (_stretch(b) and a.unit in _STRETCHES):
         return Relation.PERIOD
-    if a.kind is not b.kind and a.kind in _RATES and b.kind in _RATES and a.value == b.value:
+    rates = a.kind is not b.kind and a.kind in _RATES and b.kind in _RATES
+    measures = a.kind is b.kind is Kind.MEASURE and a.unit != b.unit
+    if (rates or measures) and a.value == b.value:
         return Relation.UNIT
     return next((relation for aspect, relation in _RELATIONS.items() if aspect in found), Relation.VALUE)
 
@@ -252,6 +255,8 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
         return 0.0
     if (a.kind is Kind.COMPARISON) != (b.kind is Kind.COMPARISON) or (a.kind in _TIMES) != (b.kind in _TIMES):
         return math.inf
+    if _stretch_and_number(a, b) or _stretch_and_number(b, a):
+        return math.inf
     distance = min(0.5, _displacement(a, b, lengths))
     if not _expected(a, b, window):
         distance += 0.3
@@ -269,6 +274,12 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
         both_amounts = a.kind in _AMOUNTS and b.kind in _AMOUNTS
         distance += 0.1 if both_rates or both_amounts else 0.4
     return distance
+
+
+def _stretch_and_number(a: Quantity, b: Quantity) -> bool:
+    """Whether one figure is a stretch of time in words and the other a bare number: six quarters, and a ratio of 1."""
+    stretch = a.kind is Kind.MEASURE and a.spelled and a.unit in _DURATIONS
+    return stretch and b.kind is Kind.COUNT and b.unit is None and a.value != b.value
 
 
 def _other_role(a: Quantity, b: Quantity) -> bool:

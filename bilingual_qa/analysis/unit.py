@@ -10,6 +10,7 @@ from functools import cached_property
 import msgspec
 
 from bilingual_qa.analysis.acronyms import definitions
+from bilingual_qa.analysis.clauses import clause_pairs
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
 from bilingual_qa.analysis.mistyped_figures import mistyped_figures, without_mistyped
 from bilingual_qa.analysis.proper_names import ProperName, proper_names
@@ -359,6 +360,22 @@ class AnalysedUnit:
     def _clause_breaks(self) -> list[int]:
         """Where clauses of the target begin and end, in order."""
         return [0, *(match.end() for match in _CLAUSE_END.finditer(self.target)), len(self.target)]
+
+    @cached_property
+    def clause_pairs(self) -> tuple[SentencePair, ...]:
+        """The clauses that answer one another in sentences of several clauses."""
+        answers = [
+            (Span(pair.source.start, pair.source.end), Span(pair.target.start, pair.target.end))
+            for pair in self.figure_pairs
+            if pair.source and pair.target and pair.relation is Relation.EQUAL
+        ]
+        answers += [(link.use.span, link.accepted.span) for link in self.term_links if link.accepted]
+        return tuple(
+            clauses
+            for pair in self.unit.sentences
+            if len(pair.source) and len(pair.target) and pair.score >= _TRUSTED_BEAD
+            for clauses in clause_pairs(self.source, self.simplified_target, pair, answers, self.note.words)
+        )
 
     def sentence_pair(self, source: Span) -> SentencePair | None:
         """The trusted sentence bead that holds a stretch of the source, if there is one with both sides."""

@@ -37,6 +37,8 @@ _LAST_DAYS = (None, 28, 29, 30, 31)
 _POINTS = frozenset({Kind.PERCENTAGE_POINT, Kind.BASIS_POINT})
 # "Points" are of an index above this, and may be percentage points below.
 _MOST_POINTS = 30
+# And so many points of a rate of interest are basis points.
+_LEAST_BASIS_POINTS = 20
 _COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.ORDINAL})
 # Figures of two different kinds can be equal only where the kinds stand in one of these.
 _MEETING = frozenset(
@@ -217,6 +219,13 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
     if kinds <= _POINTS or (kinds <= {*_POINTS, Kind.PERCENT} and INTEREST in (a.unit, b.unit)):
         return _points(a), _points(b)
     if kinds == {Kind.PERCENTAGE_POINT, Kind.MEASURE} and "point" in (a.unit, b.unit) and max(first[0], second[0]) < _MOST_POINTS:
+        return first, second
+    if (
+        kinds == {Kind.BASIS_POINT, Kind.MEASURE}
+        and "point" in (a.unit, b.unit)
+        and min(first[0], second[0]) >= _LEAST_BASIS_POINTS
+    ):
+        # "30 points cheaper" of a loan's margin.
         return first, second
     if kinds == {Kind.PERCENT}:
         if a.unit != b.unit and "discounted-to" in (a.unit, b.unit):

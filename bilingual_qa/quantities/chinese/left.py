@@ -19,7 +19,9 @@ def read_before(page: Page, number: Number, done: int) -> None:
     if mark == " " and view[at - 2 : at - 1] in ("負", "负"):
         # 負 0.6%
         at, mark = at - 1, view[at - 2]
-    if (mark in ("負", "负") and at - 1 >= done and view[at - 2 : at - 1] != "正") or (
+    if view[at - 2 : at] == "零下" and at - 2 >= done:
+        number.negative, at = True, at - 2
+    elif (mark in ("負", "负") and at - 1 >= done and view[at - 2 : at - 1] != "正") or (
         mark == "–" and at - 1 >= done and not number.spelled and _han(view[at - 2 : at - 1]) and view[at - 2] not in _JOINED
     ):
         number.negative, at = True, at - 1
@@ -55,7 +57,8 @@ def read_before(page: Page, number: Number, done: int) -> None:
     number.start = at
     left = view[max(done, at - 14) : at].rstrip(" ")
     place = len(left)
-    role = ROLES.before(left, place)
+    # 由每千瓦時0.42元
+    role = ROLES.before(left, _before_each(left) if "每" in left else place)
     if role is not None:
         number.role = role[0]
     elif done and view[max(0, done - 2) : done] in _SAME_PERIOD and left in _LINKS and not _OF_PERIOD.search(view[:done] + left):
@@ -72,6 +75,14 @@ def read_before(page: Page, number: Number, done: int) -> None:
 
 # 恢復至去年同期的96%: a share of that figure, not the figure.
 _OF_PERIOD = re.compile(r"(?:[至到達达佔占]|相[當当][於于]|[為为是])(?:去年|上年|前年|\d{4}年)?同[期季]的$")
+
+
+def _before_each(left: str) -> int:
+    """Where a 每 and its unit begin that end a text, or the end of the text."""
+    each = left.rfind("每")
+    unit = units.PER_CHINESE.at(left, each + 1)
+    return each if unit is not None and unit[1] == len(left) else len(left)
+
 
 # Before a dash these end the first half of a range.
 _JOINED = frozenset("年月日號号季度倍成折元點点萬万億亿個个百千")

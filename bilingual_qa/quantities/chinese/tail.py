@@ -179,6 +179,11 @@ def _multiple(view: str, number: Number) -> None:
         number.role = Role.NONE
 
 
+_PLAIN = ("元", "圓", "圆")
+# 元 that begins another word: 元旦, 元月, 元大 (a house); not 1萬億元大關.
+_NO_YUAN = re.compile("[旦素件老月朗]|宇宙|大(?![關关])")
+
+
 def _money(page: Page, number: Number, place: int) -> bool:
     view = page.view
     form: tuple[frozenset[str], int] | None = currencies.CHINESE.at(view, place)
@@ -191,11 +196,7 @@ def _money(page: Page, number: Number, place: int) -> bool:
         and not view.startswith(("錢", "钱"), place + 1)
     ):
         return False
-    if (
-        form is not None
-        and view[place : form[1]] == "元"
-        and view.startswith(("旦", "宇宙", "素", "件", "老", "月", "朗", "大"), form[1])
-    ):
+    if form is not None and view[place : form[1]] == "元" and _NO_YUAN.match(view, form[1]):
         form = None
     if form is None:
         minor = currencies.MINOR_CHINESE_FORMS.at(view, place)
@@ -211,10 +212,14 @@ def _money(page: Page, number: Number, place: int) -> bool:
         return False
     codes, end = form
     doubled = currencies.CHINESE.at(view, end)
-    if doubled is not None and view[end : doubled[1]] != "元" and codes & doubled[0]:
+    twice = doubled is not None and (view[end : doubled[1]] != "元" or not (_NO_YUAN.match(view, doubled[1]) or end - place < 2))
+    if doubled is not None and twice and codes & doubled[0]:
         number.repeated = len(codes) == 1
         codes, end = codes & doubled[0], doubled[1]
-    if number.currencies and not number.currencies & codes:
+    if number.currencies and view[place:end] in _PLAIN:
+        # 新加坡幣68億元: 元 is the unit of whatever currency stands before.
+        codes = number.currencies & codes or number.currencies
+    elif number.currencies and not number.currencies & codes:
         number.malformed = True
         codes = number.currencies | codes
     elif number.currencies:

@@ -31,6 +31,7 @@ _RANGE_WORD = re.compile(
 
 
 _AFTER = frozenset("+ -")
+_POINTS = (Kind.BASIS_POINT, Kind.PERCENTAGE_POINT, Kind.PERCENT)
 
 
 class Figure(msgspec.Struct):
@@ -170,7 +171,9 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
     second = _second(page, joint.end(), joint.end())
     if second is None or not _same_sort(first, second):
         return [to_quantity(page, first)], end
-    by_change = bool(word) and word is not None and word["word"] == "to" and role_of(first.left.words) is Role.CHANGE
+    # "Up 3% to 12%" are a change and a level, "by 10 to 15 basis points" a range.
+    by_range = first.left.words[-1:] == ["by"] and first.tail.empty and second.tail.kind in _POINTS
+    by_change = word is not None and word["word"] == "to" and role_of(first.left.words) is Role.CHANGE and not by_range
     if not by_change:
         _share(first, second)
     if word is not None and word["word"] == "to" and (by_change or role_of(first.left.words) is Role.FROM):
@@ -242,6 +245,8 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
         kind = Kind.MONEY
     elif figure.fraction and kind is Kind.COUNT and tail.scale == 1:
         kind = Kind.FRACTION
+    elif kind is Kind.COUNT and tail.empty and left.words[-2:] == ["factor", "of"]:
+        kind = Kind.MULTIPLE
     value = figure.number * tail.scale * tail.factor + tail.added
     if left.negative and value > 0:
         value = -value
@@ -258,7 +263,7 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
         text=page.raw[left.start : end],
         kind=kind,
         value=value,
-        unit=tail.unit,
+        unit="x" if kind is Kind.MULTIPLE and tail.kind is Kind.COUNT else tail.unit,
         per=tail.per,
         currencies=codes,
         role=role or role_of(left.words),

@@ -30,6 +30,8 @@ def read_left(page: Page, start: int, done: int) -> Left:
     before = view[at - 1] if at else ""
     if before == "–" and _dash_is_minus(view, at - 1, done):
         left.negative, at = True, at - 1
+    elif before == "-" and view[at - 3 : at] == "+/-":
+        at -= 3
     elif before in "+-" and before and at - 1 >= done and not view[at - 2 : at - 1].isalnum():
         left.negative = before == "-"
         at -= 1
@@ -96,12 +98,19 @@ def _left_words(page: Page, left: Left, done: int) -> None:
     left.words = words
 
 
+_COMPARED = (["compared"], ["compares"], ["comparing"])
+
+
 def role_of(words: list[str]) -> Role:
     """The role that the last word before a figure gives it."""
     if not words:
         return Role.NONE
+    if words[-1] == "the":
+        words = words[:-1]
+    if not words:
+        return Role.NONE
     last = words[-1]
-    if last in ("from", "versus", "vs", "vs.") or words[-2:] in (["compared", "with"], ["compared", "to"]):
+    if last in ("from", "versus", "vs", "vs.") or (last in ("with", "to") and words[-2:-1] in _COMPARED):
         return Role.FROM
     if last == "to":
         return Role.TO

@@ -163,6 +163,33 @@ def _scale_head(page: Page, start: int, end: int, scale: Decimal, done: int) -> 
     ], end
 
 
+# "A tenth fewer", "by a fifth": a share, where "a third" may be one more.
+_A_SHARE = re.compile(r" (?:fewer|more|less|lower|higher|below|above|under|over|smaller|larger|cheaper|short)\b")
+_BY = re.compile(r"\b(?:by|nearly|almost|about|around|over|up|down|another|than) $")
+_OF_A_POINT = re.compile(r"(?: of)? an? (?P<percent>percentage )?point(?![a-z])")
+
+
+def _part_of_a_point(page: Page, start: int, match: re.Match[str], part: Decimal, done: int) -> tuple[list[Quantity], int]:
+    """ "half a point", "a quarter of a percentage point"."""
+    begin = start - 2 if page.lower[start - 2 : start] == "a " else start
+    left = read_left(page, begin, done)
+    kind, unit = (Kind.PERCENTAGE_POINT, "percentage-point") if match["percent"] else (Kind.MEASURE, "point")
+    end = match.end()
+    return [
+        Quantity(
+            start=left.start,
+            end=end,
+            text=page.raw[left.start : end],
+            kind=kind,
+            value=part,
+            unit=unit,
+            role=role_of(left.words),
+            approximate=left.approximate,
+            spelled=True,
+        )
+    ], end
+
+
 _OF_A_SCALE = re.compile(r" of a (?P<scale>million|billion|trillion)(?![a-z])")
 
 
@@ -171,6 +198,8 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     lower = page.lower
     word = LETTERS.match(lower, start).group()  # type: ignore[union-attr]
     end = start + len(word)
+    if points := _OF_A_POINT.match(lower, end):
+        return _part_of_a_point(page, start, points, _PARTS[word], done)
     article = lower[start - 2 : start] == "a " and not lower[start - 3 : start - 2].isalpha()
     before = lower[max(done, start - 14) : start]
     if lower[end : end + 1] == "-" and word == "half":
@@ -196,7 +225,10 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             or before.endswith(("than ", "nearly ", "almost ", "over ", "about ", "by ", "in ", "around "))
         ):
             return [], end
-    elif not (article and (lower.startswith(" of", end) or _ends_text(lower, end))):
+    elif not (
+        article
+        and (lower.startswith(" of", end) or _ends_text(lower, end) or _A_SHARE.match(lower, end) or _BY.search(before[:-2]))
+    ):
         return [], start
     begin = start - 2 if article else start
     if scaled := _OF_A_SCALE.match(lower, end):

@@ -173,6 +173,9 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
         _per(page, tail)
         return
     word = currencies.WORDS.at(lower, place)
+    if word is not None and view[word[1] : word[1] + 1].isdigit():
+        # "Phase two RMB2bn": the currency of the next figure.
+        word = None
     if word is not None and not (word[0] == frozenset({"BRL"}) and lower.startswith("real", place)):
         codes, end = word
         tail.currencies, tail.end, tail.kind = codes, end, Kind.MONEY

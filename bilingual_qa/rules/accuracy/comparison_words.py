@@ -21,6 +21,8 @@ class Misreading(msgspec.Struct, frozen=True):
 
 
 _PERCENT = r"(?P<figure>\d[\d.,]*\s?%(?:\s?/\s?\d[\d.,]*\s?%)*)"
+_FRACTION = r"(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?"
+_CHINESE_FRACTION = "(?:[三四五十]分之[一二三四]|[一二三四]成)"
 _ABOUT = r"(?:about |around |some |nearly |c\.? ?|~)?"
 _APPROXIMATELY = "(?:约|大约|近|逾|超)?"
 _COMPARED = r"below|above|under|over|beneath|behind|ahead of|short of|lower than|higher than|less than|more than|shy of"
@@ -28,7 +30,7 @@ _THAN = "低于|高于|少于|多于|大于|小于|超过|超出|不及|逊于|�
 _CHANGED = "上升|上涨|增加|增长|成长|下跌|下降|下滑|减少|降低|提高|升|涨|跌|降|增|减"
 _FELL = r"fell|fall(?:s|en)?|dropp?(?:s|ed)?|declin(?:e|es|ed)|slump(?:s|ed)|decreas(?:e|es|ed)|shrank|slid|down"
 _ROSE = r"rose|ris(?:e|es|en)|grew|grow(?:s|n)?|increas(?:e|es|ed)|jump(?:s|ed)|climb(?:s|ed)|up"
-_MORE = "(?:增加|增长|成长|上升|上涨|提高|扩大|大增|激增|多|升|增|涨)了?"
+_MORE = "(?:高出?|频密|增加|增长|成长|上升|上涨|提高|扩大|大增|激增|多|升|增|涨)了?"
 
 
 def _misreading(needed: str, english: str, chinese: str, unless: str = "") -> Misreading:
@@ -61,6 +63,49 @@ MISREADINGS = (
         rf"(?:为|是|仅|只有|相当于|等于|达|占)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?(?:以[上下]|左右))",
         "[少低多高增减降快慢短轻]|便宜|缩",
     ),
+    # 18% above X, above X by 18%: not 18% of it.
+    _misreading(
+        "% above|% below|% higher|% lower|% more|% less|% fewer|% ahead|% short| by ",
+        rf"{_PERCENT}\s(?:{_COMPARED}|fewer than)\b(?!\s*\d)"
+        rf"|\b(?:{_COMPARED}|missed|beat|beating|exceed(?:ed|s|ing)|trail(?:ed|ing)|topp(?:ed|ing))\b[^.;:]{{1,60}}?\bby\s{_ABOUT}"
+        r"(?P<second>\d[\d.,]*\s?%)",
+        rf"(?:[为是达占]|相当于|等于|仅有?)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?[以之]?[上下])",
+        "[高低多少]|超|逊|不及|优|胜",
+    ),
+    # A third above X: not a third of it; two-fifths of X: not two-fifths below it.
+    _misreading(
+        "third|quarter|fifth|tenth",
+        rf"{_FRACTION} (?:{_COMPARED}|fewer than|cheaper than)\b",
+        rf"(?:[为是]|相当于|等于|仅)[^。;,]{{1,16}}的{_CHINESE_FRACTION}",
+        "[高低多少贵]|超|逊|不及",
+    ),
+    _misreading(
+        "thirds of|quarters of|fifths of|third of|quarter of|fifth of|tenth of",
+        rf"\b(?:is|was|are|were|at|to|only|just|but|,) {_FRACTION} of (?:the|its|their|that|those|last|what)\b",
+        rf"[较比][^。;,]{{1,16}}(?:高|低|多|少)出?了?{_CHINESE_FRACTION}",
+    ),
+    # Half of X: not half as much again.
+    _misreading(
+        "half ",
+        r"(?:\b(?:is|was|were|are|only|just|at|about|nearly|by|or|to|and)|,) half (?:the|that|those|of|its|their|what)\b",
+        "[较比][^。;,]{1,16}(?:高|多|大|增加|上升)出?了?(?:一半|50%|5成|五成)",
+    ),
+    # Down to a third of X: not by a third.
+    _misreading(
+        " to a third| to one-third| to one third| to a quarter| to one-quarter| to two-thirds| to three-quarters| to a fifth",
+        rf"\b(?:{_FELL}|cut|reduced|lowered|shrunk)\b[^.,;:]{{0,24}}?\bto (?:about |around |just |only |less than )?"
+        r"(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?) of\b",
+        f"(?:{_CHANGED}|缩小|缩减|削减)了?{_APPROXIMATELY}(?:[三四五]分之[一二三])",
+        "[至到为](?:[^,，。]{0,8})[三四五]分之",
+    ),
+    # Down 70%: not to 70%. A rate of growth is its own level.
+    _misreading(
+        "%",
+        rf"\b(?:{_FELL}|{_ROSE})\b (?:by |about |around |some |nearly |over |more than |a further |another )*{_PERCENT}"
+        r" (?:from (?:its|their|the|a|last)|since|this year|in the year)\b",
+        rf"(?:{_CHANGED})[至到]\s?{_APPROXIMATELY}\s?{_PERCENT}",
+        "增速|增长率|成长率|[升跌降增减涨]幅|[^汇]率",
+    ),
     # At a 30% discount to its value: not at 30% of it.
     _misreading(
         "discount|premium",
@@ -74,6 +119,14 @@ MISREADINGS = (
         rf"\b(?:{_FELL}|{_ROSE})\b[^.,;:]{{0,24}}?\bto {_ABOUT}{_PERCENT} of\b",
         rf"(?:{_CHANGED})了?{_APPROXIMATELY}\s?{_PERCENT}",
         "[至到为]|相当于|水平的",
+    ),
+    # At 55% of X: not 55% above it.
+    _misreading(
+        "% of ",
+        rf"\b(?:to|at|was|were|is|are|only|just|about|around|or|of|equals?|equalled) {_ABOUT}{_PERCENT} of"
+        " (?:its|their|the|that|those|last|what|pre)\\b",
+        rf"[较比][^。;,]{{1,16}}(?:高|低|多|少|增加|减少|上升|下降|下跌|增长)出?了?{_APPROXIMATELY}\s?{_PERCENT}",
+        "的\\s?\\d|相当于|[至到为]\\s?\\d",
     ),
     _misreading(
         " by ",
@@ -96,6 +149,31 @@ MISREADINGS = (
     ),
     _misreading(
         "quadrupl|four-fold|fourfold", r"\b(?:quadrupl(?:e[sd]?|ing)|four-?fold)\b", rf"{_MORE}(?:[四4])倍|翻了?[三四34]番"
+    ),
+    *(
+        _misreading(
+            f"{word}-fold|{word}fold|{latin}|factor of {word}",
+            rf"\b(?:{word}-?fold|{latin}(?:e[sd]?|ing|s|d)?|by a factor of {word})\b",
+            rf"{_MORE}(?:{chinese})倍",
+        )
+        for word, latin, chinese in (
+            ("two", "duplicat", "[两二2]"),
+            ("three", "trebl", "[三3]"),
+            ("four", "quadrupl", "[四4]"),
+            ("five", "quintupl", "[五5]"),
+            ("six", "sextupl", "[六6]"),
+            ("seven", "septupl", "[七7]"),
+            ("eight", "octupl", "[八8]"),
+            ("ten", "decupl", "(?:十|10)"),
+        )
+    ),
+    # 1.8 times supply: not 1.8 times more.
+    _misreading(
+        " times ",
+        r"\b(?P<figure>\d+(?:\.\d+)?) times (?!more|higher|greater|larger|bigger|faster|longer|over\b|in\b|an?\b|since|during"
+        r"|this"
+        r"|between|or\b|and\b)[a-z]+",
+        rf"[较比][^。;,]{{1,16}}(?:{_MORE}|高|大|快|长)出?(?P<figure>\d+(?:\.\d+)?)倍",
     ),
     # As many as, a multiple of: not so many times more.
     _misreading(

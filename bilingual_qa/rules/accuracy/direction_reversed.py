@@ -16,9 +16,12 @@ from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.quantities.quantity import Role
 from bilingual_qa.rules.accuracy.direction_words import (
+    CHINESE_AGAINST,
     CHINESE_BEHIND,
+    CHINESE_MORE,
     COMPARED,
     EITHER,
+    ENGLISH_AGAINST,
     ENGLISH_BEHIND,
     ENGLISH_WORDS,
     HIGHER_IS_BETTER,
@@ -55,6 +58,8 @@ _CHINESE_CLAUSE = re.compile(r"[,，。；;：:、（）()\n但而]|及(?=\w{2,8
 _LEAST_SHARED = 1
 # Sentences with more words of direction than this are not compared by what their clauses speak of.
 _MOST_WORDS = 3
+# What stands behind it belongs to another verb.
+_OTHER_VERB = re.compile(r"(?:, |\band |\bbut )[a-z]+(?:ing|ed)\b")
 # Other words that Chinese may say with a word of direction.
 _SHADED = frozenset(
     """moderate milder mild weaker subdued slowdown soft push pushed pushing driven weigh weighed keep stronger strong weak
@@ -66,9 +71,16 @@ _NOUNS = frozenset(
     衰退""".split()  # noqa: SIM905
 )
 _DIGIT = re.compile(r"\d")
+_WORDS = re.compile("[a-z]+")
+# A bound and not a degree: by more than half, less than 5%.
+_BOUND = re.compile(r"\b(?:more|less) than (?=half|a |one|two|[$a-z]{0,4} ?\d)")
+# 增长 that ends its clause or has a figure is a verb.
+_VERB = re.compile("下跌|下降|(?:增长|成长)(?=[,，。；;了约近逾至到]|\\s?\\d|$)")
 _ENGLISH_REACH, _CHINESE_REACH = 48, 16
 # 由 and 從 stand so near the first figure; the second is reached by 至 or 到.
 _FROM_REACH = 40
+# Code points between a level and the words that compare it.
+_BESIDE = 3
 # A currency that weakens from 7.75 to 7.82 falls.
 _RATE = re.compile("汇率|汇价|兑|排名|第[一二三四五六七八九十0-9]")
 _FROM_MARKS = "由从自"
@@ -78,7 +90,9 @@ _NOT_WORDS = frozenset(
     """not no never without less smaller fewer negative offset limit limited cap capped reverse reversed reverses
     reversing reversal t""".split()  # noqa: SIM905
 )
-_CHINESE_NOT = re.compile("不(?![升增涨跌降减]反)|[未没无免负]|抵消|抵销|限制|逆转")
+_CHINESE_NOT = re.compile(
+    "不(?![升增涨跌降减足到及]|过|仅|但|同)|不[升增涨跌降减](?!反)|未(?!来)|没(?!收)|无(?!线|人机|形)|免(?!税|费)|负(?![债责担面])|抵消|抵销|限制|逆转"
+)
 # A word of falling with a negative figure: 下降了-3% is a rise by the letter.
 _DOUBLE_NEGATIVE = re.compile(
     r"(?:下[跌降滑]|减少|减[低了]|[降跌][低幅]?)(?:了|约|幅[为达])?\s?(?:\((?=\d[\d.,]*\)?%)|-(?=\d)|负(?=\d))\d[\d.,]*\)?\s?%"
@@ -138,16 +152,22 @@ class DirectionReversed(UnitRule):
             return
         reading = _read(unit)
         told: set[Span] = set()
-        for source, target, confidence in itertools.chain(_with_figures(unit, reading), _from_to(unit, reading)):
+        for source, target, confidence in itertools.chain(
+            _with_figures(unit, reading), _from_to(unit, reading), _against(unit, reading)
+        ):
             if target not in told:
                 told.add(target)
                 yield self._reversed(unit, source, target, confidence)
         for sentences in unit.unit.sentences:
-            if len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD:
-                for source, target in itertools.chain(_single(reading, sentences), _by_subject(unit, reading, sentences)):
-                    if not any(target.overlaps(other) for other in told):
-                        told.add(target)
-                        yield self._reversed(unit, source, target, Confidence.MEDIUM)
+            if not (len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD):
+                continue
+            places = itertools.chain(
+                _single(reading, sentences), _by_subject(unit, reading, sentences), _by_clause(unit, reading, sentences)
+            )
+            for source, target in places:
+                if not any(target.overlaps(other) for other in told):
+                    told.add(target)
+                    yield self._reversed(unit, source, target, Confidence.MEDIUM)
         for match in _DOUBLE_NEGATIVE.finditer(reading.chinese):
             target = Span(*match.span())
             message = Message.of("direction-reversed.negative", target=target.of(unit.target))
@@ -207,24 +227,34 @@ def _with_figure(unit: AnalysedUnit, reading: _Reading, pair: FigurePair) -> Ite
                 return
     # "Smaller than the 13% increase" and 低於13%: a change is not held against a comparison.
     first, second = said.span.of(reading.english), found.span.of(reading.chinese)
-    if bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second)) or EITHER.fullmatch(first) or EITHER.fullmatch(second):
+    alike = bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second))
+    if alike or EITHER.fullmatch(first) or EITHER.fullmatch(second) or _falls_below(reading, said):
         yield said.span, found.span, Confidence.HIGH if own else Confidence.MEDIUM
 
 
+def _falls_below(reading: _Reading, said: DirectionWord) -> bool:
+    """Whether a comparison ends a change in the same direction: dropped below 1%, rose above it."""
+    before = [word for word in reading.said if 0 < said.span.start - word.span.end <= 1]
+    return bool(before) and before[-1].direction is said.direction
+
+
 def _english_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
-    """The word of direction that goes with a figure: right behind it, or the last one before it in its clause."""
+    """The word of direction that goes with a figure: its own sign, right behind it, or the last one before it in its clause."""
     text, figures = reading.english, reading.source_figures
     itself = _inside(reading.said, Span(figure.start, figure.end))
     if itself and not _DIGIT.search(text, figure.start, figure.end):
         # Doubled, halved.
         return itself[0]
+    sign = text[figure.start - 1 : figure.start] + text[figure.start : figure.start + 1]
+    if "+" in sign or (figure.value is not None and figure.value < 0):
+        return DirectionWord(Span(figure.start, figure.end), Direction.UP if "+" in sign else Direction.DOWN)
     behind = _behind(text, figure.end, ENGLISH_BEHIND)
     if behind is not None:
         return behind
     before = Span(_clause_start(figure, figures, reading.english_clauses, _ENGLISH_REACH), _digits(text, figure))
     if _negated(reading, before):
         return None
-    found = _only(reading.said, before) or _improved(text, before)
+    found = _only(_verb_alone(reading.said, before, text), before) or _improved(text, before)
     if found is None and _SAME.search(text, max(0, figure.start - _SAME_REACH), figure.start):
         # "An increase of US$0.22, or 21%": the second figure says the first again.
         earlier = [other for other in figures if other.end < figure.start and figure.start - other.end <= _SAME_REACH]
@@ -238,7 +268,9 @@ def _of_sentence(unit: AnalysedUnit, reading: _Reading, figure: Quantity) -> Dir
     if sentence is None or _negated(reading, sentence):
         return None
     found = _inside(reading.said, Span(sentence.start, figure.start))
-    return found[-1] if len({word.direction for word in found}) == 1 else None
+    if len({word.direction for word in found}) != 1 or _OTHER_VERB.search(reading.english, found[-1].span.end, figure.start):
+        return None
+    return found[-1]
 
 
 def _chinese_direction(reading: _Reading, figure: Quantity) -> DirectionWord | None:
@@ -276,6 +308,40 @@ def _from_to(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span
             yield (said.span if said else Span(source.start, source.end)), words[0].span, Confidence.HIGH
 
 
+def _against(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span, Confidence]]:
+    """A figure that is compared with: up from 27%, 低於去年的27%."""
+    for pair in unit.figure_pairs:
+        source, target = pair.source, pair.target
+        if source is None or target is None or pair.relation is not Relation.EQUAL or source.kind not in _CHANGING:
+            continue
+        match = CHINESE_AGAINST.search(reading.chinese, max(0, target.start - _CHINESE_REACH), target.start)
+        if match is None or _CHINESE_NOT.search(reading.chinese, max(0, match.start() - 2), match.start()):
+            continue
+        direction = Direction.UP if match["word"][0] in CHINESE_MORE else Direction.DOWN
+        if _contradicted(pair, reading, direction, match.start()):
+            yield Span(source.start, source.end), Span(*match.span("word")), Confidence.HIGH
+            continue
+        for said, pattern in ENGLISH_AGAINST.items():
+            compared = pattern.search(reading.english, max(0, source.start - _ENGLISH_REACH), source.start)
+            if (
+                compared is not None
+                and said is not direction
+                and not _negated(reading, Span(max(0, compared.start() - _ENGLISH_REACH), compared.start()))
+            ):
+                yield Span(*compared.span()), Span(*match.span("word")), Confidence.HIGH
+
+
+def _contradicted(pair: FigurePair, reading: _Reading, direction: Direction, at: int) -> bool:
+    """Whether the figure before 低於去年的24% is the higher one, and the source only sets the two side by side."""
+    if pair.source is None or pair.target is None or pair.source.role is not Role.FROM:
+        return False
+    before = [figure for figure in reading.target_figures if figure.end <= at and at - figure.end <= _BESIDE]
+    level, base = before[-1] if before else None, pair.target
+    if level is None or level.kind is not base.kind or level.unit != base.unit or level.value is None or base.value is None:
+        return False
+    return level.value != base.value and (level.value > base.value) is (direction is Direction.DOWN)
+
+
 def _within(figure: Quantity, span: Span) -> bool:
     return span.overlaps(Span(figure.start, figure.end))
 
@@ -309,6 +375,14 @@ def _only(words: Sequence[DirectionWord], within: Span, touching: int = -1) -> D
     return found[-1]
 
 
+def _verb_alone(words: Sequence[DirectionWord], within: Span, text: str) -> Sequence[DirectionWord]:
+    """The words of a stretch, without what the last of them slows or quickens: growth decelerated."""
+    found = _inside(words, within)
+    if not found or found[-1].span.of(text) in _NOUNS:
+        return found
+    return [word for word in found if word.span.of(text) not in _NOUNS]
+
+
 def _improved(text: str, clause: Span) -> DirectionWord | None:
     """The direction of "improved" and "worsened", for what is known to be better when it is low or high."""
     part = clause.of(text)
@@ -332,6 +406,48 @@ def _single(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]
     negated = _negated(reading, pair.source)
     if not negated and not _CHINESE_NOT.search(reading.chinese, pair.target.start, pair.target.end):
         yield said[0].span, found[0].span
+
+
+def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
+    """The words of direction of two clauses that answer one another, as many on either side, where one points another way.
+
+    Two that do, up and down against down and up, may be a change of order.
+    """
+    said, found = _verbs(reading.said, pair.source, reading.english), _moves(reading.found, pair.target, reading.chinese)
+    if len({word.direction for word in (*said, *found)}) < 2:
+        return
+    for clauses in (pair, *unit.clause_pairs):
+        if not pair.source.contains(clauses.source):
+            continue
+        own, theirs = _inside(said, clauses.source), _inside(found, clauses.target)
+        differ = [both for both in zip(own, theirs, strict=False) if both[0].direction is not both[1].direction]
+        most = 1 if clauses is pair else _MOST_WORDS
+        if not 0 < len(own) == len(theirs) <= most or len(differ) != 1:
+            continue
+        negated = _negated(reading, clauses.source) or _CHINESE_NOT.search(
+            reading.chinese, clauses.target.start, clauses.target.end
+        )
+        rest = _BOUND.sub("", _without(clauses.source, own, reading.english))
+        if not negated and _SHADED.isdisjoint(_WORDS.findall(rest)) and _alike(reading, *differ[0]):
+            yield differ[0][0].span, differ[0][1].span
+
+
+def _alike(reading: _Reading, said: DirectionWord, found: DirectionWord) -> bool:
+    """Whether both words compare two levels, or both tell a change, and neither may do either."""
+    first, second = said.span.of(reading.english), found.span.of(reading.chinese)
+    return bool(COMPARED.fullmatch(first)) == bool(COMPARED.fullmatch(second)) and not (
+        EITHER.fullmatch(first) or EITHER.fullmatch(second)
+    )
+
+
+def _moves(words: Sequence[DirectionWord], within: Span, text: str) -> list[DirectionWord]:
+    """As `_verbs`, for Chinese: 下跌 is a verb more often than a noun, and 收縮後 tells what was before."""
+    return [
+        word
+        for word in _inside(words, within)
+        if (word.span.of(text) not in _NOUNS or _VERB.match(text, word.span.start))
+        and text[word.span.end : word.span.end + 1] != "后"
+    ]
 
 
 def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:

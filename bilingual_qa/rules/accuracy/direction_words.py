@@ -36,14 +36,18 @@ _ENGLISH = {
         widens widened widening upgrade upgrades upgraded raise raises raised raising lift lifts lifted lifting hike hikes
         hiked strengthen strengthens strengthened strengthening appreciate appreciates appreciated firm firmed firmer
         topped surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
-        mushroomed swell swelled swollen boost boosted boosts lengthen lengthens lengthened lengthening escalate escalated
-        escalates doubled doubling tripled trebled quadrupled up pick picks picked step steps stepped ramp ramped""",
+        add adds added adding push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow
+        outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes
+        gone going edged inched crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens
+        lengthened lengthening escalate escalated
+        escalates up pick picks picked step steps stepped ramp ramped doubled doubling quadrupled trebled tripled""",
     Direction.DOWN: """
         fall falls falling fell fallen decline declines declined declining decrease decreases decreased decreasing drop
         drops dropped dropping slip slips slipped slide slid slides plunge plunges plunged plunging plummet plummets
         plummeted plummeting tumble tumbles tumbled shrink shrinks shrinking shrank shrunk contract contracts contracted
         contracting contraction reduce reduces reduced reducing reduction cut cuts cutting lower lowered lowering below
-        missed misses underperform underperforms underperformed underperforming narrow narrows narrowed narrowing
+        lag lags lagged lagging trail trails trailed trailing missed misses underperform underperforms underperformed
+        underperforming narrow narrows narrowed narrowing
         downgrade downgrades downgraded trim trims trimmed slash slashed slashes weaken weakens weakened weakening
         depreciate depreciates depreciated eases eased easing moderates moderated moderating slow slows slowed slowing
         slower decelerate decelerates decelerated decelerating shed sank sunk lost soften softens softened softening
@@ -53,19 +57,24 @@ _ENGLISH = {
         shortening halved halving down pull pulled pulls scale scaled step steps stepped gave give gives""",
 }
 # A figure that may follow "up", "down" and "contracts": up 12%, down by about US$3bn.
-_BEFORE_FIGURE = r" (?:by |about |around |some |nearly |over |to |from |slightly |sharply )*[~c$a-z.]{0,4} ?\d"
+_BEFORE_FIGURE = (
+    r"(?<!make up)(?<!made up)(?<!makes up)(?<!take up)(?<!took up)(?<!takes up)(?<!making up)(?<!taking up)"
+    r" (?:by |about |around |some |nearly |over |to |from |slightly |sharply )*"
+    r"(?:[~c$a-z.]{0,4} ?\d|(?:a|one|two) ?-?(?:half|third|quarter|fifth|tenth)s?\b|(?:two|three)-(?:thirds|quarters|fifths)\b)"
+)
 # What must follow a word for it to be one of direction.
 _CONTEXT = {
     word: re.compile(pattern)
     for words, pattern in (
         ("up down", _BEFORE_FIGURE),
+        ("add adds added adding", r" (?:about |around |some |nearly |over |another |a further |up to )*[~c$a-z.]{0,4} ?\d"),
         ("contracts", r" (?:by|to|from|\d)"),
         ("contract", r" (?:by|to|from|further|again|sharply|slightly)\b"),
         ("pick picks picked", " up"),
         ("ramp ramped", " up"),
         ("scale scaled pull pulled pulls gave give gives", " back"),
         ("depreciate depreciates depreciated", "(?! (?:and|expense))"),
-        ("firm", "(?!)"),
+        ("firm", r" up\b"),
         ("firmed", " (?:up|by|to)"),
         ("compress compressed", " (?:by|to|from)"),
         ("boost boosted boosts", "[^.,;]{0,60} (?:by|to) "),
@@ -73,11 +82,15 @@ _CONTEXT = {
     for word in words.split()
 }
 # "Step up" and "step down" say it with their second word.
+_STEPPING = frozenset(
+    """push pushed pushes pushing drove drives driven brought bring brings revised marked step steps stepped came come comes
+    went goes gone going edged inched crept ticked nudged""".split()  # noqa: SIM905
+)
 _STEP = {"up": Direction.UP, "down": Direction.DOWN, "back": Direction.DOWN}
-_STEPS = re.compile(r" (up|down|back)\b")
+_STEPS = re.compile(r" (up|down|back)(?:wards?)?\b(?! with\b| for\b| against\b| short\b| the\b| to the\b)")
 _DIRECTIONS = {word: direction for direction, words in _ENGLISH.items() for word in words.split()}
 # The words of a source without which there is nothing to compare.
-ENGLISH_WORDS = frozenset(_DIRECTIONS)
+ENGLISH_WORDS = frozenset(_DIRECTIONS) | {"more", "less", "fewer", "greater", "cheaper"}
 
 
 def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[DirectionWord]:
@@ -87,9 +100,9 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
         if direction is None:
             continue
         end = start + len(word)
-        if word in ("step", "steps", "stepped"):
+        if word in _STEPPING:
             step = _STEPS.match(text, end)
-            if step:
+            if step and (word.startswith("step") or step[1] != "back"):
                 yield DirectionWord(Span(start, step.end()), _STEP[step[1]])
             continue
         context = _CONTEXT.get(word)
@@ -100,10 +113,13 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
 # Right behind a figure: "a 12% increase", "12% below".
 _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annualised|cumulative|organic|sequential))*[ -]"
 ENGLISH_BEHIND = {
-    Direction.UP: re.compile(_GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike)\b"),
+    Direction.UP: re.compile(
+        _GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike|more than|more(?! or\b)"
+        r"|greater|over(?= (?:the|its|their|last)\b))\b"
+    ),
     Direction.DOWN: re.compile(
-        _GAP
-        + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind)\b"
+        _GAP + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind"
+        r"|less than|fewer|cheaper|under(?= (?:the|its|their|last|cost)\b))\b"
     ),
 }
 # Every alternative begins with a character of its own and there are no groups: so the search skips to those characters. What
@@ -114,15 +130,28 @@ _TURNED_DOWN = "不升反[跌降减]|不增反[跌降减]|不涨反[跌降减]|�
 _CHINESE = {
     Direction.UP: re.compile(
         f"{_TURNED_UP}|上升|上涨|上扬|上行|上修|增加|增长|增多|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹"
-        "|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|翻倍|翻番|倍增|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速"
+        "|增产|扩产|推高|拉高|抬高|升破|涨破|升穿|突破|领先|快于|多于|大于|强于|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速|翻倍|翻番|倍增"
         f"|升(?<![上回提调跃攀飙急].){_TO_FIGURE}|涨(?<![上飙急].){_TO_FIGURE}|增{_TO_FIGURE}"
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌"
-        "|走软|转弱|减半|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退"
+        r"|减产|压低|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退|减半"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }
+
+
+# 較去年高18%: a single character before its figure, in a clause that compares.
+_LEVEL = re.compile(
+    r"(?<![最至提升降减新不])(?P<word>[高低多少])(?=[出了约近逾]{0,2}\s?(?:[a-z$]{0,4}\s?\d|[一二两三四五六七八九十]+个(?:百分|基|标准)))"
+)
+_COMPARES = re.compile(r"(?:[较比]|按[年季月]|[同环]比)[^,，。；;]{0,24}$")
+
+
+def _levels(text: str) -> Iterator[DirectionWord]:
+    for match in _LEVEL.finditer(text):
+        if _COMPARES.search(text, max(0, match.start() - 28), match.start()):
+            yield DirectionWord(Span(*match.span("word")), Direction.UP if match["word"] in "高多" else Direction.DOWN)
 
 
 def chinese_words(text: str) -> list[DirectionWord]:
@@ -132,6 +161,7 @@ def chinese_words(text: str) -> list[DirectionWord]:
         for direction, pattern in _CHINESE.items()
         for match in pattern.finditer(text)
     ]
+    found += _levels(text)
     return sorted(found, key=lambda word: word.span.start)
 
 
@@ -148,11 +178,28 @@ CHINESE_BEHIND = {
 COMPARED = re.compile(
     "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|(?:out|under)perform(?:s|ed|ing)?|ahead of|short of|behind"
     "|topped"
-    "|surpass(?:es|ed)?|高于|低于|优于|胜于|逊于|不及|少于"
+    "|surpass(?:es|ed)?|高于|低于|优于|胜于|逊于|不及|少于|领先|落后|[快慢多大小强弱差]于"
+    r"|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|outgr[eo]ws?|突破|跌破|不足|不到"
 )
 
+# What a level is compared with: up from 27%, lower than the 1.6% of a year ago; 高于去年同期的1.6%.
+ENGLISH_AGAINST = {
+    Direction.UP: re.compile(
+        r"\b(?:up|(?:higher|more|greater|faster|stronger|wider|larger|bigger|longer) than|above|compared favou?rably with)"
+        r"(?: sharply| slightly)?(?: from)? (?:the |a |an |its |about |some |around |only |last (?:year|quarter)'s |previous"
+        r" |earlier )*$"
+    ),
+    Direction.DOWN: re.compile(
+        r"\b(?:down|(?:lower|less|fewer|slower|weaker|narrower|smaller|shorter) than|below)"
+        r"(?: sharply| slightly)?(?: from)? (?:the |a |an |its |about |some |around |only |last (?:year|quarter)'s |previous"
+        r" |earlier )*$"
+    ),
+}
+CHINESE_AGAINST = re.compile(r"(?P<word>[高低多少快慢大小长短阔窄强弱]于)[^,，。；;\d]{0,10}$")
+CHINESE_MORE = frozenset("高多快大长阔强")
+
 # These do both.
-EITHER = re.compile("higher|lower|up|down|高出")
+EITHER = re.compile("higher|lower|up|down|高出|[高低多少]")
 
 # Words that say rise or fall and nothing else: trusted without a figure. "Increased volatility" is not among them.
 PLAIN_ENGLISH = re.compile(

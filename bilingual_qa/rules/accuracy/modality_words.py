@@ -41,7 +41,7 @@ MODALITIES = (
         r"|make|push|pressure|trigger|prompt|require|widen|narrow|erode)"
         r"|possibly|perhaps",
         "可能|或许|也许|恐怕|或会|或将|不排除",
-        r"may|might|could|can|possib|potential|perhaps|probab|likel|risk|uncertain|would|should|if.|whether|expect|estimat"
+        r"may|might|could|can|possib|potential|perhaps|probab|improbab|likel|risk|uncertain|would|should|if.|whether|expect|estimat"
         r"|suggest|seem|appear|vulnerab|prone|subject|threat|think"
         r"|believ|forecast|tend.|tends|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|case.|assum"
         r"|contingen|able|maybe|plausib|rule.|ruled|ruling|feasib|conceiv|hard|danger|any|going|set.|look",
@@ -57,7 +57,8 @@ MODALITIES = (
         r"expect|e.|f.|fy|anticipat|forecast|project|guid|estimat|believ|think|see|seen|look|plan.|plans|planned|planning"
         r"|will|would|should|likely|target|outlook|could|may|might|assum|set.|due|intend|predict"
         r"|consensus|going|aim|scheduled|upcoming|next|view|suppos|poised|track|foresee|hop|propos|judg|shall|upside|ahead"
-        r"|prospect|line|surpris|scenario|feared|pric|foreseen|envisag|pencil|reckon|tip|bet|budget",
+        r"|prospect|line|surpris|beat|miss|disappoint|ahead|better|worse|short|ours|scenario|feared|pric|foreseen|envisag"
+        r"|pencil|reckon|tip|bet|budget",
         _FUTURE + "|认为|相信|看好|看|可|能|应|或|指|更|届时|须|需|要求|督促",
     ),
     _modality(

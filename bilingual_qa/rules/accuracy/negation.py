@@ -21,6 +21,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     GRADABLE,
     IDIOM,
     LEFT_OUT,
+    LIKELY,
     NEGATION,
     NEGATION_WORDS,
     OPPOSITE,
@@ -70,7 +71,12 @@ class Negation(UnitRule):
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                yield from self._pair(unit, pair)
+                found = list(self._pair(unit, pair))
+                if not found:
+                    clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
+                    # Where a clause says no, and where it does not, is less sure than whether a sentence does.
+                    found = [finding for clause in clauses for finding in self._pair(unit, clause) if finding.target]
+                yield from found[:1]
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         raw, said = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
@@ -134,7 +140,9 @@ def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool
     """Whether the Chinese may say the negation by the opposite, or by leaving out."""
     if negation.group() == "without":
         return bool(LEFT_OUT.search(chinese))
-    if negation.group() == "unlikely" or GRADABLE.match(english, negation.end()):
+    if negation.group() == "unlikely":
+        return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
+    if GRADABLE.match(english, negation.end()):
         return bool(OPPOSITE.search(chinese))
     return False
 

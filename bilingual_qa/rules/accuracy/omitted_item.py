@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.clauses import english_clauses
 from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
-from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.completeness import Window, chinese_length, deviation, english_length, terseness
+from bilingual_qa.rules.accuracy.omission_odds import Reading, odds_of
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have the item in a neighbour.
@@ -21,6 +23,9 @@ _CONJUNCTION = re.compile(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD
 _FIRST = re.compile(rf"{_WORD}(?: {_WORD}){{0,2}}$")
 _LONGEST_ITEM = 60
 _SEPARATOR = re.compile("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
+# Right before the first item that is found, or behind the last, another one is joined on.
+_BEFORE = re.compile(r"[^，。；,;、]{0,6}?(?:、|以及|及|和|与|或)[^，。；,;、]{0,4}$")
+_BEHIND = re.compile(r"[^，。；,;、及和与或]{0,6}(?:、|以及|及|和|与|或)")
 _LEAST_ITEMS = 3
 # A phrase that limits what is said, up to a mark or a verb.
 _ADJUNCT = re.compile(
@@ -31,6 +36,8 @@ _ADJUNCT = re.compile(
     r"(?P<what>[A-Za-z][\w'’& -]{2,60}?)(?=[,.;:()]|$| (?:is|are|was|were|will|would|rose|fell|grew|and|but)\b)"
 )
 _ADJUNCT_WORDS = 2
+# Log odds from which a clause is told: as it is, and where none of its words is found and so many are not at all.
+_SURE, _LIKELY, _NO_WORDS = 4.5, 0.5, 3
 # Without one of these words there is no list, and no adjunct.
 _CONJUNCTIONS = frozenset(("and", "or", "well"))
 _ADJUNCT_HEADS = frozenset(
@@ -51,7 +58,7 @@ _NO_ITEM = re.compile(
     r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
     r"|down|however|although|despite"
     r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"
-    r"|respectively|namely|i|also)\b",
+    r"|respectively|namely|i|also|an? (?:host|number|range|series|variety|combination|mix|lack|lot|handful) of)\b",
     re.IGNORECASE,
 )
 
@@ -59,7 +66,8 @@ _NO_ITEM = re.compile(
 class OmittedItem(UnitRule):
     """An item of a list is not in the translation: A, B and C became A and B.
 
-    Told where no word of the item is translated, a word of every other item is, and the target separates fewer things.
+    Told where no word of the item is translated, a word of every other item is, and the target separates fewer things. A clause
+    is told where its words and figures are not in the target either, and that is too short for it.
 
     ## Why is this bad?
     The item left out may be the risk that comes true.
@@ -83,14 +91,16 @@ class OmittedItem(UnitRule):
         """One finding for each item left out."""
         lists = not _CONJUNCTIONS.isdisjoint(unit.source_words)
         adjuncts = not _ADJUNCT_HEADS.isdisjoint(unit.source_words)
-        if unit.table or not (lists or adjuncts):
+        if unit.table:
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                found: list[Finding] = []
                 if lists:
-                    yield from self._pair(unit, pair)
+                    found += self._pair(unit, pair)
                 if adjuncts:
-                    yield from self._adjunct(unit, pair)
+                    found += self._adjunct(unit, pair)
+                yield from found or self._clause(unit, pair)
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)
@@ -100,11 +110,8 @@ class OmittedItem(UnitRule):
             items = _items(match)
             if len(items) < _LEAST_ITEMS:
                 continue
-            separators = len(_SEPARATOR.findall(pair.target.of(unit.plain_target)))
-            if separators >= len(items) - 1:
-                continue
             missing = _missing(unit, pair, english, items)
-            if missing is not None:
+            if missing is not None and not _all_separated(unit, pair, english, items, missing):
                 source = Span(pair.source.start + missing.start, pair.source.start + missing.end)
                 yield self.finding(
                     unit,
@@ -112,6 +119,31 @@ class OmittedItem(UnitRule):
                     source=(source,),
                     confidence=Confidence.MEDIUM,
                 )
+
+    def _clause(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
+        """The clause of a sentence that is surest not to be translated, where the target is too short as well."""
+        clauses = english_clauses(unit.source, pair.source)
+        length = chinese_length(pair.target.of(unit.target))
+        lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
+        if len(clauses) < 2 or deviation(sum(lengths.values()), length) > _LONG:
+            return
+        words = unit.note.words
+        content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
+        window = Window(pair, pair.source, pair.target)
+        meanings = words.meanings(pair.target.of(unit.simplified_target))
+        reading = Reading(window, lengths, content, length / terseness(unit, window), meanings)
+        odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
+        own = content[clause].difference(*(content[other] for other in clauses if other != clause))
+        found = [words.rendered(name, reading.meanings) for name in own]
+        none = Rendered.DIRECTLY not in found and found.count(Rendered.NOT) >= max(_NO_WORDS, 1 + found.count(Rendered.AKIN))
+        if odds >= _SURE or (none and odds >= _LIKELY):
+            source = Span(clause.start, clause.start + len(clause.of(unit.source).rstrip(" ,;:.()\n")))
+            yield self.finding(
+                unit,
+                Message.of("omitted-item.adjunct", source=source.of(unit.source)),
+                source=(source,),
+                confidence=Confidence.MEDIUM,
+            )
 
     def _adjunct(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         """One finding for each adjunct of which nothing is translated."""
@@ -165,6 +197,23 @@ def _first(text: str, end: int) -> Span | None:
     small = [word.end() for word in _SMALL.finditer(text, *match.span())]
     start = small[-1] + 1 if small else match.start()
     return Span(start, end) if start < end else None
+
+
+def _all_separated(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[Span], missing: Span) -> bool:
+    """Whether the target separates as many things as the list has.
+
+    For an item in the middle of the list they are counted from the first item found in the target to the last, and what is
+    joined on beside them; for one at its end in the whole sentence, since an adverb may look like it.
+    """
+    words, chinese = unit.note.words, unit.plain_target
+    content = frozenset().union(*(words.content(item.of(english)) for item in items if item != missing))
+    folded = unit.simplified_target
+    places = list(words.renderings(content, folded, words.cut(folded, pair.target)))
+    if not places or missing in (items[0], items[-1]):
+        return len(_SEPARATOR.findall(pair.target.of(chinese))) >= len(items) - 1
+    start, end = min(place.start for place in places), max(place.end for place in places)
+    beside = _BEFORE.search(chinese, pair.target.start, start) or _BEHIND.match(chinese, end, pair.target.end)
+    return beside is not None or len(_SEPARATOR.findall(chinese, start, end)) >= len(items) - 1
 
 
 def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[Span]) -> Span | None:

@@ -10,6 +10,7 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePa
 from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
 from bilingual_qa.rules.accuracy.offset_words import offset_in_chinese, offset_in_english
 from bilingual_qa.rules.accuracy.opposite_tables import OPPOSITES
+from bilingual_qa.rules.accuracy.opposites import Opposites
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have its word in a neighbour.
@@ -20,9 +21,9 @@ _OFFSET_WORDS = frozenset("offset offsets offsetting outweigh outweighs outweigh
 class OppositeWord(UnitRule):
     """One of two opposites became the other: inflow and outflow, premium and discount, before and after tax, fixed and floating.
 
-    Only in firm sentence pairs where each side has one of the two and nothing that could be the other, and no negation stands
-    before either. Also a turn from one to the other that goes the other way, and what offsets what: a gain offset by losses is
-    no loss offset by gains.
+    Only in firm sentence pairs, or clauses of them that answer one another, where each side has one of the two and nothing
+    that could be the other, and no negation stands before either. Also a turn from one to the other that goes the other way,
+    and what offsets what: a gain offset by losses is no loss offset by gains.
 
     ## Why is this bad?
     The sentence says the opposite, and reads as well as before.
@@ -63,7 +64,7 @@ class OppositeWord(UnitRule):
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
             told: list[Span] = []
-            places = [exchanged(unit, pair, opposites) for opposites in candidates]
+            places = [exchanged(unit, pair, opposites) or _in_clauses(unit, pair, opposites) for opposites in candidates]
             if offset:
                 places.append(_offset(unit, pair))
             for found in places:
@@ -77,6 +78,18 @@ class OppositeWord(UnitRule):
                         target=(target,),
                         confidence=Confidence.MEDIUM,
                     )
+
+
+def _in_clauses(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> tuple[Span, Span] | None:
+    """The same for the clauses of a sentence that has both poles, or one of them where the other is meant."""
+    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+    if not any(
+        said.english.search(english) and other.chinese.search(chinese)
+        for said, other in ((opposites.first, opposites.second), (opposites.second, opposites.first))
+    ):
+        return None
+    clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
+    return next((found for found in (exchanged(unit, clause, opposites) for clause in clauses) if found is not None), None)
 
 
 def _offset(unit: AnalysedUnit, pair: SentencePair) -> tuple[Span, Span] | None:

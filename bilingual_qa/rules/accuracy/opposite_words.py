@@ -23,9 +23,11 @@ WORDS = (
     ),
     pair(
         "premium premia discount",
-        pole("(?:at an? |valuation |forward |issue )premium|premium (?:to|over|of \\d[\\d.]*%)", "溢价|升水", "", "高[于出]|昂"),
         pole(
-            "(?:at an? |valuation |forward )discount|discount (?:to|of \\d[\\d.]*%)",
+            "(?:at an? |valuation |forward |issue )premium|premium (?:to|over|of \\d[\\d.]*(?=%))", "溢价|升水", "", "高[于出]|昂"
+        ),
+        pole(
+            "(?:at an? |valuation |forward )discount|discount (?:to|of \\d[\\d.]*(?=%))",
             "折让|折价|贴水|折扣",
             "",
             "低[于]|打折|[折廉]",
@@ -35,6 +37,22 @@ WORDS = (
         "long. longs. short. shorts.",
         pole("net long|long positions?|longs", "净多|长仓|多头|好仓|多仓|长盘|净长"),
         pole("net short|short positions?|shorts|short[- ]sell(?:ing|ers)", "净空|短仓|空头|淡仓|空仓|沽空|卖空|做空|放空"),
+    ),
+    pair(
+        "sold sell seller sellers selling bought buy buyer buyers buying",
+        pole(
+            r"net sell(?:ers?|ing)|(?:sold|selling) (?:an? )?net|net disposals",
+            "净卖|卖超|净沽|净减持",
+            "outflows?",
+            "卖|沽|售|减持|流出",
+        ),
+        pole(
+            r"net buy(?:ers?|ing)|(?:bought|buying) (?:an? )?net|net purchases?",
+            "净买|买超|净购|净增持",
+            "inflows?",
+            "买|购|吸|增持|流入",
+        ),
+        "net",
     ),
     pair(
         "net.",
@@ -68,18 +86,20 @@ WORDS = (
         ),
     ),
     pair(
-        "swung swing turn return slip slid fell from bounc mov profitab",
+        "swung swing turn return slip slid fell from bounc mov profitab loss became gave",
         pole(
-            "(?:swung|turned|returned|swings?|turns?|returns?|bounced|moved|moving|back)(?: back)? (?:in)?to (?:an? )?"
+            "loss of [^,.;]{1,24} (?:became|turned into|gave way to|to) a (?:net )?profit"
+            "|(?:swung|turned|returned|swings?|turns?|returns?|bounced|moved|moving|back)(?: back)? (?:in)?to (?:an? )?"
             "(?:net |operating |small |quarterly )*profit(?:ability)?|turned profitable|from (?:an? )?(?:net |operating"
             " )*loss to",
-            "扭亏|转亏为盈|由亏转盈|转盈(?!为亏)|恢复盈利|转为盈利|由亏损转",
+            "扭亏|转亏为盈|由亏转盈|转盈(?!为亏)|由亏损[^，。]{0,14}转为盈|恢复盈利|转为盈利|由亏损转",
         ),
         pole(
-            "(?:swung|turned|slipped|fell|slid|plunged|swings?|moved|sank)(?: back)? (?:in)?to (?:an? )?"
+            "profit of [^,.;]{1,24} (?:became|turned into|gave way to|to) a (?:net )?loss"
+            "|(?:swung|turned|slipped|fell|slid|plunged|swings?|moved|sank)(?: back)? (?:in)?to (?:an? )?"
             "(?:net |operating |small |quarterly )*loss(?:es)?|from (?:an? )?(?:net |operating )*profit to (?:an? )?(?:net"
             " )?loss",
-            "由盈转亏|转盈为亏|转亏(?!为盈)|盈转亏|转为亏损|见红|陷入亏损",
+            "由盈转亏|转盈为亏|转亏(?!为盈)|由盈利[^，。]{0,14}转为亏|盈转亏|转为亏损|见红|陷入亏损",
         ),
         "profit|loss",
     ),
@@ -96,6 +116,80 @@ WORDS = (
         pole(
             "writ(?:e|ten|ing)[- ]?(?:downs?|offs?)|writedowns?|writeoffs?",
             "增拨|增提|计提|提列|撇减|减记|撇账|撇帐|撇销|核销|冲销|减值|注销|减计|打销|呆账|转销|跌价",
+        ),
+    ),
+    pair(
+        "made make book record report post suffer remain profitab loss unprofitab",
+        pole(
+            r"(?:remain(?:s|ed)?|is|are|was|were|still|stay(?:s|ed)?) (?:solidly |highly )?profitable"
+            r"|(?:ma[dk]e|book(?:ed)?|record(?:ed)?|report(?:ed)?|post(?:ed)?) an? (?:\w+ )?profit\b",
+            "盈利(?![能预])|获利|赚",
+            "profit[a-z]*|earnings|gains?|black",
+            "盈|利润|获利|赚|纯利|净利",
+        ),
+        pole(
+            r"(?:remain(?:s|ed)?|is|are|was|were|still|stay(?:s|ed)?) (?:loss-making|unprofitable)"
+            r"|(?:ma[dk]e|book(?:ed)?|record(?:ed)?|report(?:ed)?|post(?:ed)?|suffer(?:ed)?) an? (?:\w+ )?loss\b",
+            "亏损|亏蚀|录得亏",
+            "loss[a-z-]*|unprofitable|red",
+            "亏|损|蚀",
+        ),
+    ),
+    pair(
+        "turn swung swing positive negative",
+        pole(
+            "(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?positive", "转正|由负转正|变为正|转为?正面", "", "正|盈"
+        ),
+        pole(
+            "(?:turn(?:s|ed|ing)?|sw[iu]ng(?:s|ing)?) (?:cash[- ]?flow )?negative", "转负|由正转负|变为负|转为?负面", "", "负|亏"
+        ),
+        "positive|negative",
+    ),
+    pair(
+        "bottom trough peak top",
+        pole(
+            r"(?:has|have|had|will|may|should|could|to|probably) (?:already |now )?(?:bottom(?:ed)?(?: out)?|trough(?:ed)?)"
+            r"|bottom(?:ing|ed) out|troughed",
+            "触底|见底|筑底",
+            "bottom[a-z]*|trough[a-z]*|low[a-z]*",
+            "(?<![年月])底|谷|低",
+        ),
+        pole(
+            r"(?:has|have|had|will|may|should|could|to|probably) (?:already |now )?(?:peak(?:ed)?|top(?:ped)? out)"
+            r"|peaking|topping out",
+            "见顶|触顶|封顶",
+            "peak[a-z]*|top[a-z]*|high[a-z]*",
+            "顶|峰|高",
+        ),
+    ),
+    pair(
+        "improv deteriorat worse",
+        pole(
+            "improv(?:e|es|ed|ing|ements?)",
+            "改善|好转|向好|转好",
+            "better|recover[a-z]*|strengthen[a-z]*|heal[a-z]*",
+            "改进|提升|提高|优|佳|好|升|增|强|降|减|窄|缩|复苏|进步|完善|加快",
+        ),
+        pole(
+            "deteriorat(?:e|es|ed|ing|ion)|worsen(?:s|ed|ing)?",
+            "恶化|转差|变差|转坏|变坏|转劣",
+            "weak[a-z]*|worse|poor[a-z]*|decline[a-z]*",
+            "差|坏|劣|弱|跌|降|升|加剧|扩大|重|严峻|下滑|走低|不佳|增加",
+        ),
+    ),
+    pair(
+        "strong robust buoyant brisk solid resilien firm weak soft sluggish subdued tepid lacklustre lackluster",
+        pole(
+            "strong|robust|buoyant|brisk|solid|resilient|(?:held|hold|stay|stayed|remained?|remains) firm",
+            "强劲|强势|畅旺|旺盛|强韧|坚挺|蓬勃",
+            "strong[a-z]*|firm[a-z]*|healthy|good|strength|sturdy|heavy|high|hefty|better",
+            "强|旺|稳|佳|好|健|坚|劲|韧|盛|高|优|亮|丰|大|厚|牢|雄|火|理想|活跃",
+        ),
+        pole(
+            "weak|soft|sluggish|subdued|tepid|lacklust(?:re|er)",
+            "疲软|疲弱|弱势|低迷|不振|疲态|偏软|偏弱|淡静|清淡|萎靡",
+            "weak[a-z]*|soft[a-z]*|poor|slow[a-z]*|low|muted|bad|sluggish[a-z]*",
+            "弱|疲|软|差|淡|缓|逊|低|慢|不|欠|萎|虚|平|跌|降|温和",
         ),
     ),
     # Better and worse than, above and below what was expected.
@@ -177,15 +271,17 @@ WORDS = (
     ),
     # Money and rates.
     pair(
-        "hik rais increas cut lower reduc",
+        "hik rais increas higher cut lower reduc",
         pole(
-            "rate hikes?|hik(?:e|ed|ing) (?:interest |policy )?rates|rais(?:e|ed|ing) (?:interest |policy )rates",
+            "higher (?:interest |policy )?rates|rate hikes?|hik(?:e|ed|ing) (?:interest |policy )?rates"
+            "|rais(?:e|ed|ing) (?:interest |policy )rates",
             "加息|升息",
             "",
             "上调|调升|提高|上升|收紧|紧缩|调高",
         ),
         pole(
-            "rate cuts?|cut(?:ting)? (?:interest |policy |its policy )?rates?|lower(?:ed|ing)? (?:interest |policy )rates",
+            "lower (?:interest |policy )?rates|rate cuts?|cut(?:ting)? (?:interest |policy |its policy )?rates?"
+            "|lower(?:ed|ing)? (?:interest |policy )rates",
             "减息|降息",
             "eas(?:e|ing)",
             "下调|调降|降低|宽松|下降|调低|减",
@@ -507,20 +603,267 @@ WORDS = (
         ),
         pole(
             r"later than (?:expected|planned|scheduled|anticipated)|behind schedule|delay(?:s|ed|ing)?|postpone[ds]?",
-            "逾期|推迟|延迟|延后|迟于|押后|落后|滞后|延误",
+            "逾期|推迟|延迟|延后|迟于|晚于|较晚|押后|落后|滞后|延误",
             "",
             "晚|迟|后|慢|延|拖|缓",
         ),
     ),
     pair(
         "faster quicker slower slowdown slowing",
-        pole("faster(?: than)?|quicker", "加快|更快|较快|加速|快于", "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*", "快|速|迅|急|高"),
+        pole(
+            "faster(?: than)?|quicker",
+            "加快|更快|较快|加速|快于",
+            "accelerat[a-z]*|fast[a-z]*|rapid[a-z]*",
+            "快|(?<![增车])速(?!度)|迅|急|高",
+        ),
         pole(
             "slower(?: than)?|slowdown|slowing",
             "放缓|减慢|较慢|放慢|减速|慢于|趋缓",
             "slow[a-z]*|moderat[a-z]*|decelerat[a-z]*|weak[a-z]*|soft[a-z]*",
             "慢|缓|降|减|低|弱|迟",
         ),
+    ),
+    pair(
+        "strongest best weakest worst",
+        pole("strongest|best", "最强|最佳|最好", "strong[a-z]*|highest|largest|record|top|lead[a-z]*", "强|佳|好|优|高|大|多"),
+        pole(
+            "weakest|worst",
+            "最弱|最差|最疲",
+            "weak[a-z]*|lowest|smallest|slow[a-z]*|poor[a-z]*",
+            "弱|差|低|小|少|坏|糟|严重|重|慢",
+        ),
+    ),
+    pair(
+        "rose grew increased climbed fell dropped declined rise grow rises grows",
+        pole(
+            r"(?:rose|grew|increased|climbed|fell|dropped|declined|r[io]se[sn]?|grows?|grown) (?:far |much |even )?"
+            r"(?:faster|more|quicker) than (?!\d|half|a |[a-z]{0,4}\$)",
+            "[大高多快]于|超过|大过|跑赢",
+            "",
+            "大|高|多|快|超|甚|胜",
+        ),
+        pole(
+            r"(?:rose|grew|increased|climbed|fell|dropped|declined|r[io]se[sn]?|grows?|grown) (?:far |much |even )?"
+            r"(?:less|slower|more slowly) than (?!\d|half|a |[a-z]{0,4}\$)",
+            "[小低少慢]于|不及|落后",
+            "",
+            "小|低|少|慢|不|逊|落",
+        ),
+        " than ",
+    ),
+    pair(
+        "fare fared did do performed perform doing",
+        pole(
+            "(?:fared?|did|do|perform(?:ed)?|doing|faring) (?:much |slightly |even )?better",
+            "较好|更好|较佳|更佳",
+            "",
+            "好|佳|优|胜|强|改善",
+        ),
+        pole(
+            "(?:fared?|did|do|perform(?:ed)?|doing|faring) (?:much |slightly |even )?worse",
+            "较差|更差|较逊|更糟",
+            "",
+            "差|逊|弱|糟|坏",
+        ),
+    ),
+    pair(
+        "reced abate subside dissipat diminish intensif mount heighten escalat aggravat",
+        pole(
+            "reced(?:e|es|ed|ing)|abat(?:e|es|ed|ing)|subsid(?:e|es|ed|ing)|dissipat(?:e|es|ed|ing)|diminish(?:es|ed|ing)?",
+            "减退|消退|缓和|减弱|纾缓|减轻|消散",
+            "eas[a-z]*|fad[a-z]*|lower",
+            "减|退|缓|弱|消|降|低|轻|散",
+        ),
+        pole(
+            "intensif(?:y|ies|ied|ying)|mount(?:s|ed|ing)|heighten(?:s|ed|ing)?|escalat(?:e|es|ed|ing)|aggravat(?:e|es|ed|ing)",
+            "加剧|升温|加重|加深|升级",
+            "ris[a-z]*|worse[a-z]*|grow[a-z]*",
+            "加|升|增|剧|重|烈|恶",
+        ),
+    ),
+    pair(
+        "understat underestimat overstat overestimat",
+        pole("understat(?:e|es|ed|ing)|underestimat(?:e|es|ed|ing)", "低估", "undervalu[a-z]*", "低|少|小|不足"),
+        pole("overstat(?:e|es|ed|ing)|overestimat(?:e|es|ed|ing)", "高估|夸大", "overvalu[a-z]*|exaggerat[a-z]*", "高|夸|过|大"),
+    ),
+    pair(
+        "positive positives negative negatives",
+        pole("(?:only|main|one|biggest|key|another) positives?", "正面|利好|亮点", "", "正|好|利|优|亮"),
+        pole("(?:only|main|one|biggest|key|another) negatives?", "负面|利淡|利空|不利", "", "负|不|淡|空|差|弱|缺|隐忧"),
+    ),
+    pair(
+        "aggressive cautious conservative prudent",
+        pole("aggressive(?:ly)?", "进取|激进|积极", "", "进取|激|积极|大举|大力|大胆|猛|急"),
+        pole("cautious(?:ly)?|conservative(?:ly)?|prudent(?:ly)?", "审慎|谨慎|保守", "careful[a-z]*", "慎|保守|小心|稳健|保留"),
+    ),
+    pair(
+        "oppos support back",
+        pole("oppos(?:e|es|ed|ing)", "反对|抗议|反抗", "against|reject[a-z]*|resist[a-z]*|object[a-z]*", "反|抗|不|拒|异议"),
+        pole(
+            "support(?:s|ed|ing)?|back(?:s|ed|ing)",
+            "支持|赞成|拥护|力挺",
+            "favou?r[a-z]*|endors[a-z]*|approv[a-z]*",
+            "支|赞|同意|撑|助|持",
+        ),
+    ),
+    pair(
+        "withdr scrap reiterat reaffirm maintain",
+        pole(
+            "withdr(?:ew|aws?|awn|awing)|scrapp(?:ed|ing)",
+            "撤回|撤销|取消|收回",
+            "suspend[a-z]*|drop[a-z]*|abandon[a-z]*|cancel[a-z]*",
+            "撤|取消|收回|放弃|停|退|提",
+        ),
+        pole(
+            "reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed|ing)?",
+            "重申|维持",
+            "kept|keep[a-z]*|unchanged",
+            "重|维|保|持|不变",
+        ),
+    ),
+    pair(
+        "rul",
+        pole(
+            "(?<!not )(?<!not be )(?<!cannot be )rul(?:ed?|es|ing) out",
+            "(?<!不)(?<!不能)(?<!无法)(?<!难以)(?<!不可)排除",
+            "exclud[a-z]*",
+            "排除|杜绝|否|不会|无意",
+        ),
+        pole(
+            "(?:not|n't|cannot)(?: be| yet)? rul(?:ed?|ing) out", "不排除|不能排除|无法排除|难以排除", "", "不|难|未|无法|可能|没"
+        ),
+        "out",
+    ),
+    pair(
+        "declin refus agree",
+        pole("(?:declin|refus)(?:e|es|ed|ing) to", "拒绝|拒|不愿|婉拒", "not|unwilling|without", "拒|不|未|没|无|否"),
+        pole("agree(?:s|d)? to", "同意|答应|应允", "will|would", "同意|答应|允|应|愿|协议|协定|达成"),
+        " to",
+    ),
+    pair(
+        "higher lower",
+        pole(
+            "higher",
+            "上升|上涨|走高|[较更]高|偏高|上扬",
+            "high[a-z]*|up|above|more|increas[a-z]*|ris[a-z]*|rose|gain[a-z]*|grow[a-z]*|widen[a-z]*|strong[a-z]*|rais[a-z]*|lift[a-z]*",
+            "高|升|增|涨|多|上|加|提|大|贵|强|扩|超|攀|推|胜|优|成长|重",
+        ),
+        pole(
+            "lower",
+            "下降|下跌|走低|[较更]低|偏低|下滑|回落",
+            "low[a-z]*|down|below|less|fewer|decreas[a-z]*|declin[a-z]*|f[ae]ll[a-z]*|drop[a-z]*|reduc[a-z]*|narrow[a-z]*|weak[a-z]*|cut[a-z]*"
+            "|slow[a-z]*|eas[a-z]*",
+            "低|降|跌|减|少|下|落|缩|小|弱|便宜|廉|削|逊|滑|微|轻|窄|放缓|走软|收|次|后|底",
+        ),
+    ),
+    pair(
+        "fastest quickest slowest",
+        pole("fastest|quickest", "最快", "fast[a-z]*|quick[a-z]*|high[a-z]*|strong[a-z]*", "快|高|强|大|速"),
+        pole("slowest", "最慢", "slow[a-z]*|low[a-z]*|weak[a-z]*", "慢|低|弱|小|缓"),
+    ),
+    pair(
+        "early earlier soon sooner quick quicker fast faster late later slow slower",
+        pole(
+            r"(?:day|week|month|quarter|year|hour|minute)s? (?:earlier|sooner|quicker|faster|ahead)\b(?! this| in the| today)",
+            "[早快][了约]?[一两二三四五六七八九十半数\\d]",
+            "ahead|advanc[a-z]*",
+            "早|快|提前|先|前|少|短",
+        ),
+        pole(
+            r"(?:day|week|month|quarter|year|hour|minute)s? (?:later than|slower|behind|late\b)",
+            "[晚迟慢][了约]?[一两二三四五六七八九十半数\\d]",
+            "delay[a-z]*",
+            "晚|迟|慢|延|后|推|拖|多|长",
+        ),
+    ),
+    pair(
+        "deviation",
+        pole("standard deviations? above", "高[出了]?[约近]?[^,，。]{0,3}个?标准差", "", "高|以上|\\+|加|正"),
+        pole("standard deviations? below", "低[了]?[约近]?[^,，。]{0,3}个?标准差", "", "低|以下|-|减|负"),
+    ),
+    pair(
+        "likely unlikely improbable",
+        pole(
+            "(?<!not )(?:very|highly|most|quite) likely|(?:is|are|was|were|will) (?:very |highly |most )?likely",
+            "(?<!不)很(?:有)?可能|极(?:有)?可能|势将|大概率",
+            "likely|probabl[a-z]*|expect[a-z]*|should|will|could|may",
+            "(?<!不)(?<!不太)(?<!不大)(?<!没有)可能|料|或|将|预|会|应|易|有望|有机会",
+        ),
+        pole(
+            "unlikely|not likely|improbable",
+            "不太?大?可能|难以|料难|未必|机会不大|可能性不大|可能性[较很]?[低小]",
+            "doubt[a-z]*|improbable|slim|hard[a-z]*|difficult[a-z]*|not|no",
+            "不|难|未|无|没|微|低|小",
+        ),
+    ),
+    pair(
+        "already yet",
+        pole("already", "(?<!不)已(?:经)?(?=[获完开实取投启达达成售签])", "", "已|经|早|了|现|曾|过|完成"),
+        pole(
+            r"(?:is|are|has|have|had|was|were) (?:\w+ )?(?:not yet|yet to)|not (?:\w+ )?yet\b|yet to",
+            "尚未|仍未|还未|还没有|未曾",
+            "not|no|without|pending|await[a-z]*|await",
+            "未|待|尚|没|暂|不|无|仍|还|欠|有待",
+        ),
+    ),
+    pair(
+        "suspend halt pause idle resum restart reopen reinstat",
+        pole(
+            "suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|pause[ds]?|pausing",
+            "暂停|中止|停止|停工|停产|叫停|停牌",
+            "stop[a-z]*|suspen[a-z]*|clos[a-z]*|idle[a-z]*|shut[a-z]*",
+            "停|止|中断|搁置|暂缓|暂",
+        ),
+        pole(
+            "resum(?:e|es|ed|ing|ption)|restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?|reinstat(?:e|ed|es|ing)",
+            "恢复|重启|复工|复产|重开|复牌|重新",
+            "re-?[a-z]+",
+            "恢|复|重|再",
+        ),
+    ),
+    pair(
+        "den confirm",
+        pole(
+            "denie[ds]|deny(?:ing)?|den(?:y|ial) (?:of|that|the|any)|denials?",
+            "否认|驳斥",
+            "reject[a-z]*|refut[a-z]*|not",
+            "否|不|驳|非|未|澄清",
+        ),
+        pole("confirm(?:s|ed|ing|ation)?", "证实|确认|承认", "", "证|认|确|实"),
+    ),
+    pair(
+        "tighter looser stricter laxer",
+        pole(
+            r"(?:tighter|stricter|tougher) (?:\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?"
+            "|credit|lending|supervision|limits)",
+            "收紧|趋紧|从严|加强",
+            "",
+            "紧|严|加|强|限|苛",
+        ),
+        pole(
+            r"(?:looser|laxer|easier|more relaxed) (?:\w+ )?(?:rules?|regulations?|polic(?:y|ies)|standards?|controls?"
+            "|credit|lending|supervision|limits)",
+            "放宽|放松|松绑|宽松",
+            "",
+            "宽|松|减|缓",
+        ),
+    ),
+    pair(
+        "bright good strong attractive rosy",
+        pole(
+            r"(?<!not )(?<!not quite )(?<!not nearly )"
+            r"as (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as",
+            "不如|不及|逊于|差于",
+            "not|less|never|no|worse|weaker",
+            "不|逊|差|同|一样|般|相|媲美",
+        ),
+        pole(
+            r"not (?:\w+ )?(?:as|so) (?:bright|good|strong|attractive|rosy|fast|high|profitable|large|cheap) as",
+            "优于|胜于|好于|高于|强于|胜过|好过|超过|快于",
+            "",
+            "不|逊|差|未|没|弱|低|少|慢|小|难",
+        ),
+        " as ",
     ),
     pair(
         "stronger strengthening weaker weakening",
@@ -574,15 +917,16 @@ WORDS = (
         ),
     ),
     pair(
-        "approv reject veto turned vot threw",
+        "approv reject veto turn vot threw dismiss",
         pole(
             "approv(?:e|es|ed|al|als|ing)",
-            "批准|通过|核准|获批|审批",
+            "批准|通过|核准|获批|审批|接纳|受理",
             "pass(?:ed|es)?|agree[a-z]*|accept[a-z]*|authori[sz][a-z]*",
             "批|准|同意|许可|过",
         ),
         pole(
-            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down|vot(?:e|ed|ing) down|threw out|voted against",
+            "reject(?:s|ed|ing|ion)?|veto(?:es|ed)?|turned down|vot(?:e|ed|ing) down|threw out|voted against"
+            "|dismiss(?:ed|es) (?:the|an?|its|their|all)",
             "否决|拒绝|驳回|退回|反对",
             "refus[a-z]*|declin[a-z]*|disapprov[a-z]*",
             "不|拒|否|驳",
@@ -625,7 +969,7 @@ WORDS = (
         pole("saturated|saturation", "饱和", "high penetration|mature", "高|满|成熟"),
     ),
     pair(
-        "smaller less larger more bigger greater",
+        "smaller less fewer larger more bigger greater",
         pole(
             r"(?:smaller|less|fewer)[ -]than[ -](?:expected|feared|forecast|estimated|anticipated)",
             "小于|少于|低于|未达",
@@ -735,8 +1079,13 @@ WORDS = (
         ),
     ),
     pair(
-        "lengthen shorten longer shorter",
-        pole("lengthen(?:s|ed|ing)?", "延长|拉长|加长|增加", "longer|extend[a-z]*|increas[a-z]*", "长|增|加|升"),
+        "lengthen stretch shorten longer shorter",
+        pole(
+            "lengthen(?:s|ed|ing)?|stretch(?:es|ed|ing)? (?:to|out)",
+            "延长|拉长|加长|增加",
+            "longer|extend[a-z]*|increas[a-z]*",
+            "长|增|加|升",
+        ),
         pole("shorten(?:s|ed|ing)?", "缩短|减短|减少", "shorter|reduc[a-z]*|cut[a-z]*", "短|减|降|缩|快"),
     ),
 )

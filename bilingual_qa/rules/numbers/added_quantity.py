@@ -9,6 +9,7 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
+from bilingual_qa.rules.numbers.shares_in_words import in_words
 
 _NEIGHBOURING_YEAR = re.compile(
     r"\b(?:(?:a|one|the) year (?:ago|earlier|before|after)"
@@ -41,8 +42,12 @@ class AddedQuantity(FigureRule):
     relation = Relation.ADDED
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
-        """Not for digits of a name: Exhibit 99.1, Schedule 13D, a ticker, a type of aircraft, the 500 of an index."""
-        return super().applies(unit, pair) and not (pair.target is not None and _in_a_name(pair.target, unit))
+        """Not for digits that the source has in a name (Exhibit 99.1, a ticker, the 500 of an index), nor for a whole or a
+        half that it says in words.
+        """
+        if pair.target is None or not super().applies(unit, pair):
+            return False
+        return not _in_a_name(pair.target, unit) and not in_words(pair.target, unit, target=True)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """As `standing_alone` says; a year that the note never names is no other way of saying what the source says."""

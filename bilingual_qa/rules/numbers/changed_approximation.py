@@ -10,6 +10,9 @@ from bilingual_qa.model import MqmType, Severity
 from bilingual_qa.quantities import Approximation, Aspect, Quantity, differences, render_quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
+_NOT = re.compile("[不未無无沒没非][^，。；,;]{0,3}$")
+_LOWER = frozenset((Approximation.OVER, Approximation.AT_LEAST))
+_UPPER = frozenset((Approximation.UNDER, Approximation.AT_MOST))
 # An approximation may stand apart from its figure: 最多裁減40個, cut as many jobs as 40.
 _NEAR = 8
 _CHINESE = re.compile(
@@ -24,7 +27,7 @@ class ChangedApproximation(FigureRule):
     """An approximate figure is told as exact, an exact one as approximate, or "over" as "under".
 
     Neutral: translators leave out an "about" rightly where nothing hangs on it. "About" and "nearly" say the same here, and so
-    do "over" and "at least".
+    do "over" and "at least". Major where "over" has become "under", or a lower bound an upper one.
 
     ## Why is this bad?
     A bound that has become a point, or a point that has become a bound, is another claim.
@@ -60,6 +63,14 @@ class ChangedApproximation(FigureRule):
         if pair.source.approximate is Approximation.NONE:
             return _ENGLISH.search(unit.plain_source, max(0, pair.source.start - 3 * _NEAR), pair.source.end + _NEAR) is None
         return True
+
+    def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
+        """Major for a bound that has become the opposite one."""
+        bounds = {pair.source.approximate, pair.target.approximate} if pair.source and pair.target else set()
+        turned = bounds & _LOWER and bounds & _UPPER
+        # 不會超過20間
+        negated = pair.target is not None and _NOT.search(unit.target, max(0, pair.target.start - _NEAR), pair.target.start)
+        return Severity.MAJOR if turned and not negated else self.severity
 
     def right_form(self, unit: AnalysedUnit, source: Quantity, target: Quantity | None) -> str:
         """With the approximation of the source."""

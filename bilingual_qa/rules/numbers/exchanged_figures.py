@@ -9,6 +9,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity, equal
+from bilingual_qa.rules.numbers.crossed_clauses import crossed_clauses
 from bilingual_qa.rules.rule import UnitRule
 
 _TIMES = (Kind.DATE, Kind.PERIOD, Kind.COMPARISON, Kind.SCALE)
@@ -21,7 +22,8 @@ _FARTHEST_BASIS = 6
 class ExchangedFigures(UnitRule):
     """In a list of items or bases of comparison with a figure each, two figures have changed places.
 
-    The set of figures is the same on both sides.
+    The set of figures is the same on both sides, and what they are told of, a term, a period or the words of a clause, stands
+    in the order of the source.
 
     ## Why is this bad?
     Every number can be checked off, and each is told of the wrong item.
@@ -48,8 +50,6 @@ class ExchangedFigures(UnitRule):
         # Two that change places are needed.
         bases = sum(figure.kind is Kind.COMPARISON for figure in source) > 1
         readers = (*([_item] if len(items) > 1 else []), *([_basis] if bases else []))
-        if not readers:
-            return
         owners = [
             (pair, owner(pair.source, items, 0, source, unit.source), owner(pair.target, items, 1, target, unit.target))
             for pair in unit.figure_pairs
@@ -61,10 +61,15 @@ class ExchangedFigures(UnitRule):
             for pair, one, other in owners
             if one is not None and other is not None and one != other and _once(pair.source, target)
         ]
+        told: list[tuple[Quantity | None, Quantity | None]] = []
         for number, (pair, one, other) in enumerate(crossed):
             for partner, its_one, its_other in crossed[number + 1 :]:
                 if (its_one, its_other) == (other, one) and pair.source is not partner.source:
+                    told.append((pair.source, partner.source))
                     yield self._finding(unit, pair, partner)
+        for pair, partner in crossed_clauses(unit):
+            if (pair.source, partner.source) not in told:
+                yield self._finding(unit, pair, partner)
 
     def _finding(self, unit: AnalysedUnit, *pairs: FigurePair) -> Finding:
         sources = [pair.source for pair in pairs if pair.source is not None]

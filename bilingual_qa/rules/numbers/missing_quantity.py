@@ -6,6 +6,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, MqmType, Severity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
+from bilingual_qa.rules.numbers.shares_in_words import in_words
 
 
 class MissingQuantity(FigureRule):
@@ -32,6 +33,10 @@ class MissingQuantity(FigureRule):
     mqm = MqmType.OMISSION
     severity = Severity.MAJOR
     relation = Relation.MISSING
+
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """Not for a whole or a half that the target says in words."""
+        return super().applies(unit, pair) and not (pair.source is not None and in_words(pair.source, unit, target=False))
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """See `standing_alone`."""

@@ -6,7 +6,7 @@ import re
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Evidence, MqmType, Severity, Status
+from bilingual_qa.model import Evidence, MqmType, Severity, Span, Status
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
 
 
@@ -43,7 +43,7 @@ class PeriodMismatch(FigureRule):
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """A changed period, an invented year, or a forecast that is no longer one."""
         if pair.relation is Relation.EQUAL:
-            return _invented_year(pair, unit.note.source_years) or _estimate_lost(pair, unit.target)
+            return _invented_year(pair, unit.note.source_years) or _estimate_lost(pair, unit)
         return super().applies(unit, pair)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
@@ -52,18 +52,19 @@ class PeriodMismatch(FigureRule):
         return Severity.MINOR if lost else self.severity
 
 
-# A forecast may be told by a word of the clause.
+# A forecast may be told by a word of the sentence.
 _FORECAST = re.compile("[預预估料望將将]|展望|指引|目[標标]|[EF](?![A-Za-z])")
-_NEAR = 14
 
 
-def _estimate_lost(pair: FigurePair, target: str) -> bool:
-    """Whether 2024E has become a plain 2024年, and no word beside it says that it is yet to come."""
+def _estimate_lost(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether 2024E has become a plain 2024年, and no word of its sentence says that it is yet to come."""
     if pair.source is None or pair.target is None or pair.source.period is None or pair.target.period is None:
         return False
     if not pair.source.period.estimate or pair.target.period.estimate:
         return False
-    return _FORECAST.search(target, max(0, pair.target.start - _NEAR), pair.target.end + _NEAR) is None
+    place = Span(pair.target.start, pair.target.end)
+    sentence = next((span for span in unit.target_sentences if span.overlaps(place)), place)
+    return _FORECAST.search(unit.target, sentence.start, min(len(unit.target), max(sentence.end, place.end + 1))) is None
 
 
 def _invented_year(pair: FigurePair, years: frozenset[int]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.model import Evidence, Finding, Message, MqmType, Severity, Status
+from bilingual_qa.analysis.figures import Relation
+from bilingual_qa.model import Evidence, Finding, Message, MqmType, Severity, Span, Status
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.rules.terminology.rendering_finding import rendering_finding
 
@@ -40,9 +41,11 @@ class KnownWrongRendering(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each place where a known wrong rendering stands unexplained."""
+        # 按季 for "year on year" is told by the rule about bases of comparison.
+        bases = [Span(p.target.start, p.target.end) for p in unit.figure_pairs if p.target and p.relation is Relation.BASIS]
         for link in unit.term_links:
             for hit in link.wrong:
-                if hit.rival is None and link.use.concept is not None:
+                if hit.rival is None and link.use.concept is not None and hit.span not in bases:
                     message = Message.of(
                         "known-wrong-rendering",
                         term=link.use.span.of(unit.source),

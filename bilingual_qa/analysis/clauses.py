@@ -1,0 +1,140 @@
+"""Which clauses of a sentence answer which: sentence beads cut smaller, where figures, terms, names and words tell how."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from bilingual_qa.align.stems import stem
+from bilingual_qa.analysis.word_links import WordLinks
+from bilingual_qa.model import SentencePair, Span
+
+_ENGLISH = re.compile(
+    r"(?:[;:()]|,(?!\d{3})|--?(?= )|[–—])\s*"
+    r"|(?<=\s)(?=(?:and|but|while|whereas|although|though|because|which|as|since|despite|with|until|unless|if|owing to"
+    r"|due to|thanks to|helped by)\b)",
+    re.IGNORECASE,
+)
+_CHINESE = re.compile(r"[，；：（）;:()—]|,(?!\d{3})")
+# Words of change and degree: the other half of a sentence has them as well, and a wrong translation has their opposites.
+_SAY_LITTLE = frozenset(
+    stem(word)
+    for word in """rise fall increase decrease decline grow growth drop gain lose loss cut raise lift lower higher high low up
+    down above below more less most least few many wide widen narrow strong weak strengthen weaken improve worsen beat miss
+    better worse fast slow quick good bad large small big add reduce positive negative expand contract jump climb slip ease
+    recover rebound accelerate year month quarter half percent point first second time level figure not remain keep still
+    also only very well further return turn come go make have take get expect""".split()  # noqa: SIM905
+)
+# What a shared figure, term or name says, against one word.
+_SURE = 2.0
+# A link that is no clause's best counts from here.
+_FIRM = 2.0
+# Together the links of two clauses must be worth this.
+_LEAST = 2.0
+
+_Answer = tuple[Span, Span]
+
+
+def clause_pairs(
+    source: str, target: str, pair: SentencePair, answers: Sequence[_Answer], words: WordLinks
+) -> Iterator[SentencePair]:
+    """The clauses of a sentence pair that answer one another, smaller than the pair itself, each side in one piece.
+
+    A clause of which nothing is known goes with both its neighbours, so clause pairs may overlap, and what a translator moved
+    to a clause of its own is still in one of them.
+
+    Args:
+        source: the English text of the unit.
+        target: its Chinese text in the Simplified view.
+        pair: the sentence pair.
+        answers: figures, terms and names of the source, each with what stands for it in the target.
+        words: which words translate which.
+    """
+    english, chinese = _pieces(_ENGLISH, source, pair.source), _pieces(_CHINESE, target, pair.target)
+    if len(english) < 2 or len(chinese) < 2:
+        return
+    weights = _weights(source, target, english, chinese, answers, words)
+    for left, right in _groups(weights, len(english), len(chinese)):
+        own = sum(weights.get((i, j), 0.0) for i in left for j in right)
+        if own < _LEAST or not _in_one_piece(left) or not _in_one_piece(right):
+            continue
+        linked_left = {i for i, _ in weights}
+        linked_right = {j for _, j in weights}
+        first, last = _widened(left, linked_left, len(english))
+        begin, end = _widened(right, linked_right, len(chinese))
+        found = Span(english[first].start, english[last].end), Span(chinese[begin].start, chinese[end].end)
+        if found[0] != pair.source or found[1] != pair.target:
+            yield SentencePair(found[0], found[1], pair.score)
+
+
+def english_clauses(text: str, within: Span) -> list[Span]:
+    """The clauses and phrases of an English sentence, at its marks and conjunctions."""
+    return _pieces(_ENGLISH, text, within)
+
+
+def _pieces(pattern: re.Pattern[str], text: str, within: Span) -> list[Span]:
+    edges = [within.start, *(match.end() for match in pattern.finditer(text, within.start, within.end)), within.end]
+    return [Span(start, end) for start, end in itertools.pairwise(edges) if text[start:end].strip()]
+
+
+def _weights(
+    source: str, target: str, english: Sequence[Span], chinese: Sequence[Span], answers: Sequence[_Answer], words: WordLinks
+) -> dict[tuple[int, int], float]:
+    """What speaks for each two pieces: the figures, terms and names that they share, and words that no other piece has."""
+    weights: dict[tuple[int, int], float] = {}
+    for said, found in answers:
+        ends = _holder(english, said), _holder(chinese, found)
+        if ends[0] >= 0 and ends[1] >= 0:
+            weights[ends] = weights.get(ends, 0.0) + _SURE
+    contents = [words.content(piece.of(source)) - _SAY_LITTLE for piece in english]
+    meanings = [words.meanings(piece.of(target)) for piece in chinese]
+    for i, content in enumerate(contents):
+        others = frozenset().union(*(contents[other] for other in range(len(english)) if other != i))
+        for name in content - others:
+            number = words.lexicon.stem_id(name)
+            places = [j for j, meaning in enumerate(meanings) if number in meaning]
+            if len(places) == 1:
+                weights[i, places[0]] = weights.get((i, places[0]), 0.0) + 1.0
+    return weights
+
+
+def _holder(pieces: Sequence[Span], place: Span) -> int:
+    return next((number for number, piece in enumerate(pieces) if piece.overlaps(place)), -1)
+
+
+def _groups(weights: dict[tuple[int, int], float], english: int, chinese: int) -> Iterator[tuple[list[int], list[int]]]:
+    """Pieces that belong together: joined by every firm link, and by each piece's best one."""
+    best: dict[int, float] = {}
+    for (i, j), weight in weights.items():
+        best[i] = max(best.get(i, 0.0), weight)
+        best[~j] = max(best.get(~j, 0.0), weight)
+    parent = {number: number for number in (*range(english), *(~j for j in range(chinese)))}
+
+    def root(number: int) -> int:
+        while parent[number] != number:
+            number = parent[number]
+        return number
+
+    for (i, j), weight in weights.items():
+        if weight >= _FIRM or weight == best[i] or weight == best[~j]:
+            parent[root(i)] = root(~j)
+    for head in {root(number) for number in parent}:
+        members = [number for number in parent if root(number) == head]
+        left, right = sorted(n for n in members if n >= 0), sorted(~n for n in members if n < 0)
+        if left and right:
+            yield left, right
+
+
+def _in_one_piece(numbers: Sequence[int]) -> bool:
+    return numbers[-1] - numbers[0] == len(numbers) - 1
+
+
+def _widened(numbers: Sequence[int], linked: set[int], count: int) -> tuple[int, int]:
+    """The first and last piece of a group, with those beside it that nothing links."""
+    first, last = numbers[0], numbers[-1]
+    while first > 0 and first - 1 not in linked:
+        first -= 1
+    while last + 1 < count and last + 1 not in linked:
+        last += 1
+    return first, last

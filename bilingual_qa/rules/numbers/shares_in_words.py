@@ -1,0 +1,35 @@
+"""Whole and half, which either language says in words as well as in percent."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.quantities import Kind, Quantity
+
+_ENGLISH = {
+    Decimal(100): re.compile(
+        r"\b(?:all|every|entire(?:ly|ty)?|full|fully|whole|wholly|complete(?:ly)?|total(?:ly)?|outright|only|sole(?:ly)?|par"
+        r"|face value|principal amount|sold out|doubl\w+|twice)\b"
+    ),
+    Decimal(50): re.compile(r"\b(?:half|halv\w+|half-?way|majority|most|mostly|controlling|equal(?:ly)?|even(?:ly)?)\b"),
+}
+_CHINESE = {
+    Decimal(100): re.compile("全|悉数|所有|均|都|整|满|完全|一律|百分百|独资|唯一|仅由|只由"),
+    Decimal(50): re.compile("半|大部分|过半|多数|各占|平均|控股"),
+}
+
+
+def in_words(figure: Quantity, unit: AnalysedUnit, *, target: bool) -> bool:
+    """Whether a percentage without a counterpart is said in words on the other side: 100% let, 全部租出; past half, 逾50%.
+
+    Args:
+        figure: the percentage.
+        unit: the pair that has it.
+        target: whether the figure stands in the target.
+    """
+    if figure.kind is not Kind.PERCENT or figure.value not in _ENGLISH:
+        return False
+    words, text = (_ENGLISH, unit.plain_source) if target else (_CHINESE, unit.plain_target)
+    return words[figure.value].search(text) is not None
