@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bilingual_qa.model import RuleInfo
+from bilingual_qa.rules.accuracy.added_claim import AddedClaim
 from bilingual_qa.rules.accuracy.added_qualifier import AddedQualifier
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
 from bilingual_qa.rules.accuracy.added_words import AddedWords
@@ -72,6 +73,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     OmittedItem,
     AddedWords,
     UnfinishedTranslation,
+    AddedClaim,
     DirectionReversed,
     Negation,
     OppositeWord,
