@@ -48,6 +48,7 @@ from bilingual_qa.rules.numbers.magnitude_mismatch import MagnitudeMismatch
 from bilingual_qa.rules.numbers.malformed_figure import MalformedFigure
 from bilingual_qa.rules.numbers.missing_quantity import MissingQuantity
 from bilingual_qa.rules.numbers.period_mismatch import PeriodMismatch
+from bilingual_qa.rules.numbers.period_word import MisreadPeriodWord
 from bilingual_qa.rules.numbers.sign_mismatch import SignMismatch
 from bilingual_qa.rules.numbers.swapped_roles import SwappedRoles
 from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
@@ -108,6 +109,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     PeriodMismatch,
     MalformedFigure,
     ComparisonBasis,
+    MisreadPeriodWord,
     SwappedRoles,
     ExchangedFigures,
     ChangedApproximation,

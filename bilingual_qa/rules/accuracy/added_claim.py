@@ -53,8 +53,8 @@ class AddedClaim(UnitRule):
                 continue
             told: list[Span] = []
             for clause in surplus_clauses(unit, pair):
-                told.append(clause.span)
-                yield self._added(unit, clause.span, self.severity if not clause.open_words else Severity.MINOR)
+                told.append(clause)
+                yield self._added(unit, clause, self.severity)
             for claim in called:
                 place = _claimed(claim, unit, pair, target)
                 if place is not None and not any(place.overlaps(other) for other in told):

@@ -1,8 +1,7 @@
 """Claims that a translation must not make by itself: a record, a first, a cause, a comparison with what was expected ...
 
 English in lower case, Chinese in the Simplified view, lower case, half width: a comma is an ASCII one. `chinese` says the claim
-plainly; `english` is whatever
-may stand behind it, so that one word of it keeps the rule silent.
+plainly; `english` is whatever may stand behind it, so that one word of it keeps the rule silent.
 """
 
 from __future__ import annotations

@@ -313,7 +313,7 @@ QUALIFIERS = (
         "trailing",
         "trailing ttm ltm",
         r"trailing(?= (?:p/?e|12|twelve|\d|dividend|eps|earnings|ev|price|multiple|yield|basis))|\bttm\b|\bltm\b",
-        "过去|历史|近|滚动|往绩|前|上|ttm|ltm|之前|最近|追溯|落后|静态|已公布|去年",
+        "过去|历史|近|滚动|往绩|前|上|ttm|ltm|之前|最近|追溯|落后|静态|已公布|去年|未来|今后|来年",
     ),
     _qualifier(
         "forward",

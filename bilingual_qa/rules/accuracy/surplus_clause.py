@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import msgspec
-
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import SentencePair, Span
@@ -15,24 +13,15 @@ from bilingual_qa.text.fold import simplified
 _CLAUSE_END = re.compile(r"[，；。：;!！?？\n]|,(?!\d{3})")
 _LATIN = re.compile("[A-Za-z]{2,}")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
-# 外圍方面, 具體而言: what opens a clause and says nothing by itself.
-_OPENING = re.compile("方面$|而言$|来说$|来看$|分析$|^(?:其中|此外|另外|同时|与此同时|换言之|总括|整体)")
+# 外圍方面, 具體而言, 該行表示: what opens a clause and says nothing by itself.
+_OPENING = re.compile("(?:表示|指出|[说称指])$|方面$|而言$|来说$|来看$|分析$|^(?:其中|此外|另外|同时|与此同时|换言之|总括|整体)")
 _LEAST_CHARACTERS, _LEAST_WORDS = 2, 2
 # A gloss of one or two words; a longer one mentions the word in passing. From this probability on, a word akin to one of the
 # source accounts for what stands in the target.
 _LEAST_WEIGHT, _AKIN = 0.5, 0.05
-# So many words of the source at most may be unaccounted for: the clause may translate what more say.
-_MOST_OPEN = 1
 
 
-class SurplusClause(msgspec.Struct, frozen=True):
-    """A clause of the target, and how many words of the source nothing else in the target accounts for."""
-
-    span: Span
-    open_words: int
-
-
-def surplus_clauses(unit: AnalysedUnit, pair: SentencePair) -> Iterator[SurplusClause]:
+def surplus_clauses(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
     """The clauses of a sentence pair's target that hold two words or more, none of them explained by the source.
 
     Args:
@@ -43,11 +32,8 @@ def surplus_clauses(unit: AnalysedUnit, pair: SentencePair) -> Iterator[SurplusC
     if len(clauses) < 2:
         return
     for clause in clauses:
-        if _explained(unit, pair, clause):
-            continue
-        open_words = _open_words(unit, pair, clause)
-        if open_words <= _MOST_OPEN:
-            yield SurplusClause(clause, open_words)
+        if not _explained(unit, pair, clause) and not _open(unit, pair, clause):
+            yield clause
 
 
 def _clauses(text: str, within: Span) -> Iterator[Span]:
@@ -79,19 +65,19 @@ def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     return any(words.strong_meanings(word.of(text), _LEAST_WEIGHT) & explains for word in known)
 
 
-def _open_words(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> int:
-    """How many content words of the source nothing outside the clause accounts for, apart from names and what is counted."""
+def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
+    """Whether a content word of the source, no name and not what is counted, has nothing outside the clause to account for it."""
     words = unit.note.words
     meanings = words.meanings(f"{unit.target[pair.target.start : clause.start]} . {unit.target[clause.end : pair.target.end]}")
     accounted = [answer.source for answer in unit.answered if not answer.target.overlaps(clause)]
     accounted += [name.span for name in unit.proper_names]
     # 300 jobs: 300人.
     counted = {figures.source.end for figures in unit.figure_pairs if figures.source is not None and figures.target is not None}
-    count = 0
     for match in _WORD.finditer(unit.source, pair.source.start, pair.source.end):
         content = words.content(match.group())
         span = Span(*match.span())
         if not content or any(other.overlaps(span) for other in accounted) or match.start() - 1 in counted:
             continue
-        count += all(words.rendered(name, meanings) is Rendered.NOT for name in content)
-    return count
+        if all(words.rendered(name, meanings) is Rendered.NOT for name in content):
+            return True
+    return False
