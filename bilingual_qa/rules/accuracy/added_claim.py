@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.claim_words import CLAIMS, Claim
+from bilingual_qa.rules.accuracy.place_words import PLACES
 from bilingual_qa.rules.accuracy.surplus_clause import surplus_clauses
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
 # A sentence bead below this score may have the word in a neighbour.
 _FIRM_BEAD = 0.8
+# Behind a place, what makes it part of a name.
+_OF_A_NAME = re.compile(
+    "[^,。;、]{0,10}?(?:公司|集团|银行|央行|[局署部院]|委员会|协会|大学|指数|交易所|证交所|国债|期货|石油|电信|航空"
+    "|基金|控股|政府|联储|财政|元|币|盾|铢|镑|法郎)"
+)
 _FIRST_LETTER = re.compile("[^,。;、]")
 
 
@@ -22,7 +28,8 @@ class AddedClaim(UnitRule):
 
     A record, a first, a cause, a comparison with what was expected, a rank, an experience, all cash, 大幅 where the source has a
     plain verb: told where no word of the source sentence may stand behind it. And any clause without a word, figure or name of
-    the source, in a sentence whose source is wholly accounted for without it. Minor where a writer may have meant to stress.
+    the source, in a sentence whose source is wholly accounted for without it. Minor for a country or region, and where a writer
+    may have meant to stress.
 
     ## Why is this bad?
     The reader takes for the company's what nobody said, and it reads as well as the rest.
@@ -60,6 +67,9 @@ class AddedClaim(UnitRule):
                 if place is not None and not any(place.overlaps(other) for other in told):
                     told.append(place)
                     yield self._added(unit, place, Severity.MINOR if claim.style else self.severity)
+            for place in _places(unit, pair, target):
+                if not any(place.overlaps(other) for other in told):
+                    yield self._added(unit, place, Severity.MINOR)
 
     def _added(self, unit: AnalysedUnit, target: Span, severity: Severity) -> Finding:
         return self.finding(
@@ -78,3 +88,15 @@ def _claimed(claim: Claim, unit: AnalysedUnit, pair: SentencePair, target: str) 
         return None
     start = _FIRST_LETTER.search(match.string, match.start())
     return Span(pair.target.start + (start or match).start(), pair.target.start + match.end())
+
+
+def _places(unit: AnalysedUnit, pair: SentencePair, target: str) -> Iterator[Span]:
+    """Countries and regions of a sentence pair's target that nothing in its source may stand for; no part of a name."""
+    text, english = pair.target.of(target), pair.source.of(unit.plain_source)
+    for place in PLACES:
+        match = place.chinese.search(text)
+        if match is None or _OF_A_NAME.match(text, match.end()) or place.english_also.search(english):
+            continue
+        span = Span(pair.target.start + match.start(), pair.target.start + match.end())
+        if not any(answer.target.overlaps(span) for answer in unit.answered):
+            yield span

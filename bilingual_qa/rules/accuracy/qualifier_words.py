@@ -100,7 +100,8 @@ QUALIFIERS = (
         "adjusted",
         "adjusted normali",
         rf"(?<!-)(?:adjusted|normali[sz]ed) (?!its |our |their |the |for |his |and ){_METRIC}",
-        "调整|调后|经调|非公认|非gaap|非ifrs|非国际|非通用|gaap|ifrs|adj|核心|剔除|扣非|撇除|正常化|季调|常态|扣除|标准化|不计|修正",
+        "调整|调后|经调|非公认|非gaap|非ifrs|非国际|非通用|gaap|ifrs|adj|核心|剔除|扣非|撇除|正常化|季调|常态|扣除|标准化"
+        "|不计|修正",
         "(?:经调整后?|调整后)(?:的)?(?:每股|净|纯|ebit|盈|利|营|经营|毛|税|收|亏)",
         r"adjust|normali[sz]|non-?gaap|non-?ifrs|non-?hkfrs|underlying|core|restated|adj\b|recurring|revis|excluding|before",
     ),
@@ -237,7 +238,8 @@ QUALIFIERS = (
         r"|buying|selling|buyers?|sellers?"
         r"|borrowings?|issuance|absorption|exposure|positions?|premiums?|charge-offs?|adds?|additions?|investment|rental"
         r"|yields?|proceeds|sales|increase|decrease)\b",
-        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈|新增|抵|收益|余|获|耗|合共|派息|分红",
+        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈"
+        "|新增|抵|收益|余|获|耗|合共|派息|分红",
     ),
     _qualifier(
         "at least",
@@ -384,14 +386,66 @@ QUALIFIERS = (
     _qualifier(
         "only",
         "only",
-        r"(?<!not )only (?:about |around )?(?:[~c$a-z.]{0,3}\d|one of|two of|three of|four of|a (?:few|third|quarter|half)|half)",
+        r"(?<!not )only (?:about |around )?(?:[~c$a-z.]{0,3}\d|one of|two of|three of|four of|a (?:few|third|quarter|half)"
+        r"|half)",
         "只|仅|才|唯|惟|不过|单|不足|不到|不及|少",
     ),
     _qualifier(
         "subject to",
         "subject conditional",
-        r"subject to (?:\w+ ){0,3}(?:approvals?|conditions?|reviews?|completion|closing|consent|ratification)|conditional"
-        r" (?:up)?on\b",
-        "[须需待视若如才方]|取决|前提|条件|有赖|尚未|仍未|经|获[^，。]{0,12}后|受限|有待|准|批准后|为限|约束|或|将",
+        r"subject to (?:\w+ ){0,4}(?:approvals?|clearances?|conditions?|reviews?|completion|closing|consents?|ratification"
+        r"|permission)"
+        r"|conditional (?:up)?on\b",
+        "[须需待视若如]|取决|前提|条件|有赖|尚未|仍未|受限|为限|约束|批|准|核|同意|审|许可|通过|交割|完成后|交易完成|方可"
+        "|才[能会可]|[经获][^,。]{0,12}后",
+    ),
+    _qualifier(
+        "non-binding",
+        "non nonbinding indicative",
+        r"(?:non-?|not legally )binding|indicative (?=offers?|bids?|proposals?|prices?|terms?)",
+        "约束|拘束|意向|初步|指示|参考|non|强制",
+    ),
+    _qualifier(
+        "in cash",
+        "cash",
+        r"(?:in|for|all-)[- ]?cash(?= |$|[.,;])(?! (?:and|or|flows?|equivalents?|generat|balances?|earnings|holdings?|burn"
+        r"|cow))",
+        "现[金款钱]|现|钱|cash|派息|流动",
+    ),
+    _qualifier(
+        "unsolicited",
+        "unsolicited hostile",
+        r"(?:unsolicited|hostile) (?=offers?|bids?|proposals?|takeovers?|approach)",
+        "主动|未经|不请|非应邀|敌|恶意|自发|强行",
+    ),
+    _qualifier(
+        "a part of",
+        "part some most majority half",
+        r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )part|some) of (?=its|their|the)",
+        "[部多半些份]|绝大|大都|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段",
+    ),
+    _qualifier(
+        "alleged",
+        "alleged",
+        r"alleged(?:ly)?",
+        "涉|据称|指控|被指|疑|嫌|声称|所谓|据报|指称|指",
+    ),
+    _qualifier(
+        "partial",
+        "partial",
+        r"partial(?:ly)?",
+        "[部局]|偏|一半|份|半",
+    ),
+    _qualifier(
+        "for the first time",
+        "first",
+        r"(?:for the )?first time(?! buyers?| home)",
+        "[首初头]|第一|从未|前所未|破天荒|史上|以来",
+    ),
+    _qualifier(
+        "provisional",
+        "provisional tentative",
+        r"(?:provisional|tentative) (?=[a-z])",
+        "临时|暂|初步|预|草|试|拟议|意向|先",
     ),
 )
