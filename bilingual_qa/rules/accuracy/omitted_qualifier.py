@@ -21,7 +21,7 @@ _FIRM_BEAD = 0.8
 _TOO_SHORT = -3.2
 # So many code points between a qualifier and the figure behind it: at least US$1bn.
 _NEAR = 2
-_PREPOSITION = re.compile(r"(?:excluding|stripping|net of|ex-|subject|conditional|before|after|at|on|in|for|as)\b")
+_CONDITION = re.compile(r"(?:subject|conditional)\b")
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
@@ -109,9 +109,9 @@ def _together(english: str, one: Span, other: Span) -> bool:
 
 
 def _adjunct(english: str, qualifier: Span) -> bool:
-    """Whether a qualifier begins a phrase of its own, and so belongs to the whole clause: Excluding disposals, sales fell."""
+    """Whether a qualifier is a condition of its own, and so belongs to the whole clause: Subject to approval, it will buy."""
     before = english[max(0, qualifier.start - 2) : qualifier.start].strip()
-    return (not before or before.endswith((",", ".", ";"))) and _PREPOSITION.match(english, qualifier.start) is not None
+    return (not before or before.endswith((",", ".", ";"))) and _CONDITION.match(english, qualifier.start) is not None
 
 
 def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
