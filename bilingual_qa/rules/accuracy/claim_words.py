@@ -200,7 +200,7 @@ CLAIMS = (
         "立即 即时 即刻 马上 当即 永久 暂时",
         "立即|即时(?!生效|支付|货银|全额|通|报价|数据|更新|传|到账|结|性|战|系|交易|新闻|行情|讯息)|即刻|马上|当即|永久(?!性"
         "|居民|资本|债|息|持|股|合|业|票|证)|暂时(?!性)",
-        r"immediat|prompt|instant|at once|now\b|straight|effective|right away|upon|quick|swift|soon|direct|temporar|interim"
+        r"immediat|prompt|instant|at[- ]once|now\b|straight|effective|right away|upon|quick|swift|soon|direct|temporar|interim"
         r"|provision"
         r"|paus|suspen|hold|tentativ|halt|for the time|while|perman|perpet|forever|indefin|ever\b|real[- ]?time|without "
         r"delay|time-bound"

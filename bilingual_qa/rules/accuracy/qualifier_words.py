@@ -448,4 +448,85 @@ QUALIFIERS = (
         r"(?:provisional|tentative) (?=[a-z])",
         "临时|暂|初步|预|草|试|拟议|意向|先",
     ),
+    _qualifier(
+        "part of the capital",
+        "minority majority controlling",
+        r"(?:minority|majority|controlling) (?=stakes?|interests?|shareholding|holding|share )",
+        "少数|多数|控股|控制|过半|半数|小股东|非控|大股东|绝大",
+    ),
+    _qualifier(
+        "mostly",
+        "mostly mainly primarily largely chiefly predominantly",
+        "(?:mostly|mainly|primarily|largely|chiefly|predominantly)",
+        "主|大[部多都致体]|多|基本|绝大|尤|普遍|大部|一般|首要|重点|集中|较为|为先|为本",
+        often_dropped=True,
+    ),
+    _qualifier(
+        "over years",
+        "over",
+        r"over (?:the (?:next|coming|following|past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years"
+        r"|months|quarters)",
+        "[年月季]|期",
+    ),
+    _qualifier(
+        "slight",
+        "modest slight marginal",
+        r"(?:modest|slight|marginal)(?:ly)?(?! (?:cost|tax|rate|utility|lending facility|revenue))",
+        "温|轻|微|略|小|稍|少|适|缓|有限|些|低|慢|不大|平|边际|点|一般|窄|幅度|回|若干|不算|逊",
+    ),
+    _qualifier(
+        "strong",
+        "sharp significant substantial dramatic",
+        "(?:sharply|significantly|substantially|dramatically)",
+        "大|显|急|剧|猛|明|骤|锐|深|重|强|远|飙|极|甚|可观|巨|严|翻|倍|突|暴|非常|相当|较|更|快|高|广|狂|挫|激|充|长足|实质"
+        "|不少|有力|劲|颇|鉅|加[深强快剧]|得多",
+        often_dropped=True,
+    ),
+    _qualifier("wholly owned", "wholly", "wholly[- ]owned", "全资|百分之百|100%|独资|全额|全部|旗下|附属"),
+    _qualifier(
+        "proposed",
+        "proposed planned",
+        "(?:proposed|planned) (?!by|to|that|in|on|for|a|an|the)",
+        "拟|建议|计划|提议|提出|方案|规划|议|将|预|打算|原定|定于|筹|设想|意向|有意|安排|按|既定",
+    ),
+    _qualifier(
+        "potential",
+        "potential possible",
+        r"(?:potential|possible) (?!of\b|to\b|for\b|in\b|that\b)(?=[a-z])",
+        "潜|可能|或|有机|拟|可|能|未来|万一|一旦|日后|倘|若|会",
+    ),
+    _qualifier("temporary", "temporar", "temporar(?:y|ily)", "暂|临|短|一时|过渡|季节|有时限|限时|一度"),
+    _qualifier(
+        "by one's own will",
+        "voluntary voluntarily mandatory compulsory",
+        "(?:voluntary|voluntarily|mandatory|compulsory)",
+        "自[愿发行主动]|主动|强|必|法定|义务|规定|硬性|一律|要求|须|限制",
+    ),
+    _qualifier(
+        "remaining",
+        "remaining",
+        r"(?:the|its|their) remaining (?=[a-z0-9$])",
+        "余|剩|其[他它]|尚|未|下|残|另|仍|还|最后|至今|馀",
+    ),
+    _qualifier(
+        "abroad or at home",
+        "overseas domestic",
+        "(?:overseas|domestic)(?:ally)?(?! (?:gross|product))",
+        "外|国|本[地土港澳行银]|内|在岸|当地|省|全|岛|地方|海|境",
+    ),
+    _qualifier("former", "former", "(?<!the )former (?=[a-z])", "前|原|时任|卸任|离任|曾|旧|昔|往|过去|以往"),
+    _qualifier(
+        "acting",
+        "acting interim",
+        "(?:acting|interim) (?=ceo|cfo|chief|chair|head|president|director|manag)",
+        "代|署|临|暂|过渡|看守",
+    ),
+    _qualifier("estimated", "estimated", r"(?:an )?estimated (?=[$€£¥]|[a-z]{0,3}\$? ?\d)", "估|约|预|料|推|测|左右|大概|近|算"),
+    _qualifier(
+        "a year",
+        "year month",
+        r"(?<=[\dnm]) (?:a|each|every) (?:year|month|quarter)(?! (?:ago|earlier|before|later|prior|from|after|on))(?= |[.,;]"
+        r"|$)",
+        "[每均/]|按[年月]|年[租薪费息付度]|一年|全年|逐|单月|月[租薪费息付度]|月|年化|各",
+    ),
 )
