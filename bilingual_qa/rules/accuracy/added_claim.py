@@ -15,6 +15,8 @@ from bilingual_qa.text.fold import lower
 
 # A sentence bead below this score may have the word in a neighbour.
 _FIRM_BEAD = 0.8
+# In a longer sentence a free rendering may look like an addition.
+_SHORT = 200
 # Behind a place, what makes it part of a name.
 _OF_A_NAME = re.compile(
     "[^,。;、]{0,10}?(?:公司|集团|银行|央行|[局署部院]|委员会|协会|大学|指数|交易所|证交所|国债|期货|石油|电信|航空"
@@ -28,8 +30,8 @@ class AddedClaim(UnitRule):
 
     A record, a first, a cause, a comparison with what was expected, a rank, an experience, all cash, 大幅 where the source has a
     plain verb: told where no word of the source sentence may stand behind it. And any clause without a word, figure or name of
-    the source, in a sentence whose source is wholly accounted for without it. Minor for a country or region, and where a writer
-    may have meant to stress.
+    the source, in a sentence whose source is wholly accounted for without it. Minor in long sentences, for a country or region,
+    and where a writer may have meant to stress.
 
     ## Why is this bad?
     The reader takes for the company's what nobody said, and it reads as well as the rest.
@@ -58,15 +60,16 @@ class AddedClaim(UnitRule):
         for pair in unit.unit.sentences:
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
+            severity = self.severity if len(pair.source) <= _SHORT else Severity.MINOR
             told: list[Span] = []
             for clause in surplus_clauses(unit, pair):
                 told.append(clause)
-                yield self._added(unit, clause, self.severity)
+                yield self._added(unit, clause, severity)
             for claim in called:
                 place = _claimed(claim, unit, pair, target)
                 if place is not None and not any(place.overlaps(other) for other in told):
                     told.append(place)
-                    yield self._added(unit, place, Severity.MINOR if claim.style else self.severity)
+                    yield self._added(unit, place, Severity.MINOR if claim.style else severity)
             for place in _places(unit, pair, target):
                 if not any(place.overlaps(other) for other in told):
                     yield self._added(unit, place, Severity.MINOR)

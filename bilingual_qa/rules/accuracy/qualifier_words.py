@@ -402,7 +402,7 @@ QUALIFIERS = (
     _qualifier(
         "non-binding",
         "non nonbinding indicative",
-        r"(?:non-?|not legally )binding|indicative (?=offers?|bids?|proposals?|prices?|terms?)",
+        r"(?:non-?|not legally )binding|indicative(?= (?:offers?|bids?|proposals?|prices?|terms?))",
         "约束|拘束|意向|初步|指示|参考|non|强制",
     ),
     _qualifier(
@@ -415,13 +415,13 @@ QUALIFIERS = (
     _qualifier(
         "unsolicited",
         "unsolicited hostile",
-        r"(?:unsolicited|hostile) (?=offers?|bids?|proposals?|takeovers?|approach)",
+        r"(?:unsolicited|hostile)(?= (?:offers?|bids?|proposals?|takeovers?|approach))",
         "主动|未经|不请|非应邀|敌|恶意|自发|强行",
     ),
     _qualifier(
         "a part of",
         "part some most majority half",
-        r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )part|some) of (?=its|their|the)",
+        r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )part|some) of(?= (?:its|their|the)\b)",
         "[部多半些份]|绝大|大都|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段",
     ),
     _qualifier(
@@ -445,13 +445,13 @@ QUALIFIERS = (
     _qualifier(
         "provisional",
         "provisional tentative",
-        r"(?:provisional|tentative) (?=[a-z])",
+        r"(?:provisional|tentative)(?= [a-z])",
         "临时|暂|初步|预|草|试|拟议|意向|先",
     ),
     _qualifier(
         "part of the capital",
         "minority majority controlling",
-        r"(?:minority|majority|controlling) (?=stakes?|interests?|shareholding|holding|share )",
+        r"(?:minority|majority|controlling)(?= (?:stakes?|interests?|shareholding|holding|share )\b)",
         "少数|多数|控股|控制|过半|半数|小股东|非控|大股东|绝大",
     ),
     _qualifier(
@@ -486,13 +486,13 @@ QUALIFIERS = (
     _qualifier(
         "proposed",
         "proposed planned",
-        "(?:proposed|planned) (?!by|to|that|in|on|for|a|an|the)",
+        r"(?:proposed|planned)(?= [a-z])(?! (?:by|to|that|in|on|for|an?|the)\b)",
         "拟|建议|计划|提议|提出|方案|规划|议|将|预|打算|原定|定于|筹|设想|意向|有意|安排|按|既定",
     ),
     _qualifier(
         "potential",
         "potential possible",
-        r"(?:potential|possible) (?!of\b|to\b|for\b|in\b|that\b)(?=[a-z])",
+        r"(?:potential|possible)(?= [a-z])(?! (?:of|to|for|in|that)\b)",
         "潜|可能|或|有机|拟|可|能|未来|万一|一旦|日后|倘|若|会",
     ),
     _qualifier("temporary", "temporar", "temporar(?:y|ily)", "暂|临|短|一时|过渡|季节|有时限|限时|一度"),
@@ -505,7 +505,7 @@ QUALIFIERS = (
     _qualifier(
         "remaining",
         "remaining",
-        r"(?:the|its|their) remaining (?=[a-z0-9$])",
+        r"(?:the|its|their) remaining(?= [a-z0-9$])",
         "余|剩|其[他它]|尚|未|下|残|另|仍|还|最后|至今|馀",
     ),
     _qualifier(
@@ -514,14 +514,14 @@ QUALIFIERS = (
         "(?:overseas|domestic)(?:ally)?(?! (?:gross|product))",
         "外|国|本[地土港澳行银]|内|在岸|当地|省|全|岛|地方|海|境",
     ),
-    _qualifier("former", "former", "(?<!the )former (?=[a-z])", "前|原|时任|卸任|离任|曾|旧|昔|往|过去|以往"),
+    _qualifier("former", "former", "(?<!the )former(?= [a-z])", "前|原|时任|卸任|离任|曾|旧|昔|往|过去|以往"),
     _qualifier(
         "acting",
         "acting interim",
-        "(?:acting|interim) (?=ceo|cfo|chief|chair|head|president|director|manag)",
+        "(?:acting|interim)(?= (?:ceo|cfo|chief|chair|head|president|director|manag))",
         "代|署|临|暂|过渡|看守",
     ),
-    _qualifier("estimated", "estimated", r"(?:an )?estimated (?=[$€£¥]|[a-z]{0,3}\$? ?\d)", "估|约|预|料|推|测|左右|大概|近|算"),
+    _qualifier("estimated", "estimated", r"(?:an )?estimated(?= [$€£¥]| [a-z]{0,3}\$? ?\d)", "估|约|预|料|推|测|左右|大概|近|算"),
     _qualifier(
         "a year",
         "year month",

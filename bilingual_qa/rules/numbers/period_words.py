@@ -74,7 +74,7 @@ PERIOD_WORDS = (
         "semi half twice every bi",
         _HALF_YEARLY,
         "每年|每季|每月|每周",
-        "annual|year\\b|yearly|quarter|month|week",
+        "annual|yearly|quarter|monthly|week",
         "半年|六个?月|6个?月|两次|中期|二次|各",
     ),
     _word(
@@ -131,9 +131,7 @@ PERIOD_WORDS = (
     _word(
         "next coming following forward upcoming",
         rf"(?:next|coming|following|forward|upcoming)[- ](?:{_MANY})?{_STRETCH}",
-        "过去[^,。]{0,6}?[年月季周天日]|去年|上(?:一|个|一个)?(?:季度?|月|周|星期|财年)(?!半|涨|升|调|市|证|限)"
-        "|前[一两三]?[年季]"
-        "|近[一两三几]年|往绩",
+        "过去[^,。]{0,6}?[年月季周天日]|去年|上(?:一|个|一个)?(?:季度?|月|周|星期|财年)|前[一两三]?[年季]|近[一两三几]年|往绩",
         "trailing|past|last|previous|preceding|prior|recent|ago|earlier|before|former|ttm|ltm|over the \\w+ years|since",
         "未来|[下明翌次隔后来]|今后|往后|接|随|其后",
     ),
@@ -156,7 +154,7 @@ PERIOD_WORDS = (
         "late end year",
         rf"late (?:in )?{_WHEN}|(?:the )?end of {_WHEN}|end-{_WHEN}|year-end",
         "(?:[年月季代]|季度)初|(?:[年月代]|季度)中(?![国期央小位间长型等])|[上中]旬",
-        "early|beginning|start|mid|middle|open",
+        "early|beginning|start of|mid|middle",
         "末|底|尾|下旬|下半|晚|后|结束|终|完|年内|前|截至|止|收",
     ),
     _word(
@@ -216,7 +214,7 @@ PERIOD_WORDS = (
         "year ytd this",
         r"year[- ]to[- ]date|ytd\b|(?:so far|thus far) this year|this year so far|since the (?:start|beginning) of the year",
         "全年|去年|上年|同比|按年",
-        "annual|full|last|previous|prior|earlier|ago|whole|yoy|on[- ](?:the )?year|year-over|year over|same|rose|fell|up"
+        "annual|full|last|previous|prior|earlier|ago|whole|yoy|on[- ](?:the )?year|year-over|year over|same period|rose|fell|up"
         "|down|grew|gain",
         "至今|迄今|以来|累计|今年|年内|首|前(?:\\d|[一二三四五六七八九])|年迄|年初|ytd|本年|截至|目前",
     ),
