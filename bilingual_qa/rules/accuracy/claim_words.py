@@ -43,7 +43,7 @@ _EXTREME = (
     r"|ceiling|floor|outstrip|surpass|previous|break|broke|hit|reach|nadir|height|multi-(?:year|month)"
 )
 _FIRST = (
-    r"first|maiden|debut|inaugur|initial|ipo\b|never|unprecedented|new|beg[aiu]n|start|launch|1st|premi|open|commenc|found"
+    r"first|maiden|debut|inaugur|initia|ipo\b|never|unprecedented|new|beg[aiu]n|start|launch|1st|premi|open|commenc|found"
     r"|establish"
     r"|introduc|earliest|one of|lead|pioneer|open|creat|set up|since|ever\b|prior|original|early|primar|second|once|no\."
     r"|novel|1h|1q"
