@@ -263,7 +263,8 @@ CLAIMS = (
     _claim(
         "condition",
         "待 惟须 前提 条件是 仍需 尚需",
-        "(?:有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获|待[^,。;]{0,8}(?:批准|核准|审批|同意|通过|完成)后?)"
+        "(?:有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获|待)[^,。;]{0,10}(?:批准|核准|审批|同意|通过|完成)后?"
+        "|有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获"
         "|以[^,。;]{2,12}为(?:前提|条件)|前提是|条件是",
         r"subject|condition|pend|approv|requir|need|must|await|if\b|unless|until|once|depend|regulat|when|after|provi[sd]"
         r"|clear|consent|yet|still"

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import SentencePair, Span
-from bilingual_qa.text.fold import simplified
 
 _CLAUSE_END = re.compile(r"[，；。：;!！?？\n]|,(?!\d{3})")
 _LATIN = re.compile("[A-Za-z]{2,}")
@@ -48,7 +47,7 @@ def _clauses(text: str, within: Span) -> Iterator[Span]:
 
 def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     """Whether a clause has a word, figure or name of the source, or too little to be judged."""
-    text = simplified(clause.of(unit.target))
+    text = clause.of(unit.simplified_target)
     if _LATIN.search(text) or _OPENING.search(text):
         return True
     figures = (figures.target for figures in unit.figure_pairs if figures.source is not None)
