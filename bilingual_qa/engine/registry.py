@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bilingual_qa.model import RuleInfo
+from bilingual_qa.rules.accuracy.added_claim import AddedClaim
 from bilingual_qa.rules.accuracy.added_qualifier import AddedQualifier
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
 from bilingual_qa.rules.accuracy.added_words import AddedWords
@@ -59,6 +60,7 @@ from bilingual_qa.rules.numbers.magnitude_mismatch import MagnitudeMismatch
 from bilingual_qa.rules.numbers.malformed_figure import MalformedFigure
 from bilingual_qa.rules.numbers.missing_quantity import MissingQuantity
 from bilingual_qa.rules.numbers.period_mismatch import PeriodMismatch
+from bilingual_qa.rules.numbers.period_word import MisreadPeriodWord
 from bilingual_qa.rules.numbers.sign_mismatch import SignMismatch
 from bilingual_qa.rules.numbers.swapped_roles import SwappedRoles
 from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
@@ -86,6 +88,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     OmittedItem,
     AddedWords,
     UnfinishedTranslation,
+    AddedClaim,
     DirectionReversed,
     Negation,
     OppositeWord,
@@ -130,6 +133,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     PeriodMismatch,
     MalformedFigure,
     ComparisonBasis,
+    MisreadPeriodWord,
     SwappedRoles,
     ExchangedFigures,
     FigureInTwoWays,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
@@ -18,6 +19,9 @@ from bilingual_qa.text.script import count_han
 _FIRM_BEAD = 0.8
 # A target sentence shorter than usual by more standard deviations than this lacks more than a qualifier.
 _TOO_SHORT = -3.2
+# So many code points between a qualifier and the figure behind it: at least US$1bn.
+_NEAR = 2
+_CONDITION = re.compile(r"(?:subject|conditional)\b")
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
@@ -25,10 +29,10 @@ _PHRASE_START, _PHRASE_END = re.compile(rf"(?:{_EDGE})(?!.*(?:{_EDGE}))"), re.co
 
 
 class OmittedQualifier(UnitRule):
-    """A qualifier of a figure is not in the translation: per share, diluted, adjusted, organic, excluding, at least ...
+    """A qualifier is not in the translation: per share, diluted, excluding, at least, non-binding, subject to approval ...
 
-    Looked for in firm sentence pairs, with everything that Chinese may say for it; what translators often leave to the context
-    is minor.
+    So too a country or region that a figure holds for. Looked for in firm sentence pairs, with everything that Chinese may say
+    for it; what translators often leave to the context is minor.
 
     ## Why is this bad?
     Another figure is meant: earnings are not earnings per share, and growth is not organic growth.
@@ -50,18 +54,26 @@ class OmittedQualifier(UnitRule):
 
     def __init__(self) -> None:
         self._triggers = Triggers(QUALIFIERS, lambda qualifier: qualifier.beginnings)
+        self._places = Triggers(PLACES, lambda place: place.beginnings)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each qualifier of a sentence pair that has nothing in the target."""
         if unit.table:
             return
         called = [q for q in self._triggers.of(unit.source_words) if q.english.search(unit.plain_source)]
-        if not called:
+        places = self._places.of(unit.source_words)
+        if not called and not places:
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                told: list[Span] = []
                 for qualifier in called:
-                    yield from self._omitted(unit, pair, qualifier)
+                    for finding in self._omitted(unit, pair, qualifier):
+                        # Excluding one-off items: one phrase.
+                        if not any(_together(unit.source, finding.source[0], other) for other in told):
+                            told.append(finding.source[0])
+                            yield finding
+                yield from self._without_places(unit, pair, places)
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
         match = qualifier.english.search(pair.source.of(unit.plain_source))
@@ -70,7 +82,7 @@ class OmittedQualifier(UnitRule):
         if not _whole(unit, pair):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
-        target = _place(unit, pair, source)
+        target = None if _adjunct(unit.plain_source, source) else _place(unit, pair, source)
         yield self.finding(
             unit,
             Message.of("omitted-qualifier", source=source.of(unit.source)),
@@ -80,6 +92,27 @@ class OmittedQualifier(UnitRule):
             confidence=Confidence.MEDIUM,
         )
 
+    def _without_places(self, unit: AnalysedUnit, pair: SentencePair, places: Sequence[Place]) -> Iterator[Finding]:
+        english, chinese = pair.source.of(unit.plain_source), lower(pair.target.of(unit.plain_target))
+        for place in places:
+            match = place.english.search(english)
+            if match is not None and not place.chinese_also.search(chinese) and _whole(unit, pair):
+                source = Span(pair.source.start + match.start(), pair.source.start + match.end())
+                if not any(name.span.overlaps(source) for name in unit.source_names):
+                    message = Message.of("omitted-qualifier", source=source.of(unit.source))
+                    yield self.finding(unit, message, source=(source,), confidence=Confidence.MEDIUM)
+
+
+def _together(english: str, one: Span, other: Span) -> bool:
+    """Whether nothing stands between two stretches."""
+    return not english[min(one.end, other.end) : max(one.start, other.start)].strip()
+
+
+def _adjunct(english: str, qualifier: Span) -> bool:
+    """Whether a qualifier is a condition of its own, and so belongs to the whole clause: Subject to approval, it will buy."""
+    before = english[max(0, qualifier.start - 2) : qualifier.start].strip()
+    return (not before or before.endswith((",", ".", ";"))) and _CONDITION.match(english, qualifier.start) is not None
+
 
 def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
     """Whether the target sentence is Chinese, and long enough to be a translation of all of the source sentence."""
@@ -88,10 +121,17 @@ def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
 
 
 def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | None:
-    """Where the qualifier is missing: the figure right before it, or what stands for the words that it qualifies."""
+    """Where the qualifier is missing: the figure right before or behind it, or what stands for the words that it qualifies."""
     for figures in unit.figure_pairs:
         source, target = figures.source, figures.target
-        if source is not None and target is not None and source.start < qualifier.start <= source.end + 1:
+        if (
+            source is not None
+            and target is not None
+            and (
+                source.start < qualifier.start <= source.end + 1
+                or qualifier.end < source.end <= qualifier.end + len(source.text) + _NEAR
+            )
+        ):
             return Span(target.start, target.end)
     around = _phrase(unit.plain_source, qualifier)
     for link in unit.term_links:

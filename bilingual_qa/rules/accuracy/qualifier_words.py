@@ -100,7 +100,8 @@ QUALIFIERS = (
         "adjusted",
         "adjusted normali",
         rf"(?<!-)(?:adjusted|normali[sz]ed) (?!its |our |their |the |for |his |and ){_METRIC}",
-        "调整|调后|经调|非公认|非gaap|非ifrs|非国际|非通用|gaap|ifrs|adj|核心|剔除|扣非|撇除|正常化|季调|常态|扣除|标准化|不计|修正",
+        "调整|调后|经调|非公认|非gaap|非ifrs|非国际|非通用|gaap|ifrs|adj|核心|剔除|扣非|撇除|正常化|季调|常态|扣除|标准化"
+        "|不计|修正",
         "(?:经调整后?|调整后)(?:的)?(?:每股|净|纯|ebit|盈|利|营|经营|毛|税|收|亏)",
         r"adjust|normali[sz]|non-?gaap|non-?ifrs|non-?hkfrs|underlying|core|restated|adj\b|recurring|revis|excluding|before",
     ),
@@ -237,7 +238,8 @@ QUALIFIERS = (
         r"|buying|selling|buyers?|sellers?"
         r"|borrowings?|issuance|absorption|exposure|positions?|premiums?|charge-offs?|adds?|additions?|investment|rental"
         r"|yields?|proceeds|sales|increase|decrease)\b",
-        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈|新增|抵|收益|余|获|耗|合共|派息|分红",
+        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈"
+        "|新增|抵|收益|余|获|耗|合共|派息|分红",
     ),
     _qualifier(
         "at least",
@@ -313,7 +315,7 @@ QUALIFIERS = (
         "trailing",
         "trailing ttm ltm",
         r"trailing(?= (?:p/?e|12|twelve|\d|dividend|eps|earnings|ev|price|multiple|yield|basis))|\bttm\b|\bltm\b",
-        "过去|历史|近|滚动|往绩|前|上|ttm|ltm|之前|最近|追溯|落后|静态|已公布|去年",
+        "过去|历史|近|滚动|往绩|前|上|ttm|ltm|之前|最近|追溯|落后|静态|已公布|去年|未来|今后|来年",
     ),
     _qualifier(
         "forward",
@@ -384,14 +386,147 @@ QUALIFIERS = (
     _qualifier(
         "only",
         "only",
-        r"(?<!not )only (?:about |around )?(?:[~c$a-z.]{0,3}\d|one of|two of|three of|four of|a (?:few|third|quarter|half)|half)",
+        r"(?<!not )only (?:about |around )?(?:[~c$a-z.]{0,3}\d|one of|two of|three of|four of|a (?:few|third|quarter|half)"
+        r"|half)",
         "只|仅|才|唯|惟|不过|单|不足|不到|不及|少",
     ),
     _qualifier(
         "subject to",
         "subject conditional",
-        r"subject to (?:\w+ ){0,3}(?:approvals?|conditions?|reviews?|completion|closing|consent|ratification)|conditional"
-        r" (?:up)?on\b",
-        "[须需待视若如才方]|取决|前提|条件|有赖|尚未|仍未|经|获[^，。]{0,12}后|受限|有待|准|批准后|为限|约束|或|将",
+        r"subject to (?:\w+ ){0,4}(?:approvals?|clearances?|conditions?|reviews?|completion|closing|consents?|ratification"
+        r"|permission)"
+        r"|conditional (?:up)?on\b",
+        "[须需待视若如]|取决|前提|条件|有赖|尚未|仍未|受限|为限|约束|批|准|核|同意|审|许可|通过|交割|完成后|交易完成|方可"
+        "|才[能会可]|[经获][^,。]{0,12}后",
+    ),
+    _qualifier(
+        "non-binding",
+        "non nonbinding indicative",
+        r"(?:non-?|not legally )binding|indicative(?= (?:offers?|bids?|proposals?|prices?|terms?))",
+        "约束|拘束|意向|初步|指示|参考|non|强制",
+    ),
+    _qualifier(
+        "in cash",
+        "cash",
+        r"(?:in|for|all-)[- ]?cash(?= |$|[.,;])(?! (?:and|or|flows?|equivalents?|generat|balances?|earnings|holdings?|burn"
+        r"|cow))",
+        "现[金款钱]|现|钱|cash|派息|流动",
+    ),
+    _qualifier(
+        "unsolicited",
+        "unsolicited hostile",
+        r"(?:unsolicited|hostile)(?= (?:offers?|bids?|proposals?|takeovers?|approach))",
+        "主动|未经|不请|非应邀|敌|恶意|自发|强行",
+    ),
+    _qualifier(
+        "a part of",
+        "part some most majority half",
+        r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )part|some) of(?= (?:its|their|the)\b)",
+        "[部多半些份]|绝大|大都|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段",
+    ),
+    _qualifier(
+        "alleged",
+        "alleged",
+        r"alleged(?:ly)?",
+        "涉|据称|指控|被指|疑|嫌|声称|所谓|据报|指称|指",
+    ),
+    _qualifier(
+        "partial",
+        "partial",
+        r"partial(?:ly)?",
+        "[部局]|偏|一半|份|半",
+    ),
+    _qualifier(
+        "for the first time",
+        "first",
+        r"(?:for the )?first time(?! buyers?| home)",
+        "[首初头]|第一|从未|前所未|破天荒|史上|以来",
+    ),
+    _qualifier(
+        "provisional",
+        "provisional tentative",
+        r"(?:provisional|tentative)(?= [a-z])",
+        "临时|暂|初步|预|草|试|拟议|意向|先",
+    ),
+    _qualifier(
+        "part of the capital",
+        "minority majority controlling",
+        r"(?:minority|majority|controlling)(?= (?:stakes?|interests?|shareholding|holding|share )\b)",
+        "少数|多数|控股|控制|过半|半数|小股东|非控|大股东|绝大",
+    ),
+    _qualifier(
+        "mostly",
+        "mostly mainly primarily largely chiefly predominantly",
+        "(?:mostly|mainly|primarily|largely|chiefly|predominantly)",
+        "主|大[部多都致体]|多|基本|绝大|尤|普遍|大部|一般|首要|重点|集中|较为|为先|为本",
+        often_dropped=True,
+    ),
+    _qualifier(
+        "over years",
+        "over",
+        r"over (?:the (?:next|coming|following|past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years"
+        r"|months|quarters)",
+        "[年月季]|期",
+    ),
+    _qualifier(
+        "slight",
+        "modest slight marginal",
+        r"(?:modest|slight|marginal)(?:ly)?(?! (?:cost|tax|rate|utility|lending facility|revenue))",
+        "温|轻|微|略|小|稍|少|适|缓|有限|些|低|慢|不大|平|边际|点|一般|窄|幅度|回|若干|不算|逊",
+    ),
+    _qualifier(
+        "strong",
+        "sharp significant substantial dramatic",
+        "(?:sharply|significantly|substantially|dramatically)",
+        "大|显|急|剧|猛|明|骤|锐|深|重|强|远|飙|极|甚|可观|巨|严|翻|倍|突|暴|非常|相当|较|更|快|高|广|狂|挫|激|充|长足|实质"
+        "|不少|有力|劲|颇|鉅|加[深强快剧]|得多",
+        often_dropped=True,
+    ),
+    _qualifier("wholly owned", "wholly", "wholly[- ]owned", "全资|百分之百|100%|独资|全额|全部|旗下|附属"),
+    _qualifier(
+        "proposed",
+        "proposed planned",
+        r"(?:proposed|planned)(?= [a-z])(?! (?:by|to|that|in|on|for|an?|the)\b)",
+        "拟|建议|计划|提议|提出|方案|规划|议|将|预|打算|原定|定于|筹|设想|意向|有意|安排|按|既定",
+    ),
+    _qualifier(
+        "potential",
+        "potential possible",
+        r"(?:potential|possible)(?= [a-z])(?! (?:of|to|for|in|that)\b)",
+        "潜|可能|或|有机|拟|可|能|未来|万一|一旦|日后|倘|若|会",
+    ),
+    _qualifier("temporary", "temporar", "temporar(?:y|ily)", "暂|临|短|一时|过渡|季节|有时限|限时|一度"),
+    _qualifier(
+        "by one's own will",
+        "voluntary voluntarily mandatory compulsory",
+        "(?:voluntary|voluntarily|mandatory|compulsory)",
+        "自[愿发行主动]|主动|强|必|法定|义务|规定|硬性|一律|要求|须|限制",
+    ),
+    _qualifier(
+        "remaining",
+        "remaining",
+        r"(?:the|its|their) remaining(?= [a-z0-9$])",
+        "余|剩|其[他它]|尚|未|下|残|另|仍|还|最后|至今|馀",
+    ),
+    _qualifier(
+        "abroad or at home",
+        "overseas domestic",
+        "(?:overseas|domestic)(?:ally)?(?! (?:gross|product))",
+        "外|国|本[地土港澳行银]|内|在岸|当地|省|全|岛|地方|海|境",
+    ),
+    _qualifier("former", "former", "(?<!the )former(?= [a-z])", "前|原|时任|卸任|离任|曾|旧|昔|往|过去|以往"),
+    _qualifier(
+        "acting",
+        "acting interim",
+        "(?:acting|interim)(?= (?:ceo|cfo|chief|chair|head|president|director|manag))",
+        "代|署|临|暂|过渡|看守",
+    ),
+    _qualifier("estimated", "estimated", r"(?:an )?estimated(?= [$€£¥]| [a-z]{0,3}\$? ?\d)", "估|约|预|料|推|测|左右|大概|近|算"),
+    _qualifier(
+        "a year",
+        "year month",
+        r"(?<=[\dnm]) (?:a|each|every) (?:year|month|quarter)(?! (?:ago|earlier|before|later|prior|from|after|on))(?= |[.,;]"
+        r"|$)",
+        "[每均/]|按[年月]|年[租薪费息付度]|一年|全年|逐|单月|月[租薪费息付度]|月|年化|各",
     ),
 )

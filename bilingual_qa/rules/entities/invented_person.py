@@ -24,12 +24,25 @@ _DOTS = "·•．"
 _HONORIFIC = re.compile(rf"(?P<surname>[{HAN}])(?:先生|女士|小姐|太太|博士|教授)\s?(?P<given>[A-Z][a-z]+)")
 
 
+# A form of address behind a name, and what in English may stand behind it.
+_ADDRESSED = re.compile(rf"[A-Za-z{HAN}·•]*?(?P<name>[{HAN}A-Za-z]+(?:[·•][{HAN}]+)*)(?:先生|女士|小姐|太太)")
+_A_PERSON = re.compile(
+    r"\b(?:mr|ms|mrs|miss|mx|dr|sir|dame|madam|madame|lady|ladies|gentlem[ae]n|dear|messrs|he|she|his|her|him|hers|who|whom|whose"
+    r"|chair\w*|ceo|cfo|coo|cto|chief|president|director|analysts?|founder|minister|governor|person|people|executives?|partner"
+    r"|manager|spokes\w+|economists?|strategists?|wom[ae]n|m[ae]n|heir\w*|investors?|billionaire|trader|lawyer|judge|senator"
+    r"|professor|prof|secretary|officer|head|member|shareholder|owner|daughter|son|wife|husband|family|mother|father|contact)\b",
+    re.IGNORECASE,
+)
+
+
 class InventedPerson(UnitRule):
     """A person of Chinese surname with a Western given name was given a Chinese name that nobody bears.
 
     The given name is spelled by sound beside the surname (Eddie as 埃迪), or the name is torn apart, half in Chinese and half in
     Latin letters. Sound alone is no evidence, since many bear a Chinese name that sounds like the English one: the characters
     must be those of foreign transliteration.
+
+    So too a company or institution that became a person: 先生 or 女士 behind its name, where the English speaks of nobody.
 
     ## Why is this bad?
     Nobody finds the person: his Chinese name is another, and his English one is gone.
@@ -53,6 +66,7 @@ class InventedPerson(UnitRule):
         """One finding for each person and place."""
         view = unit.simplified_target
         told: set[Span] = set()
+        yield from self._addressed(unit)
         for match in _PERSON.finditer(unit.source) if _TWO_CAPITALS.search(unit.source) else ():
             for given, surname in ((match["given"], match["surname"]), (match["surname"], match["given"])):
                 characters = surname_characters(surname, unit.note.words.lexicon)
@@ -71,6 +85,23 @@ class InventedPerson(UnitRule):
                         suggestions=(match["name"],),
                         concept=match["name"],
                     )
+
+    def _addressed(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """A name that is no person's, with a form of address behind it in the target."""
+        bodies = [hit for hit in unit.source_names if hit.name.kind not in ("person", "product", "unit")]
+        if not bodies or any(hit.name.kind == "person" for hit in unit.source_names) or _A_PERSON.search(unit.source):
+            return
+        for match in _ADDRESSED.finditer(unit.target):
+            place = Span(match.start("name"), match.end())
+            written = bodies[0].span.of(unit.source)
+            yield self.finding(
+                unit,
+                Message.of("invented-person.body", name=written, found=place.of(unit.target)),
+                source=(bodies[0].span,),
+                target=(place,),
+                confidence=Confidence.MEDIUM,
+                concept=written,
+            )
 
 
 def _spelled(given: str, surnames: frozenset[str], view: str, unit: AnalysedUnit, *, known: bool) -> Span | None:

@@ -9,6 +9,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.acronyms import ACRONYM, defines
 from bilingual_qa.glossary import Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.entities.name_readings import free_stretches
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
@@ -35,6 +36,8 @@ _ACTS = re.compile(
     r"|underperformed|trades|traded"
     r"|shares|stock|beat|missed|acquired|delivered|ships|shipped|generated)\b)"
 )
+# A body's name written out has so many characters.
+_LEAST_WRITTEN_OUT = 5
 _BODY = re.compile(r"(?:部|署|局|委员会|协会|管理局|联合会|组织|学会|总署|联盟)$")
 
 
@@ -146,7 +149,8 @@ def _answered(span: Span, unit: AnalysedUnit) -> bool:
 
 def _public_body(span: Span, unit: AnalysedUnit) -> Span | None:
     """A ministry or commission that nothing in the source accounts for, where a company acts."""
-    if not _ACTS.match(unit.source, span.end) or any(hit.span.overlaps(span) for hit in unit.source_names):
+    listed = any(hit.span.overlaps(span) and hit.name.kind != "unit" for hit in unit.source_names)
+    if not _ACTS.match(unit.source, span.end) or listed:
         return None
     view = unit.simplified_target
     explained = unit.note.words.numbers(f"{unit.source[: span.start]} {unit.source[span.end :]}")
@@ -159,4 +163,8 @@ def _public_body(span: Span, unit: AnalysedUnit) -> Span | None:
             meanings = unit.note.words.meanings(word.of(view))
             if meanings and not meanings & explained and not any(word.overlaps(other) for other in taken):
                 return word
+    # A body whose name no dictionary has as one word.
+    for stretch in free_stretches(unit):
+        if len(stretch) >= _LEAST_WRITTEN_OUT and window.contains(stretch) and _BODY.search(stretch.of(view)):
+            return stretch
     return None

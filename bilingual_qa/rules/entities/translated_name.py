@@ -5,12 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.proper_names import TRADES, ProperName
+from bilingual_qa.analysis.acronyms import ACRONYM
+from bilingual_qa.analysis.proper_names import COMMON, TRADES, ProperName
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
+
+_WORD_OF_ENGLISH = r"(?<![A-Za-z])[a-z]{2,}"
+# What a share does, behind its ticker.
+_TRADED = re.compile(
+    r"(?: (?:shares|stock))? (?:rose|fell|slipped|slid|dropped|gained|climbed|jumped|closed|ended|added|lost|tumbled|rallied"
+    r"|surged"
+    r"|sank|plunged|advanced|edged|soared|opened|traded|trades|is (?:up|down)|was (?:up|down)|retreated|eased|dipped)\b"
+)
+_SHORTEST_TICKER = 3
+# One word at the beginning of a sentence and what only a single company does: its Chinese may show that a company was meant.
+_SUBJECT = re.compile(
+    r"(?P<name>[A-Z][a-z]{2,})(?= (?:also |now )?(?:added|raised|cut|lowered|lifted|trimmed|named|ordered|opened|launched"
+    r"|reported|posted"
+    r"|said|says|sees|expects|beat|topped|missed|bought|sold|acquired|agreed|plans|guided|shipped|delivered|signed|won"
+    r"|appointed"
+    r"|hired|repurchased|declared|shares|stock|slashed|unveiled|introduced|priced|issued|filed|recalled|forecasts?)\b)"
+)
+_COMPANY = re.compile("公司|集[团團]|企[业業]")
+_SAYS_COMPANY = re.compile(r"compan|group|firm|corporat|enterprise|business|conglomerate", re.IGNORECASE)
+_ITS = re.compile(
+    r" (?:raised|cut|lowered|lifted|trimmed|reiterated|reaffirmed|maintained|withdrew|suspended) its (?:[a-z-]+ "
+    r")*?(?:forecast|guidance"
+    r"|outlook|dividend|target)"
+)
 
 
 class TranslatedName(UnitRule):
@@ -19,7 +45,8 @@ class TranslatedName(UnitRule):
     The English must show that it is a name: a title (Mr. King), a company's suffix, ticker, verb or possessive, a kind
     (the Dragonfly process), capitals inside the word, or a capitalised word without an article among small letters. The Chinese
     must have the everyday sense of the very word, which nothing else in the source accounts for, and neither the Latin form
-    nor a listed one. Names of public bodies, which are translated, are left alone.
+    nor a listed one. So too a ticker that is a word, and a sentence's first word that does what companies do and became that word
+    with 公司 behind it. Names of public bodies, which are translated, are left alone.
 
     ## Why is this bad?
     The reader cannot tell that a company or a person is meant, nor find it.
@@ -42,26 +69,60 @@ class TranslatedName(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each name whose everyday sense stands in the target."""
         taken: list[Span] = []
-        for name in unit.proper_names:
-            if _of_a_trade(name, unit) or _listed(name.span, unit) or _in_latin(name.span.of(unit.source), unit):
+        names = [name for name in unit.proper_names if not _of_a_trade(name, unit)]
+        for span, certain in [(name.span, name.cue.certain) for name in names] + list(_traded(unit)):
+            if _listed(span, unit) or _in_latin(span.of(unit.source), unit):
                 continue
-            place = everyday_sense(name.span, unit)
-            if place is not None and not any(place.overlaps(span) for span in taken):
+            place = everyday_sense(span, unit)
+            if place is not None and not any(place.overlaps(other) for other in taken):
                 taken.append(place)
-                yield self._found(name, place, unit)
+                yield self._found(span, place, unit, certain=certain)
+        for span in _subjects(unit):
+            if any(name.span.overlaps(span) for name in names) or _listed(span, unit) or _in_latin(span.of(unit.source), unit):
+                continue
+            place = everyday_sense(span, unit)
+            if place is not None and not any(place.overlaps(other) for other in taken):
+                company = _COMPANY.match(unit.target, place.end)
+                if company or _ITS.match(unit.source, span.end):
+                    taken.append(place)
+                    yield self._found(span, Span(place.start, company.end() if company else place.end), unit, certain=True)
 
-    def _found(self, name: ProperName, place: Span, unit: AnalysedUnit) -> Finding:
-        written = name.span.of(unit.source)
+    def _found(self, name: Span, place: Span, unit: AnalysedUnit, *, certain: bool) -> Finding:
+        written = name.of(unit.source)
         return self.finding(
             unit,
             Message.of(self.name, name=written, found=place.of(unit.target)),
-            source=(name.span,),
+            source=(name,),
             target=(place,),
-            severity=Severity.MAJOR if name.cue.certain else Severity.MINOR,
-            confidence=Confidence.MEDIUM if name.cue.certain else Confidence.LOW,
+            severity=Severity.MAJOR if certain else Severity.MINOR,
+            confidence=Confidence.MEDIUM if certain else Confidence.LOW,
             suggestions=(written,),
             concept=written,
         )
+
+
+def _traded(unit: AnalysedUnit) -> Iterator[tuple[Span, bool]]:
+    """Tickers that are everyday words: COIN slipped 3%."""
+    if not re.search(_WORD_OF_ENGLISH, unit.source):
+        return
+    for match in ACRONYM.finditer(unit.source):
+        word = lower(match.group())
+        if (
+            len(word) >= _SHORTEST_TICKER
+            and unit.note.words.lexicon.everyday(stem(word))
+            and _TRADED.match(unit.source, match.end())
+        ):
+            yield Span(*match.span()), True
+
+
+def _subjects(unit: AnalysedUnit) -> Iterator[Span]:
+    """The first words of sentences that may be companies by what they do; none where the source speaks of a company."""
+    if _SAYS_COMPANY.search(unit.source):
+        return
+    for sentence in unit.source_sentences:
+        match = _SUBJECT.match(unit.source, sentence.start)
+        if match is not None and match["name"] not in COMMON:
+            yield Span(*match.span("name"))
 
 
 def _of_a_trade(name: ProperName, unit: AnalysedUnit) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.acronyms import defines
+from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
@@ -15,13 +16,28 @@ from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
 
 _LEAST_CHARACTERS = 2
+# An abbreviation written out has so many characters.
+_LEAST_WRITTEN_OUT = 4
+_CLAUSE_START = re.compile(r"(?:^|[，。；：,;:、])\s*")
 # Kinds that may be taken for each other.
 _KINDS = {"broker": "company", "regulator": "agency", "exchange": "index"}
+_BODIES = frozenset(("regulator", "agency", "exchange"))
 # A headline's verb, which makes the capitalised word before it a name: Lantern Posts Record Sales.
 # Behind an everyday word, what only a company has or does.
 _OF_A_COMPANY = re.compile(
-    r"[’']s (?=[A-Za-z])| (?:cut|raised|lowered|lifted|trimmed|slashed|reiterated|reaffirmed) (?:its|their|full-year"
-    r"|guidance)\b"
+    r"[’']s (?=[A-Za-z])| (?:shares|stock) | (?:cut|raised|lowered|lifted|trimmed|slashed|reiterated|reaffirmed) (?:its|their"
+    r"|full-year|guidance)\b"
+    r"| (?:also |now )?(?:reported|posted|posts|announced|said|says|added|ordered|launched|unveiled|acquired|bought|sold|agreed"
+    r"|named|appointed|hired|beat|topped|expects|sees|forecasts|plans|guided|shipped|delivered|signed|won|filed|issued|declared"
+    r"|repurchased|boosted|introduced|invested|secured|recalled|settled|operates|competes) "
+)
+# Behind an abbreviation, what an authority, index or company has or does rather than a term: EIA data, the SOX fell.
+_OF_A_BODY = re.compile(
+    r" (?:data|figures|report|reports|numbers|officials?|governor|chief|chair|minutes|futures|index) "
+    r"|,? (?:said|says|reported|showed|shows|held|kept|left|raised|cut|lowered|issued|published|approved|fined|sued|ordered"
+    r"|warned|forecasts?|sees|expects|fell|rose|slid|slipped|dropped|gained|climbed|jumped|closed|ended|added|lost|tumbled"
+    r"|rallied|surged"
+    r"|sank|plunged|advanced|edged) "
 )
 # Before it, a word in small letters that is no article.
 _IN_A_SENTENCE = re.compile(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new)\s)[a-z]{2,}\s$")
@@ -88,7 +104,8 @@ class WrongName(UnitRule):
 
 
 def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
-    """Whether the target has the name: in Chinese, in Latin letters or by a ticker; or a term of the glossary answers for it."""
+    """Whether the target has the name: in Chinese, in Latin letters or by a ticker; or a term of the glossary answers for "
+    "it."""
     wrong = [other.span for other in unit.wrong_names if other.name.id == hit.name.id]
     right = [other.span for other in unit.target_names if other.name.id == hit.name.id]
     if any(not any(longer.contains(span) and longer != span for longer in wrong) for span in right):
@@ -101,6 +118,8 @@ def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
 def _is_term(hit: NameHit, unit: AnalysedUnit) -> bool:
     """Whether the words are a term of the glossary here; what the surroundings show to be a name is none."""
     links = [link for link in unit.term_links if link.use.span.overlaps(hit.span)]
+    if any(link.accepted is not None and _resembles(link.accepted.span.of(unit.target), hit.name) for link in links):
+        return True
     if " " not in hit.span.of(unit.source) and _shown(hit, unit):
         return False
     return any(link.accepted is not None or len(hit.span) <= len(link.use.span) for link in links)
@@ -120,6 +139,8 @@ def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
 
 def _shown(hit: NameHit, unit: AnalysedUnit) -> bool:
     """Whether the surroundings show the words to be a name."""
+    if hit.span.of(unit.source).isupper() and _OF_A_BODY.match(unit.source, hit.span.end):
+        return True
     if _HEADLINE_VERB.match(unit.source, hit.span.end) or _OF_A_COMPANY.match(unit.source, hit.span.end):
         return True
     if _IN_A_SENTENCE.search(unit.source[: hit.span.start]):
@@ -145,6 +166,7 @@ def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:
         or _as_term(hit, unit)
         or _half_translated(hit, unit)
         or everyday_sense(hit.span, unit)
+        or _written_out(hit, unit)
     )
     if place is None and hit.name.keep is Keep.YES:
         place = spelling(hit.span, unit) or _invented(hit, unit)
@@ -154,7 +176,7 @@ def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:
 def _as_term(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     """A term with the same letters, where the letters are a company's name: 基點 for BP."""
     written = hit.span.of(unit.source)
-    if not written.isupper() or hit.name.kind not in ("company", "broker"):
+    if not written.isupper() or not (hit.name.kind in ("company", "broker") or _shown(hit, unit)):
         return None
     taken = [link.accepted.span for link in unit.term_links if link.accepted and not link.use.span.overlaps(hit.span)]
     for rendering in unit.renderings:
@@ -170,6 +192,42 @@ def _half_translated(hit: NameHit, unit: AnalysedUnit) -> Span | None:
         return None
     stretches = unit.standing_instead(hit.span)
     return next((s.span for s in stretches if _resembles(s.span.of(unit.target), hit.name) or s.literal > 0), None)
+
+
+def _written_out(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """For an abbreviation, words that nothing in the source accounts for, where its translation should stand.
+
+    That is beside what stands beside it in the source; for a subject that begins the sentence, at the beginning of a clause.
+    """
+    if not hit.span.of(unit.source).isupper() or not hit.name.preferred or not _OF_A_BODY.match(unit.source, hit.span.end):
+        return None
+    stretches = unit.standing_instead(hit.span)
+    first = not unit.source[: hit.span.start].removesuffix("The ").strip()
+    for place, beside in _merged(stretches):
+        starts = any(match.end() == place.start for match in _CLAUSE_START.finditer(unit.target, 0, place.start + 1))
+        if first and beside and not starts:
+            # What no dictionary has stands before what one has: 薩班斯 before 法案.
+            clause = max((match.end() for match in _CLAUSE_START.finditer(unit.target, 0, place.start)), default=0)
+            place, starts = (Span(clause, place.end), True) if place.start - clause < _LEAST_WRITTEN_OUT else (place, False)
+        if (
+            len(place) >= _LEAST_WRITTEN_OUT
+            and (beside or (first and starts))
+            and not _resembles(place.of(unit.target), hit.name)
+        ):
+            return place
+    return None
+
+
+def _merged(stretches: Sequence[Stretch]) -> list[tuple[Span, bool]]:
+    """Stretches with a word of two characters between them as one, in order of place; whether one of them is beside."""
+    merged: list[tuple[Span, bool]] = []
+    for stretch in sorted(stretches, key=lambda stretch: stretch.span.start):
+        if merged and stretch.span.start - merged[-1][0].end <= _LEAST_CHARACTERS:
+            before, beside = merged.pop()
+            merged.append((Span(before.start, stretch.span.end), beside or stretch.beside))
+        else:
+            merged.append((stretch.span, stretch.beside))
+    return merged
 
 
 def _known_wrong(hit: NameHit, unit: AnalysedUnit) -> Span | None:
@@ -217,7 +275,7 @@ def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     others = [
         other.span
         for other in unit.target_names
-        if _KINDS.get(other.name.kind, other.name.kind) == _KINDS.get(hit.name.kind, hit.name.kind)
+        if _alike(hit, other.name, unit)
         and other.name.id not in named
         and window.overlaps(other.span)
         and not any(lower(form) in source for form in other.name.forms)
@@ -225,6 +283,13 @@ def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     ]
     taken = [link.accepted.span for link in unit.term_links if link.accepted]
     return next((span for span in others if not any(span.overlaps(term) for term in taken)), None)
+
+
+def _alike(hit: NameHit, other: Name, unit: AnalysedUnit) -> bool:
+    """Whether two names are of a kind that is taken for the other; an abbreviation is taken for any body's."""
+    if hit.span.of(unit.source).isupper() and {hit.name.kind, other.kind} <= _BODIES:
+        return True
+    return _KINDS.get(other.kind, other.kind) == _KINDS.get(hit.name.kind, hit.name.kind)
 
 
 def _official(hit: NameHit, unit: AnalysedUnit) -> str:

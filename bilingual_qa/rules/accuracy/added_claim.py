@@ -1,0 +1,105 @@
+"""AC110."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.claim_words import CLAIMS, Claim
+from bilingual_qa.rules.accuracy.place_words import PLACES
+from bilingual_qa.rules.accuracy.surplus_clause import surplus_clauses
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.fold import lower
+
+# A sentence bead below this score may have the word in a neighbour.
+_FIRM_BEAD = 0.8
+# In a longer sentence a free rendering may look like an addition.
+_SHORT = 200
+# Behind a place, what makes it part of a name.
+_OF_A_NAME = re.compile(
+    "[^,。;、]{0,10}?(?:公司|集团|银行|央行|[局署部院]|委员会|协会|大学|指数|交易所|证交所|国债|期货|石油|电信|航空"
+    "|基金|控股|政府|联储|财政|元|币|盾|铢|镑|法郎)"
+)
+_FIRST_LETTER = re.compile("[^,。;、]")
+
+
+class AddedClaim(UnitRule):
+    """A claim or a clause of the translation that the source does not make.
+
+    A record, a first, a cause, a comparison with what was expected, a rank, an experience, all cash, 大幅 where the source has a
+    plain verb: told where no word of the source sentence may stand behind it. And any clause without a word, figure or name of
+    the source, in a sentence whose source is wholly accounted for without it. Minor in long sentences, for a country or region,
+    and where a writer may have meant to stress.
+
+    ## Why is this bad?
+    The reader takes for the company's what nobody said, and it reads as well as the rest.
+
+    ## Example
+    ```
+    Marlow Tyres shipped 3.1 million units in the second quarter.
+    Marlow Tyres第二季出貨310萬件，[創歷史新高]。
+    ```
+
+    ## Write instead
+    Only what the source says.
+    """
+
+    code = "AC110"
+    name = "added-claim"
+    mqm = MqmType.ADDITION
+    severity = Severity.MAJOR
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each claim or clause."""
+        if unit.table:
+            return
+        target = lower(unit.plain_target)
+        called = [claim for claim in CLAIMS if any(hint in target for hint in claim.hints)]
+        for pair in unit.unit.sentences:
+            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
+                continue
+            severity = self.severity if len(pair.source) <= _SHORT else Severity.MINOR
+            told: list[Span] = []
+            for clause in surplus_clauses(unit, pair):
+                told.append(clause)
+                yield self._added(unit, clause, severity)
+            for claim in called:
+                place = _claimed(claim, unit, pair, target)
+                if place is not None and not any(place.overlaps(other) for other in told):
+                    told.append(place)
+                    yield self._added(unit, place, Severity.MINOR if claim.style else severity)
+            for place in _places(unit, pair, target):
+                if not any(place.overlaps(other) for other in told):
+                    yield self._added(unit, place, Severity.MINOR)
+
+    def _added(self, unit: AnalysedUnit, target: Span, severity: Severity) -> Finding:
+        return self.finding(
+            unit,
+            Message.of("added-words", target=target.of(unit.target)),
+            target=(target,),
+            severity=severity,
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def _claimed(claim: Claim, unit: AnalysedUnit, pair: SentencePair, target: str) -> Span | None:
+    """Where the target of a sentence pair makes a claim of which its source has no word."""
+    match = claim.chinese.search(pair.target.of(target))
+    if match is None or claim.english.search(pair.source.of(unit.plain_source)):
+        return None
+    start = _FIRST_LETTER.search(match.string, match.start())
+    return Span(pair.target.start + (start or match).start(), pair.target.start + match.end())
+
+
+def _places(unit: AnalysedUnit, pair: SentencePair, target: str) -> Iterator[Span]:
+    """Countries and regions of a sentence pair's target that nothing in its source may stand for; no part of a name."""
+    text, english = pair.target.of(target), pair.source.of(unit.plain_source)
+    for place in PLACES:
+        match = place.chinese.search(text)
+        if match is None or _OF_A_NAME.match(text, match.end()) or place.english_also.search(english):
+            continue
+        span = Span(pair.target.start + match.start(), pair.target.start + match.end())
+        if not any(answer.target.overlaps(span) for answer in unit.answered):
+            yield span

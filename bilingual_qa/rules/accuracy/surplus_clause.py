@@ -1,0 +1,82 @@
+"""Clauses of the target that no word of the source explains, in a sentence whose source is accounted for without them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.word_links import Rendered
+from bilingual_qa.model import SentencePair, Span
+
+_CLAUSE_END = re.compile(r"[，；。：;!！?？\n]|,(?!\d{3})")
+_LATIN = re.compile("[A-Za-z]{2,}")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+# 外圍方面, 具體而言, 該行表示: what opens a clause and says nothing by itself.
+_OPENING = re.compile("(?:表示|指出|[说称指])$|方面$|而言$|来说$|来看$|分析$|^(?:其中|此外|另外|同时|与此同时|换言之|总括|整体)")
+_LEAST_CHARACTERS, _LEAST_WORDS = 2, 2
+# A gloss of one or two words; a longer one mentions the word in passing. From this probability on, a word akin to one of the
+# source accounts for what stands in the target.
+_LEAST_WEIGHT, _AKIN = 0.5, 0.05
+
+
+def surplus_clauses(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
+    """The clauses of a sentence pair's target that hold two words or more, none of them explained by the source.
+
+    Args:
+        unit: the unit.
+        pair: one of its sentence pairs, with both sides.
+    """
+    clauses = list(_clauses(unit.target, pair.target))
+    if len(clauses) < 2:
+        return
+    for clause in clauses:
+        if not _explained(unit, pair, clause) and not _open(unit, pair, clause):
+            yield clause
+
+
+def _clauses(text: str, within: Span) -> Iterator[Span]:
+    start = within.start
+    for match in _CLAUSE_END.finditer(text, within.start, within.end):
+        if match.start() > start:
+            yield Span(start, match.start())
+        start = match.end()
+    if start < within.end:
+        yield Span(start, within.end)
+
+
+def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
+    """Whether a clause has a word, figure or name of the source, or too little to be judged."""
+    text = clause.of(unit.simplified_target)
+    if _LATIN.search(text) or _OPENING.search(text):
+        return True
+    figures = (figures.target for figures in unit.figure_pairs if figures.source is not None)
+    if any(figure is not None and clause.contains(Span(figure.start, figure.end)) for figure in figures):
+        return True
+    words = unit.note.words
+    here = [Span(start, end) for start, end in words.lexicon.words_of(text) if end - start >= _LEAST_CHARACTERS]
+    known = [word for word in here if words.meanings(word.of(text))]
+    if len(known) < _LEAST_WORDS:
+        return True
+    if any(answer.target.overlaps(clause) for answer in unit.answered if len(answer.source)):
+        return True
+    explains = words.explains(pair.source.of(unit.source), _AKIN)
+    return any(words.strong_meanings(word.of(text), _LEAST_WEIGHT) & explains for word in known)
+
+
+def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
+    """Whether a content word of the source, no name and not what is counted, has nothing outside the clause to account for it."""
+    words = unit.note.words
+    meanings = words.meanings(f"{unit.target[pair.target.start : clause.start]} . {unit.target[clause.end : pair.target.end]}")
+    accounted = [answer.source for answer in unit.answered if not answer.target.overlaps(clause)]
+    accounted += [name.span for name in unit.proper_names]
+    # 300 jobs: 300人.
+    counted = {figures.source.end for figures in unit.figure_pairs if figures.source is not None and figures.target is not None}
+    for match in _WORD.finditer(unit.source, pair.source.start, pair.source.end):
+        content = words.content(match.group())
+        span = Span(*match.span())
+        if not content or any(other.overlaps(span) for other in accounted) or match.start() - 1 in counted:
+            continue
+        if all(words.rendered(name, meanings) is Rendered.NOT for name in content):
+            return True
+    return False

@@ -1,0 +1,81 @@
+"""NU109."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.numbers.period_words import PERIOD_WORDS, PeriodWord
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.fold import lower
+
+# A sentence bead below this score may have the word in a neighbour.
+_FIRM_BEAD = 0.8
+
+
+class MisreadPeriodWord(UnitRule):
+    """A word of time became another: how often, behind or ahead, which part of a period, since or until, a stretch or a month.
+
+    Told where the Chinese means another time, nothing in it may say what the source says, and nothing in the source may stand
+    behind it.
+
+    ## Why is this bad?
+    The figure is right and belongs to another time.
+
+    ## Example
+    ```
+    Coupons are paid semiannually.
+    票息[每兩年]派付一次。
+    ```
+
+    ## Write instead
+    每半年.
+    """
+
+    code = "NU109"
+    name = "misread-period-word"
+    mqm = MqmType.DATE_TIME
+    severity = Severity.MAJOR
+
+    def __init__(self) -> None:
+        self._triggers = Triggers(PERIOD_WORDS, lambda word: word.beginnings)
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each word of a sentence pair that became another."""
+        called = self._triggers.of(unit.source_words)
+        if unit.table or not called:
+            return
+        target = lower(unit.plain_target)
+        for pair in unit.unit.sentences:
+            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
+                continue
+            told: list[Span] = []
+            for word in called:
+                found = _misread(word, pair, unit.plain_source, target)
+                if found is not None and not any(found[1].overlaps(other) for other in told):
+                    source, place = found
+                    told.append(place)
+                    yield self.finding(
+                        unit,
+                        Message.of("period-mismatch", source=source.of(unit.source), target=place.of(unit.target)),
+                        source=(source,),
+                        target=(place,),
+                        confidence=Confidence.MEDIUM,
+                    )
+
+
+def _misread(word: PeriodWord, pair: SentencePair, source: str, target: str) -> tuple[Span, Span] | None:
+    """Where a sentence pair has the word, and where another in its place."""
+    english, chinese = pair.source.of(source), pair.target.of(target)
+    said = word.english.search(english)
+    if said is None or (word.english_also is not None and word.english_also.search(english)):
+        return None
+    found = word.wrong.search(chinese)
+    if found is None or (word.right is not None and word.right.search(chinese)):
+        return None
+    return (
+        Span(pair.source.start + said.start(), pair.source.start + said.end()),
+        Span(pair.target.start + found.start(), pair.target.start + found.end()),
+    )

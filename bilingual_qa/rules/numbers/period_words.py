@@ -1,0 +1,236 @@
+"""Words of time and the Chinese that cannot translate them: every half year as every two years, the past year as the next one.
+
+English in lower case, Chinese in the Simplified view, lower case, half width.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from bilingual_qa.text.lazy_pattern import LazyPattern
+
+
+class PeriodWord(msgspec.Struct, frozen=True):
+    """A word of time in English, and the Chinese that means another time.
+
+    `english_also` and `right` are whatever else may stand behind that Chinese, and whatever may say the word in Chinese: one of
+    them keeps the rule silent. The English has no such word without one of these `beginnings`.
+    """
+
+    beginnings: tuple[str, ...]
+    english: LazyPattern
+    wrong: LazyPattern
+    english_also: LazyPattern | None = None
+    right: LazyPattern | None = None
+
+
+def _word(beginnings: str, english: str, wrong: str, english_also: str = "", right: str = "") -> PeriodWord:
+    return PeriodWord(
+        tuple(beginnings.split()),
+        LazyPattern(rf"\b(?:{english})"),
+        LazyPattern(wrong),
+        LazyPattern(rf"\b(?:{english_also})") if english_also else None,
+        LazyPattern(right) if right else None,
+    )
+
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?"
+    r"|nov(?:ember)?"
+    r"|dec(?:ember)?)\b"
+)
+_WHEN = rf"(?:\d{{4}}|{_MONTH}|(?:this|next|last|the) (?:year|month|quarter|decade|week|century)|(?:in|on) )"
+_MANY = r"(?:several |few |couple of |\d+[- ]?|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)[- ]?"
+_STRETCH = r"(?:days?|weeks?|months?|quarters?|years?|decades?)\b"
+_TO = r"(?:to|ended|ending|through|until|up to)"
+_HAN = "[一二三四五六七八九十]"
+_A_MONTH = f"(?:\\d{{1,2}}|{_HAN}{{1,2}})月(?:份|单月|当月)?"
+
+_ODD = "[一二两三四五六七八九十]"
+
+_HALF_YEARLY = "semi-?annual(?:ly)?|half-yearly|twice (?:a|per|each|every) year|every (?:six months|half[- ]year)|biannual(?:ly)?"
+
+PERIOD_WORDS = (
+    # How often.
+    _word(
+        "biweek bi every fortnight",
+        "biweekly|bi-weekly|fortnightly|every (?:two|other|second) weeks?|every fortnight",
+        "每周两次|每[两二]?个?月|每年|每日|每天|每季|每周(?!末)",
+        right="两周|双周|隔周|两个?星期|14天|半个?月",
+    ),
+    _word(
+        "bimonth bi every",
+        "bimonthly|bi-monthly|every (?:two|other|second) months?",
+        "每[两二]年|每年|每季|每周|每两周|每日",
+        right="[两双二隔]个?月|半个?月",
+    ),
+    _word(
+        "semi half twice every bi",
+        _HALF_YEARLY,
+        "每[两二隔]年|[两二]年一[次度]|隔年|双年",
+        right="半年|六个?月|6个?月|中期",
+    ),
+    _word(
+        "semi half twice every bi",
+        _HALF_YEARLY,
+        "每年|每季|每月|每周",
+        "annual|yearly|quarter|monthly|week",
+        "半年|六个?月|6个?月|两次|中期|二次|各",
+    ),
+    _word(
+        "biennial every",
+        "biennial(?:ly)?|every (?:two|other|second) years?",
+        "每半年|半年一[次度]|每年|每季|每月",
+        right="[两二隔双]年",
+    ),
+    _word(
+        "quarterly",
+        "quarterly",
+        "每月|按月(?!环)|每年(?!四次)|每半年|半年度|月度|每周|半年报|月报",
+        "months?\\b|monthly|annual|year|half|weekly",
+        "季|三个?月|3个?月",
+    ),
+    _word(
+        "monthly",
+        "monthly",
+        "每年|每季|每周|每半年|季度|周度|每日|季报|年报",
+        "quarter|\\dq|q\\d|annual|yearly|week|daily",
+        "月",
+    ),
+    _word(
+        "weekly",
+        "(?<!bi-)weekly",
+        "每月|每年|每季|每两周|月度|季度",
+        "month|quarter|annual|year",
+        "(?<!两)周|星期|礼拜",
+    ),
+    _word(
+        "daily",
+        "daily",
+        "每周|每月|每年|每季|月均|周均|月度|周度",
+        "week|month|annual|year|quarter",
+        "日|天",
+    ),
+    _word(
+        "annually every each yearly once",
+        "(?<!semi-)annually|every year|each year|yearly|once a year",
+        "每半年|每季|每月|每[两二]年|每周|半年一[次度]",
+        "half|quarter|month|semi|week",
+        "年度|按年|每年|逐年|年均|[^两半二]年",
+    ),
+    # Behind or ahead.
+    _word(
+        "trailing past last previous preceding prior ttm ltm",
+        rf"(?:trailing|past|last|previous|preceding|prior)[- ](?:{_MANY})?{_STRETCH}|ttm\b|ltm\b",
+        "未来[^,。]{0,6}?[年月季周]|今后[^,。]{0,4}[年月季周]|接下来[^,。]{0,5}[年月季周]"
+        "|下(?:一|个|一个)?(?:季度?|月|周|星期|财年)(?![降跌滑调])|明年|来年|后年",
+        "forward|future|ahead|next|coming|following|upcoming|subsequent|will|to come|expect|this|20(?:2[6-9]|3\\d)",
+        "过去|[昨去]|上(?:年|季|月|周|星期|个|一|半|财|次|期)|最近|近(?:\\d|[一两三四五六几数年])|(?<!目)前(?![景瞻端沿途])|往绩|滚动|以来|以往"
+        "|历史|静态|ttm|ltm|往年|截至|本[年季月周期财]|今[年季]",
+    ),
+    _word(
+        "next coming following forward upcoming",
+        rf"(?:next|coming|following|forward|upcoming)[- ](?:{_MANY})?{_STRETCH}",
+        "过去[^,。]{0,6}?[年月季周天日]|去年|上(?:一|个|一个)?(?:季度?|月|周|星期|财年)|前[一两三]?[年季]|近[一两三几]年|往绩",
+        "trailing|past|last|previous|preceding|prior|recent|ago|earlier|before|former|ttm|ltm|over the \\w+ years|since",
+        "未来|[下明翌次隔后来]|今后|往后|接|随|其后",
+    ),
+    # Which part of it.
+    _word(
+        "early beginning start",
+        rf"early[- ](?:in )?{_WHEN}|(?:beginning|start) of {_WHEN}",
+        "(?:[年月季代]|季度)(?:末|底|尾)|(?:[年月代]|季度)中(?![国期央小位间长型等])|[中下]旬",
+        "late\\b|end\\b|end-|ended|ending|year-end|mid|middle|close|latter|by\\b",
+        "初|早|上旬|上半|首|前|头|伊始|开始|一月|1月|元月",
+    ),
+    _word(
+        "mid middle",
+        rf"mid[- ]?(?:{_WHEN}|year|month)|(?:the )?middle of {_WHEN}",
+        "(?:[年月季代]|季度)(?:末|底|尾|初)|[上下]旬",
+        "late\\b|end\\b|end-|ended|ending|year-end|early|beginning|start|close",
+        "中|六月|6月|七月|7月|半|15日",
+    ),
+    _word(
+        "late end year",
+        rf"late (?:in )?{_WHEN}|(?:the )?end of {_WHEN}|end-{_WHEN}|year-end",
+        "(?:[年月季代]|季度)初|(?:[年月代]|季度)中(?![国期央小位间长型等])|[上中]旬",
+        "early|beginning|start of|mid|middle",
+        "末|底|尾|下旬|下半|晚|后|结束|终|完|年内|前|截至|止|收",
+    ),
+    _word(
+        "quarter",
+        "(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter",
+        "季(?:度)?[末底](?!期)",
+        "end|late|clos|as (?:of|at)|at\\b|by\\b|balance|outstanding|final|last|finish|expir|deadline|remain|exit|until|month"
+        "|through|to\\b",
+    ),
+    # From when, until when.
+    _word(
+        "since",
+        rf"since (?:early |late |mid-|the (?:start|beginning|end) of )?(?:\d{{4}}|{_MONTH})",
+        f"(?:直[到至]|截至|到|至)[^,。]{{0,6}}?(?:\\d{{4}}年|{_A_MONTH})|(?:\\d{{4}}年|{_A_MONTH})(?:之|以)?前",
+        "until|till|before|by\\b|up to|to\\b|prior|through|ended|as (?:of|at)|ending",
+        "以来|起|自|从|来|后|首|最|再",
+    ),
+    _word(
+        "until till",
+        rf"(?:until|till) (?:at least )?(?:early |late |mid-|the (?:start|beginning|end) of )?(?:\d{{4}}|{_MONTH})",
+        f"自[^,。]{{0,8}}起|(?:\\d{{4}}年|{_A_MONTH})(?:以来|以?后|之后|起)",
+        "since|from|after|not\\b|starting|begin|began|no |onward",
+        "至|到|止|前|直|才|届满|为期",
+    ),
+    _word(
+        "by",
+        rf"by (?:the )?(?:early |late |mid-?|(?:start|beginning|end|middle) of )?(?:the )?(?:\d{{4}}\b|{_MONTH}|next (?:year"
+        rf"|month)"
+        r"|decade|year[- ]end|year's end|century)",
+        f"(?:\\d{{4}}年|{_A_MONTH}|十年|年底|年末|明年|世纪|[年月]底)(?:之|以)?后",
+        "after|since|later|beyond|post|follow|from\\b",
+        "前|[以之年月期]内|到|至|截|止|不迟于|不晚于|期间|届时",
+    ),
+    _word(
+        "after",
+        rf"after (?:early |late |mid-|the end of )?(?:20\d\d\b|{_MONTH}|year-end|the (?:first|second|third|fourth) quarter)",
+        f"(?:\\d{{4}}年|{_A_MONTH}|季度?|年底|年末)(?:之|以)?前",
+        "before|prior|by\\b|until|ahead|earlier|ago",
+        "后|自|起|过|满|以来|继",
+    ),
+    _word(
+        "before",
+        rf"before (?:early |late |mid-|the end of )?(?:20\d\d\b|{_MONTH}|year-end|the (?:first|second|third|fourth) quarter)",
+        f"(?:\\d{{4}}年|{_A_MONTH}|季度?|年底|年末)(?:之|以)?后",
+        "after|since|from|later|post|follow",
+        "前|先|早|截|止|[以之]内|到|至|不迟|尚未|不会|未",
+    ),
+    # A stretch that ends with a month, and the month alone.
+    _word(
+        "months quarter half",
+        rf"(?:{_MANY})months? (?:period )?{_TO} (?:the end of )?{_MONTH}|{_MONTH} quarter\b|quarter {_TO} (?:\d+ )?{_MONTH}"
+        rf"|half[- ]year {_TO} (?:\d+ )?{_MONTH}|{_MONTH} half\b",
+        f"(?<![至到-])(?<!\\d)(?:\\d{{1,2}}|{_ODD}{{1,2}})月(?:份|单月|当月)?(?!\\d)",
+        right="个月|季|半年|累计|止|截至|上半|下半|首|前(?:\\d|[一二三四五六七八九])|期内|合共|财|至|1-|-\\d|q\\d|\\dq",
+    ),
+    _word(
+        "year ytd this",
+        r"year[- ]to[- ]date|ytd\b|(?:so far|thus far) this year|this year so far|since the (?:start|beginning) of the year",
+        "全年|去年|上年|同比|按年",
+        "annual|full|last|previous|prior|earlier|ago|whole|yoy|on[- ](?:the )?year|year-over|year over|same period|rose|fell|up"
+        "|down|grew|gain",
+        "至今|迄今|以来|累计|今年|年内|首|前(?:\\d|[一二三四五六七八九])|年迄|年初|ytd|本年|截至|目前",
+    ),
+    # Which year.
+    _word(
+        "calendar",
+        r"calendar (?:year|20\d\d|quarter)",
+        "财年|财政年度?|财务年度|会计年度",
+        "fiscal|financial year|fy",
+        "历年|日历|公历|自然年|历",
+    ),
+    _word(
+        "fiscal financial",
+        r"(?:fiscal|financial) (?:year|20\d\d)",
+        "日历年|自然年|公历年",
+        "calendar",
+        "财|会计|营业年",
+    ),
+)
