@@ -15,7 +15,7 @@ import msgspec
 
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width, lower
-from bilingual_qa.text.script import LATIN_OR_DIGIT, LATIN_OR_DIGITS, inner_edges
+from bilingual_qa.text.script import LATIN_OR_DIGIT, LATIN_OR_DIGITS, inner_edges, latin_edge
 
 # Hyphen and space variants of a term are one; a line feed inside a wrapped paragraph is a space.
 _SPACES = re.compile(r"[-–\n\t]")
@@ -60,12 +60,14 @@ class Keys(NamedTuple):
         stems: the beginnings of surfaces that are joined by record separators, in lower case.
         lead: how many characters of a surface stand before its stem.
         read: the text, in the view and lower case, as stems are looked for in it; each stands there where it does in the view.
+        cuts: for a text in the view, whether an offset lies within a Latin word or a number.
     """
 
     view: Callable[[str], str]
     stems: Callable[[str], list[str]]
     lead: Callable[[str], int]
     read: Callable[[str], str]
+    cuts: Callable[[str], Callable[[int], bool]]
 
 
 def english_view(text: str) -> str:
@@ -96,8 +98,9 @@ def _chinese_stems(joined: str) -> list[str]:
     return [surface[:_CHINESE_STEM] for surface in joined.split(_SEPARATOR)]
 
 
-_ENGLISH = Keys(english_view, _english_stems, _english_lead, _english_read)
-_CHINESE = Keys(folded_chinese, _chinese_stems, lambda surface: 0, str)
+# English is one Latin word after the other, of which few are asked for; in Chinese they are few and terms are many.
+_ENGLISH = Keys(english_view, _english_stems, _english_lead, _english_read, lambda view: lambda at: not latin_edge(view, at))
+_CHINESE = Keys(folded_chinese, _chinese_stems, lambda surface: 0, str, lambda view: inner_edges(view).__contains__)
 
 
 def english_table(surfaces: Iterable[tuple[str, int]]) -> Table:
@@ -200,14 +203,14 @@ class Automaton:
 
         Only those that keep clear of other Latin letters and digits at their Latin edges.
         """
-        families, inner = self._families, inner_edges(view)
+        families, cuts = self._families, self._keys.cuts(view)
         for stem, begins, _ in self.scan(view):
             reach, whole, longer = families.get(stem) or self._family(stem)
             following = begins + reach
             for surface, lead, numbers in longer.get(view[following : following + 1], whole):
                 start = begins - lead
                 end = start + len(surface)
-                if start >= 0 and view.startswith(surface, start) and start not in inner and end not in inner:
+                if start >= 0 and view.startswith(surface, start) and not cuts(start) and not cuts(end):
                     for number in numbers:
                         yield number, start, end
 
