@@ -101,17 +101,16 @@ class Lexicon:
         """
         words, longest = self._words, self._longest
         found = []
-        at = 0
-        while at < len(text):
-            first = text[at]
-            if first not in longest and not is_han(first):
+        at, length = 0, len(text)
+        while at < length:
+            if text[at] not in longest and not is_han(text[at]):
                 at += 1
                 continue
-            size = min(longest.get(first, 1), len(text) - at)
-            while size > 1 and text[at : at + size] not in words:
-                size -= 1
-            found.append((at, at + size))
-            at += size
+            end = min(at + longest.get(text[at : at + 2], 2), length)
+            while end > at + 1 and text[at:end] not in words:
+                end -= 1
+            found.append((at, end))
+            at = end
         return found
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Raised whenever the content of an index changes: stems, stop words, weights or layout.
-INDEX_VERSION = 6
+INDEX_VERSION = 7
 _LONGEST_WORD = 12
 # What the parts of a glossary's word count when no dictionary has it as one word.
 _PART_WEIGHT = 0.8
@@ -35,9 +35,9 @@ class Index(msgspec.Struct, frozen=True, array_like=True):
     """What the cache file holds; words and stems are joined with line feeds.
 
     Word k translates into `stem_ids[starts[k]:starts[k + 1]]` with the `weights` beside them; `longest` has the length of the
-    longest word that begins with a character, `readings` the pinyin of a character. `related_*` is a sparse matrix of the
-    same form from stem to stem. Byte k of `everyday` is 1 where the dictionary has stem k in small letters: a word, not only a
-    name.
+    longest word that begins with a character and, for words of three or more, with two; `readings` the pinyin of a character.
+    `related_*` is a sparse matrix of the same form from stem to stem. Byte k of `everyday` is 1 where the dictionary has stem k
+    in small letters: a word, not only a name.
     """
 
     words: str
@@ -101,7 +101,7 @@ def compile_index(raw: bytes) -> Index:
         related_starts=related.starts.tobytes(),
         related_ids=related.stem_ids.tobytes(),
         related_weights=related.weights.tobytes(),
-        longest=_longest_by_first(headwords),
+        longest=_longest_by_beginning(headwords),
         readings={character: sorted(found) for character, found in sorted(readings.items())},
         everyday=bytes(name in everyday for name in stems),
     )
@@ -142,7 +142,7 @@ def lay_over(index: Index, extra: Iterable[tuple[str, str]]) -> Index:
         if word not in changed:
             of_parts = {} if word in numbers else _of_parts(word, known, index.longest)
             changed[word] = known(word) or of_parts
-            longest[word[0]] = max(len(word), longest.get(word[0], 0))
+            _keep_longest(longest, word)
         _keep_greater(changed[word], stems_of_term[english])
     rows = {number: changed[word] for word, number in numbers.items() if word in changed}
     new = [word for word in changed if word not in numbers]
@@ -190,11 +190,16 @@ def _keep_greater(weights: dict[int, float], more: Iterable[tuple[int, float]]) 
         weights[number] = max(weight, weights.get(number, 0.0))
 
 
-def _longest_by_first(words: Iterable[str]) -> dict[str, int]:
+def _longest_by_beginning(words: Iterable[str]) -> dict[str, int]:
     longest: dict[str, int] = {}
     for word in words:
-        longest[word[0]] = max(len(word), longest.get(word[0], 0))
+        _keep_longest(longest, word)
     return longest
+
+
+def _keep_longest(longest: dict[str, int], word: str) -> None:
+    for beginning in (word[0], word[:2]) if len(word) > 2 else word[0]:
+        longest[beginning] = max(len(word), longest.get(beginning, 0))
 
 
 def _content_stems(gloss: str) -> list[tuple[str, float]]:

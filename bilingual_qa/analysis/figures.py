@@ -11,7 +11,7 @@ import msgspec
 
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity, Role
-from bilingual_qa.quantities.compare import TOLERATED, Aspect, compatible_periods, differences, ends_with, equal
+from bilingual_qa.quantities.compare import TOLERATED, Aspect, agreement, compatible_periods, differences, ends_with, equal
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(
@@ -31,6 +31,8 @@ _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.
 _AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
 _STRETCHES = ("year", "half-year", "quarter", "month")
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
+# What has a date or period of its own.
+_TIMED = _RATES | {Kind.MONEY}
 # A pair further apart than this (see `_distance`) is two faults, not one changed figure.
 _FARTHEST = 1.0
 
@@ -98,27 +100,35 @@ def pair_figures(
         lengths: code points of source and target.
     """
     pairs: list[FigurePair] = []
-    left, right = list(source), list(target)
     together = _Together(source, target)
-    for place_matters in (True, False):
-        candidates = sorted(
-            (Aspect.SHORTER in found, not together(a, b), _other_role(a, b), _displacement(a, b, lengths), number, other)
-            for number, a in enumerate(left)
-            for other, b in enumerate(right)
-            if (found := differences(a, b)) <= TOLERATED and (not place_matters or _expected(a, b, window))
+    candidates = sorted(
+        (
+            not _expected(a, b, window),
+            Aspect.SHORTER in found,
+            not together(a, b),
+            _other_role(a, b),
+            _displacement(a, b, lengths),
+            number,
+            other,
         )
-        used_left: set[int] = set()
-        used_right: set[int] = set()
-        for *_, number, other in candidates:
-            if number not in used_left and other not in used_right:
-                used_left.add(number)
-                used_right.add(other)
-                pairs.append(FigurePair(left[number], right[other], Relation.EQUAL))
-        left = [quantity for number, quantity in enumerate(left) if number not in used_left]
-        right = [quantity for number, quantity in enumerate(right) if number not in used_right]
+        for number, a in enumerate(source)
+        for other, b in enumerate(target)
+        if (found := agreement(a, b)) is not None
+    )
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for *_, number, other in candidates:
+        if number not in used_left and other not in used_right:
+            used_left.add(number)
+            used_right.add(other)
+            pairs.append(FigurePair(source[number], target[other], Relation.EQUAL))
+    left = [quantity for number, quantity in enumerate(source) if number not in used_left]
+    right = [quantity for number, quantity in enumerate(target) if number not in used_right]
     # Said again where the other side says it once: no fault, unless an odd figure stands in its place.
-    again = {id(a) for a in left if any(equal(a, b) for b in target)}
-    again |= {id(b) for b in right if b.kind is not Kind.COMPARISON and any(equal(a, b) for a in source)}
+    again = {id(source[number]) for *_, number, _ in candidates if number not in used_left}
+    again |= {
+        id(target[other]) for *_, other in candidates if other not in used_right and target[other].kind is not Kind.COMPARISON
+    }
     return tuple(pairs) + _unequal(left, right, again, together, window, lengths)
 
 
@@ -126,11 +136,12 @@ class _Together:
     """Whether two dates or periods stand beside the same figure: 16.1% in 2017, 2018年的16.1%."""
 
     def __init__(self, source: Sequence[Quantity], target: Sequence[Quantity]) -> None:
-        self._beside = {id(time): _beside(time, source, after=False) for time in source if time.kind in _TIMES}
-        self._beside |= {id(time): _beside(time, target, after=True) for time in target if time.kind in _TIMES}
+        self._source, self._target = source, target
 
     def __call__(self, a: Quantity, b: Quantity) -> bool:
-        one, other = self._beside.get(id(a)), self._beside.get(id(b))
+        if a.kind not in _TIMES or b.kind not in _TIMES:
+            return False
+        one, other = _beside(a, self._source, after=False), _beside(b, self._target, after=True)
         return one is not None and other is not None and equal(one, other)
 
 
@@ -142,7 +153,9 @@ def _beside(time: Quantity, figures: Sequence[Quantity], *, after: bool) -> Quan
     near = [
         ((figure.start > time.start) is not after, gap, number)
         for number, figure in enumerate(figures)
-        if (figure.kind in (*_RATES, Kind.MONEY) or (figure.kind in _AMOUNTS and (figure.value or 0) >= _LABELS_END))
+        if (
+            figure.kind in _RATES or figure.kind is Kind.MONEY or (figure.kind in _AMOUNTS and (figure.value or 0) >= _LABELS_END)
+        )
         and (gap := max(time.start - figure.end, figure.start - time.end)) <= _NEAR
     ]
     return figures[min(near)[2]] if near else None

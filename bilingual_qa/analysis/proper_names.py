@@ -110,6 +110,8 @@ _GENERIC_END = re.compile(r"(?:s|ing|tion|ment|ity|ance|ence|ship|ism|ology|logy
 _SENTENCE_END = re.compile(r"[.!?,;:。]\W*$")
 # Calendar of Events, Trade and Industry: part of a longer capitalised phrase.
 _AFTER_CAPITAL = re.compile(r"[A-Z]\w*[,]? (?:(?:of|and|for|in|on|to|the|&) )*$")
+# So far back, in code points, stands what shows that words are a name: longer than any of the above.
+_REACH = 80
 _SMALL = re.compile(r"(?<![\w’'])[a-z]{2,}")
 _CAPITALISED = re.compile(r"(?<![\w’'])[A-Z][A-Za-z]+")
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*$")
@@ -180,9 +182,9 @@ def _names_in(text: str, sentence: Span, run: Span, telling: bool) -> Iterator[P
     words = span.of(text).split()
     if not words or all(word.isupper() and len(words) > 2 for word in words):
         return
-    before, after = text[sentence.start : span.start], text[span.end : sentence.end]
+    before, after = text[max(sentence.start, span.start - _REACH) : span.start], text[span.end : sentence.end]
     # A title may have been taken for the end of a sentence.
-    if _TITLE.search(text[: span.start]):
+    if _TITLE.search(text[max(0, span.start - _REACH) : span.start]):
         yield ProperName(span, Cue.TITLE)
         return
     first = bool(_SENTENCE_START.search(before))
@@ -212,7 +214,7 @@ def _cue(before: str, after: str, words: list[str], *, first: bool, telling: boo
     """The strongest sign that the words are a name."""
     if all(word in COMMON for word in words):
         return None
-    if _VOCATIVE.search(before) and _AFTER_VOCATIVE.match(after) and len(words) < 3:
+    if len(words) < 3 and _AFTER_VOCATIVE.match(after) and _VOCATIVE.search(before):
         return Cue.VOCATIVE
     if _SUFFIX.match(after):
         return Cue.SUFFIX

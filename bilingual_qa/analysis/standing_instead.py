@@ -12,7 +12,7 @@ from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.align.stems import words as english_words
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.model import Span
-from bilingual_qa.text.fold import lower, simplified
+from bilingual_qa.text.fold import lower
 from bilingual_qa.text.script import is_han
 
 # A gloss of one or two content words (CC-CEDICT's weight is 1 over their number); longer ones mention a word in passing.
@@ -23,6 +23,8 @@ _LEAST_CHARACTERS = 2
 _AKIN = 0.05
 # So many characters at most link two words of one term: 到, 生成.
 _LONGEST_LINK = 2
+# So far off, in code points, a neighbour is looked for: determiners may stand between.
+_REACH = 80
 _TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][a-z]+)?")
 # Words that join clauses or place them in time stand for no term.
 _FUNCTION_WORDS = frozenset(
@@ -67,7 +69,13 @@ class _Word(msgspec.Struct, frozen=True):
 
 
 def standing_instead(
-    source: str, term: Span, target: str, window: Span, taken: Sequence[Answered], words: WordLinks
+    source: str,
+    term: Span,
+    view: str,
+    target_words: Sequence[Span],
+    window: Span,
+    taken: Sequence[Answered],
+    words: WordLinks,
 ) -> list[Stretch]:
     """The stretches of the target that may stand for the term, the most literal first, then those beside its neighbours.
 
@@ -77,7 +85,8 @@ def standing_instead(
     Args:
         source: English text.
         term: the term in it.
-        target: Chinese text.
+        view: the Chinese text in Simplified characters.
+        target_words: its words.
         window: the part of the target where the term's translation is expected.
         taken: what answers other terms, names and figures.
         words: which words translate which.
@@ -85,24 +94,25 @@ def standing_instead(
     wanted = _content(term.of(source))
     rest = f"{source[: term.start]} . {source[term.end :]}"
     elsewhere = Counter(_content(rest))
-    explained, remotely = words.explains(rest, _AKIN), words.explains(rest)
-    view = simplified(target)
-    blocked = [answer.target for answer in taken]
+    of_rest = words.numbers(rest)
+    explained, remotely = words.akin(of_rest, _AKIN), words.akin(of_rest)
+    blocked = {at for answer in taken for at in range(answer.target.start, answer.target.end)}
     found: list[_Word] = []
     seen: Counter[str] = Counter()
-    for start, end in words.lexicon.words_of(view):
-        span = Span(start, end)
-        taken_up = any(span.overlaps(other) for other in blocked) or view[start:end] in _FUNCTION_WORDS
-        if taken_up or not window.contains(span):
+    for span in target_words:
+        word = span.of(view)
+        if not window.contains(span) or not blocked.isdisjoint(range(span.start, span.end)) or word in _FUNCTION_WORDS:
             continue
-        literal = _translated(span.of(view), wanted, words)
+        literal = _translated(word, wanted, words)
         seen.update(literal)
         spare = frozenset(name for name in literal if seen[name] > elsewhere[name])
         if spare:
             found.append(_Word(span, spare, doubtful=False, core=span))
-        elif len(span) >= _LEAST_CHARACTERS and not words.strong_meanings(span.of(view), _LEAST_WEIGHT) & explained:
-            found.append(_Word(span, spare, doubtful=bool(words.meanings(span.of(view)) & remotely)))
-    before, after = _neighbours(source, term, view, taken, words)
+        elif len(span) >= _LEAST_CHARACTERS and explained.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT)):
+            found.append(_Word(span, spare, doubtful=not remotely.isdisjoint(words.meanings(word))))
+    if not found:
+        return []
+    before, after = _neighbours(source, term, view, target_words, taken, words)
     count = max(1, len(set(wanted)))
     stretches = []
     for run in _runs(found, view):
@@ -153,18 +163,20 @@ def _beside(stretch: Span, view: str, before: Sequence[Span], after: Sequence[Sp
     )
 
 
-def _neighbours(source: str, term: Span, view: str, taken: Sequence[Answered], words: WordLinks) -> tuple[list[Span], list[Span]]:
+def _neighbours(
+    source: str, term: Span, view: str, target_words: Sequence[Span], taken: Sequence[Answered], words: WordLinks
+) -> tuple[list[Span], list[Span]]:
     """Where the target has the words beside the term: those that should stand before its translation, those after it.
 
     What follows *of* in English stands before in Chinese.
     """
-    tokens = [Span(*match.span()) for match in _TOKEN.finditer(source)]
+    tokens = [Span(*match.span()) for match in _TOKEN.finditer(source, max(0, term.start - _REACH), term.end + _REACH)]
     left = _nearest([token for token in reversed(tokens) if token.end <= term.start], source, term)
     following = [token for token in tokens if token.start >= term.end]
     of = bool(following) and lower(following[0].of(source)) == "of"
     right = _nearest(following[1:] if of else following, source, term)
-    before = list(_places(left, source, view, taken, words)) if left else []
-    after = list(_places(right, source, view, taken, words)) if right else []
+    before = list(_places(left, source, view, target_words, taken, words)) if left else []
+    after = list(_places(right, source, view, target_words, taken, words)) if right else []
     return (before + after, []) if of else (before, after)
 
 
@@ -178,13 +190,14 @@ def _nearest(tokens: Sequence[Span], source: str, term: Span) -> Span | None:
     return None
 
 
-def _places(token: Span, source: str, view: str, taken: Sequence[Answered], words: WordLinks) -> Iterator[Span]:
+def _places(
+    token: Span, source: str, view: str, target_words: Sequence[Span], taken: Sequence[Answered], words: WordLinks
+) -> Iterator[Span]:
     yield from (answer.target for answer in taken if answer.source.overlaps(token))
     text = token.of(source)
     number = words.lexicon.stem_id(stem(text))
-    for start, end in words.lexicon.words_of(view):
-        if number >= 0 and number in words.strong_meanings(view[start:end], _LEAST_WEIGHT):
-            yield Span(start, end)
+    if number >= 0:
+        yield from (word for word in target_words if number in words.strong_meanings(word.of(view), _LEAST_WEIGHT))
     at = lower(view).find(lower(text))
     if at >= 0:
         yield Span(at, at + len(text))

@@ -76,7 +76,8 @@ def _whole(hits: Sequence[RenderingHit]) -> list[RenderingHit]:
     return [
         hit
         for hit in hits
-        if not hit.wrong and not any(span.contains(hit.span) and span != hit.span for span in wrong.get(hit.concept.id, ()))
+        if not hit.wrong
+        and not (hit.concept.id in wrong and any(span.contains(hit.span) and span != hit.span for span in wrong[hit.concept.id]))
     ]
 
 
@@ -98,11 +99,15 @@ def _assign(
     by_concept: dict[str, list[RenderingHit]] = {}
     for hit in _whole(hits):
         by_concept.setdefault(hit.concept.id, []).append(hit)
+    wrong_of: dict[str, list[RenderingHit]] = {}
+    for hit in hits:
+        if hit.wrong:
+            wrong_of.setdefault(hit.concept.id, []).append(hit)
     pairs = []
     for number, use in enumerate(uses):
         expected, near = window(use.span), clause(use.span)
         for concept in [use.concept] if use.concept else use.candidates:
-            wrong = [hit for hit in hits if hit.wrong and hit.concept is concept and expected.overlaps(hit.span)]
+            wrong = [hit for hit in wrong_of.get(concept.id, ()) if expected.overlaps(hit.span)]
             nearest_wrong = min((distance(use.span, hit.span) for hit in wrong), default=math.inf)
             for hit in by_concept.get(concept.id, ()):
                 away = distance(use.span, hit.span)
@@ -152,9 +157,12 @@ def _unexplained(
     homographs: Callable[[str], Sequence[Concept]],
 ) -> list[WrongHit]:
     """What is wrong for the concept and nothing else in the source accounts for, in order, the longest of overlapping ones."""
-    right = [hit.span for hit in _whole(hits) if hit.concept is concept]
+    possible = _wrong_for(concept, uses, hits, homographs)
+    if not possible:
+        return []
+    right = [hit.span for hit in _whole([hit for hit in hits if hit.concept is concept])]
     kept: list[WrongHit] = []
-    for hit in sorted(_wrong_for(concept, uses, hits, homographs), key=lambda h: (h.span.start, -h.span.end, h.rival is None)):
+    for hit in sorted(possible, key=lambda h: (h.span.start, -h.span.end, h.rival is None)):
         inside = any(span.contains(hit.span) for span in [*explained, *right])
         if not inside and not (kept and kept[-1].span.overlaps(hit.span)):
             kept.append(hit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -11,7 +12,7 @@ import msgspec
 from bilingual_qa.analysis.acronyms import definitions
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
 from bilingual_qa.analysis.proper_names import ProperName, proper_names
-from bilingual_qa.analysis.standing_instead import Answered
+from bilingual_qa.analysis.standing_instead import Answered, Stretch, standing_instead
 from bilingual_qa.analysis.stated_currency import stated_dollar
 from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
 from bilingual_qa.analysis.term_links import TermLink, link_terms
@@ -19,10 +20,11 @@ from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.glossary import ConceptUse, NameHit, NoteText, RenderingHit, Termbase
 from bilingual_qa.model import Bitext, BlockKind, Language, Locale, SentencePair, Span, TranslationUnit, Unpaired
 from bilingual_qa.quantities import Quantity, find_quantities
-from bilingual_qa.text.chinese import crosses, cuts_word
+from bilingual_qa.text.chinese import crosses, words_around
 from bilingual_qa.text.english import Tagger
 from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.region import note_locale, script_locale
+from bilingual_qa.text.script import LATIN_WORD, script_counts
 from bilingual_qa.text.sentences import sentence_spans
 
 _WORD = re.compile("[a-z]+")
@@ -87,14 +89,58 @@ class AnalysedUnit:
         return own
 
     @cached_property
+    def half_width_source(self) -> str:
+        """The source with full-width letters, digits and marks as ASCII, as long as the raw text."""
+        return half_width(self.source)
+
+    @cached_property
+    def half_width_target(self) -> str:
+        """The target with full-width letters, digits and marks as ASCII, as long as the raw text."""
+        return half_width(self.target)
+
+    @cached_property
+    def lower_target(self) -> str:
+        """The target in lower case, as long as the raw text."""
+        return lower(self.target)
+
+    @cached_property
+    def target_characters(self) -> frozenset[str]:
+        """The characters of the target as written: what a rule asks first whether it has anything to do here."""
+        return frozenset(self.target)
+
+    @cached_property
+    def target_latin(self) -> list[Span]:
+        """The Latin words of the target: most Chinese has few, or none."""
+        return [Span(*match.span()) for match in LATIN_WORD.finditer(self.half_width_target)]
+
+    @cached_property
+    def target_scripts(self) -> tuple[int, int]:
+        """How many characters of the target are of Traditional text only, and how many of Simplified text only."""
+        return script_counts(self.target)
+
+    @cached_property
     def plain_source(self) -> str:
         """The source in lower case and half width, as long as the raw text."""
-        return lower(half_width(self.source))
+        return lower(self.half_width_source)
 
     @cached_property
     def plain_target(self) -> str:
         """The target in Simplified characters and half width, as long as the raw text."""
-        return half_width(simplified(self.target))
+        return half_width(self.simplified_target)
+
+    @cached_property
+    def simplified_target(self) -> str:
+        """The target in Simplified characters, as long as the raw text."""
+        return simplified(self.target)
+
+    @cached_property
+    def target_words(self) -> list[Span]:
+        """The Chinese words of the target, by longest match in the aligner's dictionary."""
+        return [Span(start, end) for start, end in self.note.words.lexicon.words_of(self.simplified_target)]
+
+    def words_within(self, stretch: Span) -> list[Span]:
+        """The Chinese words of a stretch of the target, such as a sentence, whose edges cut none."""
+        return [word for word in self.target_words if stretch.contains(word)]
 
     @cached_property
     def source_words(self) -> frozenset[str]:
@@ -193,8 +239,9 @@ class AnalysedUnit:
         hits = [hit for hit in self._chinese[1] if not hit.wrong]
         if not any(len(hit.span) <= _SHORT_NAME and hit.name.id not in named for hit in hits):
             return hits
-        words = [Span(start, end) for start, end in self.note.words.lexicon.words_of(simplified(self.target))]
-        return [hit for hit in hits if len(hit.span) > _SHORT_NAME or hit.name.id in named or not crosses(words, hit.span)]
+        return [
+            hit for hit in hits if len(hit.span) > _SHORT_NAME or hit.name.id in named or not crosses(self.target_words, hit.span)
+        ]
 
     @property
     def wrong_names(self) -> list[NameHit]:
@@ -238,8 +285,18 @@ class AnalysedUnit:
         The aligner's dictionary is asked first, and jieba only where that sees a word across the edge: jieba takes half a
         second to load.
         """
-        words = (Span(start, end) for start, end in self.note.words.lexicon.words_of(simplified(self.target)))
-        return crosses(words, target) and cuts_word(self.target, target)
+        return crosses(self.target_words, target) and self.cuts_segment(target)
+
+    def cuts_segment(self, target: Span) -> bool:
+        """Whether an edge of a stretch of the target falls inside a word of jieba's that reaches beyond it."""
+        return crosses(words_around(self.simplified_target, target), target)
+
+    def standing_instead(self, term: Span) -> list[Stretch]:
+        """The stretches of the target that may stand for a term of the source, where it is expected: `standing_instead`."""
+        words = self.note.words
+        return standing_instead(
+            self.source, term, self.simplified_target, self.target_words, self.expected(term), self.answered, words
+        )
 
     def expected(self, source: Span) -> Span:
         """The part of the target where the translation of a stretch of the source is expected: its sentence, or all."""
@@ -248,14 +305,23 @@ class AnalysedUnit:
 
     def figure_clause(self, source: Span) -> Span | None:
         """The clause of the target that has the figure which stands beside a stretch of the source, if one stands there."""
-        pairs = ((p.source, p.target) for p in self.figure_pairs if p.source and p.target and p.relation is Relation.EQUAL)
-        near = [(max(s.start - source.end, source.start - s.end), Span(t.start, t.end)) for s, t in pairs]
+        near = [(max(s.start - source.end, source.start - s.end), t) for s, t in self._equal_figures]
         distance, figure = min(near, default=(_FIGURE_REACH + 1, Span(0, 0)))
         if distance > _FIGURE_REACH:
             return None
-        breaks = [0, *(match.end() for match in _CLAUSE_END.finditer(self.target)), len(self.target)]
-        start = max(at for at in breaks if at <= figure.start)
-        return Span(start, min(at for at in breaks if at >= figure.end))
+        breaks = self._clause_breaks
+        return Span(breaks[bisect_right(breaks, figure.start) - 1], breaks[bisect_left(breaks, figure.end)])
+
+    @cached_property
+    def _equal_figures(self) -> list[tuple[Quantity, Span]]:
+        """The figures of the source that have their equal in the target, each with its place there."""
+        equal = [(p.source, p.target) for p in self.figure_pairs if p.source and p.target and p.relation is Relation.EQUAL]
+        return [(source, Span(target.start, target.end)) for source, target in equal]
+
+    @cached_property
+    def _clause_breaks(self) -> list[int]:
+        """Where clauses of the target begin and end, in order."""
+        return [0, *(match.end() for match in _CLAUSE_END.finditer(self.target)), len(self.target)]
 
     def sentence_pair(self, source: Span) -> SentencePair | None:
         """The trusted sentence bead that holds a stretch of the source, if there is one with both sides."""

@@ -9,7 +9,6 @@ from bilingual_qa.align.lexicon import Lexicon
 from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.align.stems import words as english_words
 from bilingual_qa.model import Span
-from bilingual_qa.text.fold import simplified
 
 
 class Rendered(enum.Enum):
@@ -38,13 +37,14 @@ class WordLinks:
         stems = {stem(word) for word in english_words(english)} - GLOSS_STOP_WORDS
         return frozenset(name for name in stems if self.lexicon.stem_id(name) >= 0)
 
-    def meanings(self, chinese: str) -> frozenset[int]:
-        """The numbers of all stems that the words of a Chinese text can translate, its Latin words among them."""
-        folded = simplified(chinese)
+    def cut(self, folded: str, within: Span) -> list[Span]:
+        """The Chinese words of a stretch of a text in Simplified characters, which may begin and end anywhere."""
+        return [Span(within.start + start, within.start + end) for start, end in self.lexicon.words_of(within.of(folded))]
+
+    def meanings(self, folded: str) -> frozenset[int]:
+        """The numbers of all stems that the words of a text in Simplified characters can translate, Latin words among them."""
         found = {self.lexicon.stem_id(stem(word)) for word in english_words(folded)}
-        for start, end in self.lexicon.words_of(folded):
-            found |= self._of_word(folded[start:end])
-        return frozenset(found)
+        return frozenset(found).union(*(self.of_word(folded[start:end]) for start, end in self.lexicon.words_of(folded)))
 
     def rendered(self, name: str, meanings: frozenset[int]) -> Rendered:
         """Whether a stem is among the meanings of a Chinese text."""
@@ -53,23 +53,27 @@ class WordLinks:
             return Rendered.DIRECTLY
         return Rendered.AKIN if self._akin_to(number) & meanings else Rendered.NOT
 
-    def renderings(self, names: Iterable[str], chinese: str, within: Span) -> Iterator[Span]:
-        """The Chinese words of a stretch, two characters or longer, that translate one of the stems directly."""
-        wanted = {self.lexicon.stem_id(name) for name in names}
-        folded = simplified(within.of(chinese))
-        for start, end in self.lexicon.words_of(folded):
-            if end - start > 1 and wanted & self._of_word(folded[start:end]):
-                yield Span(within.start + start, within.start + end)
+    def renderings(self, names: Iterable[str], folded: str, cut: Iterable[Span]) -> Iterator[Span]:
+        """Of the words of a text in Simplified characters, those of two characters or more that translate a stem directly.
 
-    def translated(self, chinese: str) -> list[frozenset[int]]:
-        """For each word of a Chinese text of two characters or more that the dictionary knows, the stems that it translates."""
-        folded = simplified(chinese)
-        found = [self._of_word(folded[start:end]) for start, end in self.lexicon.words_of(folded) if end - start > 1]
-        return [meanings for meanings in found if meanings]
+        Args:
+            names: the stems.
+            folded: the text.
+            cut: its words, or some of them.
+        """
+        wanted = {self.lexicon.stem_id(name) for name in names}
+        if not wanted:
+            return
+        for word in cut:
+            if len(word) > 1 and not wanted.isdisjoint(self.of_word(word.of(folded))):
+                yield word
 
     def explains(self, english: str, least: float = 0.0) -> frozenset[int]:
         """The numbers of the content stems of an English text, and of those akin to them with at least this probability."""
-        numbers = self.numbers(english)
+        return self.akin(self.numbers(english), least)
+
+    def akin(self, numbers: frozenset[int], least: float = 0.0) -> frozenset[int]:
+        """The numbers of some stems, and of those akin to them with at least this probability."""
         return numbers.union(*(self._akin_to(number, least) for number in numbers))
 
     def strong_meanings(self, word: str, least: float) -> frozenset[int]:
@@ -84,7 +88,8 @@ class WordLinks:
         """The numbers of the content stems of an English text."""
         return frozenset(self.lexicon.stem_id(name) for name in self.content(english))
 
-    def _of_word(self, word: str) -> frozenset[int]:
+    def of_word(self, word: str) -> frozenset[int]:
+        """The numbers of the stems that one Simplified word can translate."""
         known = self._meanings.get(word)
         if known is None:
             known = self._meanings[word] = frozenset(self.lexicon.translations(word)[0].tolist())

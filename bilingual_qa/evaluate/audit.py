@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit, TermLink
-from bilingual_qa.analysis.standing_instead import standing_instead
 from bilingual_qa.engine.checker import Checker
 from bilingual_qa.engine.fault import file_error
 from bilingual_qa.engine.readings import Reading
@@ -185,13 +184,11 @@ def _candidates(link: TermLink, concept: Concept, unit: AnalysedUnit) -> Iterato
     if english is not None:
         yield english, Evidence.ENGLISH
         return
-    window = unit.expected(link.use.span)
-    words = unit.note.words
-    for stretch in standing_instead(unit.source, link.use.span, unit.target, window, unit.answered, words):
+    for stretch in unit.standing_instead(link.use.span):
         evidence = Evidence.LITERAL if stretch.literal >= _LITERAL else Evidence.UNEXPLAINED
         yield stretch.span.of(unit.target), evidence
         view = folded_chinese(stretch.span.of(unit.target))
-        for start, end in words.lexicon.words_of(view):
+        for start, end in unit.note.words.lexicon.words_of(view):
             if 1 < end - start < len(view):
                 part = Span(stretch.span.start + start, stretch.span.start + end)
                 yield part.of(unit.target), Evidence.UNEXPLAINED

@@ -18,7 +18,7 @@ from bilingual_qa.glossary.termbase import Tables, make_tables
 from bilingual_qa.model import CheckError
 
 # Raised whenever the compiled form changes.
-_VERSION = 5
+_VERSION = 6
 
 _Entry = TypeVar("_Entry", Concept, Name)
 
@@ -50,9 +50,9 @@ class _Entries(Sequence[_Entry]):
     def __getitem__(self, at: int | slice) -> _Entry | Sequence[_Entry]:
         if isinstance(at, slice):
             return [self[number] for number in range(*at.indices(len(self)))]
-        number = range(len(self._raw))[at]
-        entry = self._decoded.get(number)
+        entry = self._decoded.get(at)
         if entry is None:
+            number = range(len(self._raw))[at]
             entry = self._decoded[number] = self._decoder.decode(self._raw[number])
         return entry
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import functools
+import itertools
+import re
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width, lower
-from bilingual_qa.text.script import latin_edge
+from bilingual_qa.text.script import LATIN_OR_DIGIT, LATIN_OR_DIGITS, inner_edges
 
 # Hyphen and space variants of a term are one; a line feed inside a wrapped paragraph is a space.
-_SPACES = str.maketrans({"-": " ", "–": " ", "\n": " ", "\t": " "})
+_SPACES = re.compile(r"[-–\n\t]")
 # Between packed surfaces: no term holds it, and no view changes it.
 _SEPARATOR = "\x1e"
+# How many characters a stem has at most. Longer ones make more states to build, shorter ones more surfaces to compare.
+_ENGLISH_STEM = 14
+_CHINESE_STEM = 2
+# All but Latin letters, digits and the separator.
+_MARK = re.compile(f"[^{LATIN_OR_DIGITS}{_SEPARATOR}]")
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -30,75 +38,200 @@ class Hit(msgspec.Struct, frozen=True):
 class Table(msgspec.Struct, frozen=True, array_like=True):
     """Surfaces with the numbers of the entries that own them, packed, so that a cache gives it back in a moment.
 
-    `surfaces` are joined by record separators; surface k belongs to `entries[starts[k]:starts[k + 1]]` (32-bit integers).
+    `surfaces` are joined by record separators; surface k begins at `places[k]` and belongs to
+    `entries[starts[k]:starts[k + 1]]`. They are sorted so that those that begin alike stand together: stem s of `stems`,
+    joined like the surfaces, begins the surfaces from `firsts[s]` up to `firsts[s + 1]`. (All numbers are 32-bit integers.)
     """
 
     surfaces: str
+    places: bytes
     starts: bytes
     entries: bytes
+    stems: str
+    firsts: bytes
 
-    @staticmethod
-    def of(owners: dict[str, list[int]]) -> Table:
-        """The table of surfaces in one line each with their entries; one surface may belong to several (a homograph)."""
-        starts, entries = array("i", [0]), array("i")
-        for numbers in owners.values():
-            entries.extend(dict.fromkeys(numbers) if len(numbers) > 1 else numbers)
-            starts.append(len(entries))
-        return Table(_SEPARATOR.join(owners), starts.tobytes(), entries.tobytes())
 
-    def list_surfaces(self, view: Callable[[str], str] = str) -> list[str]:
-        """The surfaces in the order of their numbers, seen in a view that keeps their length."""
-        return view(self.surfaces).split(_SEPARATOR) if self.surfaces else []
+class Keys(NamedTuple):
+    """How the surfaces of a language are compared.
+
+    Args:
+        view: of a surface and of a text, with the length of both.
+        stems: the beginnings of surfaces that are joined by record separators, in lower case.
+        lead: how many characters of a surface stand before its stem.
+        read: the text, in the view and lower case, as stems are looked for in it; each stands there where it does in the view.
+    """
+
+    view: Callable[[str], str]
+    stems: Callable[[str], list[str]]
+    lead: Callable[[str], int]
+    read: Callable[[str], str]
 
 
 def english_view(text: str) -> str:
     """The view of English text that terms are matched in: half width, hyphens as spaces; same length, case kept."""
-    return half_width(text).translate(_SPACES)
+    return _SPACES.sub(" ", half_width(text))
+
+
+def _english_stems(joined: str) -> list[str]:
+    """The space before the first word and what begins there, marks as spaces; a last word ends with a space as well.
+
+    So a stem stands at the edge of a word only, and a whole word, where the surface is short, at both.
+    """
+    plain = (surface.lstrip() for surface in _MARK.sub(" ", joined).split(_SEPARATOR))
+    return [f" {surface}"[:_ENGLISH_STEM] if surface.endswith(" ") else f" {surface} "[:_ENGLISH_STEM] for surface in plain]
+
+
+def _english_lead(surface: str) -> int:
+    first = LATIN_OR_DIGIT.search(surface)
+    return first.start() if first else 0
+
+
+def _english_read(view: str) -> str:
+    # The stem's space is the character before the word: with one more in front, a stem stands where its word does.
+    return f" {_MARK.sub(' ', view.replace(_SEPARATOR, ' '))} "
+
+
+def _chinese_stems(joined: str) -> list[str]:
+    return [surface[:_CHINESE_STEM] for surface in joined.split(_SEPARATOR)]
+
+
+_ENGLISH = Keys(english_view, _english_stems, _english_lead, _english_read)
+_CHINESE = Keys(folded_chinese, _chinese_stems, lambda surface: 0, str)
 
 
 def english_table(surfaces: Iterable[tuple[str, int]]) -> Table:
-    """The table of English surfaces, with their entries, for `EnglishMatcher`."""
-    return _table(surfaces, english_view)
+    """The table of English surfaces, with their entries, for `EnglishMatcher`; each has a Latin letter or a digit."""
+    return _table(surfaces, _ENGLISH)
 
 
 def chinese_table(surfaces: Iterable[tuple[str, int]]) -> Table:
     """The table of Chinese surfaces, with their entries, for `ChineseMatcher`."""
-    return _table(surfaces, folded_chinese)
+    return _table(surfaces, _CHINESE)
 
 
-def _table(surfaces: Iterable[tuple[str, int]], view: Callable[[str], str]) -> Table:
+def _table(surfaces: Iterable[tuple[str, int]], keys: Keys) -> Table:
+    """The table of surfaces in one line each with their entries; one surface may belong to several (a homograph)."""
     pairs = list(surfaces)
-    owners: dict[str, list[int]] = {}
+    if not pairs:
+        return Table("", b"", b"", b"", "", b"")
     # One call for all of them: a call for each costs more than the work.
-    views = view(_SEPARATOR.join([surface for surface, _ in pairs])).split(_SEPARATOR) if pairs else []
+    views = keys.view(_SEPARATOR.join([surface for surface, _ in pairs])).split(_SEPARATOR)
+    owners: dict[str, list[int]] = {}
     for text, (_, entry) in zip(views, pairs, strict=True):
         owners.setdefault(text, []).append(entry)
-    return Table.of(owners)
+    stems = keys.stems(lower(_SEPARATOR.join(owners)))
+    # Surfaces that differ in case only keep their order.
+    order = sorted(range(len(stems)), key=stems.__getitem__)
+    names = [stems[number] for number in order]
+    written = list(owners)
+    written = [written[number] for number in order]
+    entries = [tuple(dict.fromkeys(numbers)) for numbers in owners.values()]
+    entries = [entries[number] for number in order]
+    firsts = [0, *(number for number, (a, b) in enumerate(itertools.pairwise(names), 1) if a != b), len(names)]
+    return Table(
+        surfaces=_SEPARATOR.join(written),
+        places=array("i", itertools.accumulate([len(surface) + 1 for surface in written], initial=0)).tobytes(),
+        starts=array("i", itertools.accumulate(map(len, entries), initial=0)).tobytes(),
+        entries=array("i", itertools.chain.from_iterable(entries)).tobytes(),
+        stems=_SEPARATOR.join([names[number] for number in firsts[:-1]]),
+        firsts=array("i", firsts).tobytes(),
+    )
+
+
+class _Member(NamedTuple):
+    """A surface in lower case, what stands before its stem, and its numbers: several where surfaces differ in case."""
+
+    surface: str
+    lead: int
+    numbers: list[int]
+
+
+class _Family(NamedTuple):
+    """The surfaces of one stem: `whole` those that end with its last word, `reach` characters on, and `longer` these with
+    those that go on with a certain character.
+    """
+
+    reach: int
+    whole: list[_Member]
+    longer: dict[str, list[_Member]]
 
 
 class Automaton:
-    """All occurrences of the keys of a table in a text, overlapping ones included."""
+    """All occurrences of the surfaces of a table in a text, overlapping ones included.
 
-    def __init__(self, table: Table, keys: list[str]) -> None:
+    Only the stems are in the automaton proper, and the surfaces of a stem are read when it is first met: an automaton of all
+    surfaces takes ten times as long to build and finds no faster.
+    """
+
+    def __init__(self, table: Table, keys: Keys) -> None:
         from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-        self._count = len(keys)
-        self._starts = memoryview(table.starts).cast("i")
-        self._entries = memoryview(table.entries).cast("i")
-        # Of the three forms the quickest to build, which is most of the time of loading a glossary; they scan alike.
-        kind = Implementation.NoncontiguousNFA
-        self._automaton = AhoCorasick(keys or ["\0"], matchkind=MatchKind.Standard, implementation=kind)
+        self._surfaces = table.surfaces
+        self._keys = keys
+        self._lowered = lower(table.surfaces)
+        self._places, self._starts, self._entries, self._firsts = (
+            memoryview(numbers).cast("i") for numbers in (table.places, table.starts, table.entries, table.firsts)
+        )
+        self._stems = table.stems.split(_SEPARATOR) if table.stems else []
+        self._families: dict[int, _Family] = {}
+        # Of the three forms the quickest to scan with, and as quick to build as the quickest.
+        kind = Implementation.ContiguousNFA
+        self._automaton = AhoCorasick(self._stems, matchkind=MatchKind.Standard, implementation=kind)
 
     def scan(self, view: str) -> list[tuple[int, int, int]]:
-        """(number of the surface, start, end) of every occurrence."""
-        found: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(view, overlapping=True)
+        """(number of the stem, start, end) of every place in a view in lower case where a surface may stand."""
+        found: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(self._keys.read(view), overlapping=True)
         return found
 
     def find(self, view: str) -> Iterator[tuple[int, int, int]]:
-        """The occurrences that keep clear of other Latin letters and digits at their Latin edges."""
-        for number, start, end in self.scan(view):
-            if number < self._count and latin_edge(view, start) and latin_edge(view, end):
-                yield number, start, end
+        """(number of the surface, start, end) of every surface that stands in a view in lower case.
+
+        Only those that keep clear of other Latin letters and digits at their Latin edges.
+        """
+        families, inner = self._families, inner_edges(view)
+        for stem, begins, _ in self.scan(view):
+            reach, whole, longer = families.get(stem) or self._family(stem)
+            following = begins + reach
+            for surface, lead, numbers in longer.get(view[following : following + 1], whole):
+                start = begins - lead
+                end = start + len(surface)
+                if start >= 0 and view.startswith(surface, start) and start not in inner and end not in inner:
+                    for number in numbers:
+                        yield number, start, end
+
+    def _family(self, stem: int) -> _Family:
+        reach = len(self._stems[stem].strip())
+        members: dict[str, _Member] = {}
+        for number in range(self._firsts[stem], self._firsts[stem + 1]):
+            surface = self._cut(self._lowered, number)
+            members.setdefault(surface, _Member(surface, self._keys.lead(surface), [])).numbers.append(number)
+        whole: list[_Member] = []
+        longer: dict[str, list[_Member]] = {}
+        for member in members.values():
+            following = member.lead + reach
+            if following < len(member.surface):
+                longer.setdefault(member.surface[following], []).append(member)
+            else:
+                whole.append(member)
+        with_whole = {character: whole + own for character, own in longer.items()}
+        family = self._families[stem] = _Family(reach, whole, with_whole)
+        return family
+
+    def _cut(self, joined: str, number: int) -> str:
+        return joined[self._places[number] : self._places[number + 1] - 1]
+
+    def surface(self, number: int) -> str:
+        """A surface as it is written."""
+        return self._cut(self._surfaces, number)
+
+    def number(self, surface: str) -> int | None:
+        """The number of a surface that is written just so, in the view; `None` where there is none."""
+        name = self._keys.stems(lower(surface))[0]
+        stem = bisect_left(self._stems, name)
+        if stem == len(self._stems) or self._stems[stem] != name:
+            return None
+        same = range(self._firsts[stem], self._firsts[stem + 1])
+        return next((number for number in same if self.surface(number) == surface), None)
 
     def entries(self, number: int) -> list[int]:
         """The entries of a surface."""
@@ -115,15 +248,14 @@ class EnglishMatcher:
 
     def __init__(self, table: Table, names_from: int = sys.maxsize) -> None:
         self._names_from = names_from
-        self._written = table.list_surfaces()
-        self.automaton = Automaton(table, table.list_surfaces(lower))
+        self.automaton = Automaton(table, _ENGLISH)
 
     def hits(self, text: str) -> list[Hit]:
         """The uses of surfaces in the text, in order, without overlaps."""
         view = english_view(text)
         found: dict[Span, list[int]] = {}
         for number, start, end in self.automaton.find(lower(view)):
-            surface, written = view[start:end], self._written[number]
+            surface, written = view[start:end], self.automaton.surface(number)
             if not _case_agrees(surface, written):
                 continue
             as_name = surface in (written, written.upper())
@@ -134,28 +266,24 @@ class EnglishMatcher:
 
     def entries_of(self, surface: str) -> list[int]:
         """The entries of a surface that is written just so."""
-        number = self._numbers.get(english_view(surface))
+        number = self.automaton.number(english_view(surface))
         return [] if number is None else self.automaton.entries(number)
-
-    @functools.cached_property
-    def _numbers(self) -> dict[str, int]:
-        return {written: number for number, written in enumerate(self._written)}
 
 
 class ChineseMatcher:
     """Finds Chinese surfaces in the folded view (Simplified, half width, lower case), overlapping ones included."""
 
     def __init__(self, table: Table) -> None:
-        self._keys = table.list_surfaces()
-        self.automaton = Automaton(table, self._keys)
+        self.automaton = Automaton(table, _CHINESE)
 
     def hits(self, text: str) -> list[Hit]:
         """The occurrences of surfaces, by start and end. Latin ends of a surface keep clear of other Latin letters."""
+        view = folded_chinese(text)
         found = [
-            Hit(Span(start, end), self._keys[number], tuple(self.automaton.entries(number)))
-            for number, start, end in self.automaton.find(folded_chinese(text))
+            Hit(Span(start, end), view[start:end], tuple(self.automaton.entries(number)))
+            for number, start, end in self.automaton.find(view)
         ]
-        return sorted(found, key=lambda hit: hit.span)
+        return sorted(found, key=lambda hit: (hit.span.start, hit.span.end))
 
 
 def longest(hits: list[Hit]) -> list[Hit]:

@@ -64,17 +64,21 @@ def decide(candidates: Sequence[Concept], unit: str, term: Span, sentence: Span,
 
 
 def _weight(concept: Concept, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> float:
-    place = (unit, lower, term, sentence, note)
-    if any(fires(cue, *place) for cue in concept.unless):
-        return 0
+    for cue in concept.unless:
+        if fires(cue, unit, lower, term, sentence, note):
+            return 0
     if not concept.when:
         return _DEFAULT
-    return max((min(_WEIGHT[atom.scope] for atom in cue.atoms) for cue in concept.when if fires(cue, *place)), default=0)
+    fired = [cue for cue in concept.when if fires(cue, unit, lower, term, sentence, note)]
+    return max((min(_WEIGHT[atom.scope] for atom in cue.atoms) for cue in fired), default=0)
 
 
 def fires(cue: Cue, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> bool:
     """Whether all parts of a cue are found; arguments as in `decide`, `lower` the unit in lower case."""
-    return all(_found(atom, unit, lower, term, sentence, note) for atom in cue.atoms)
+    for atom in cue.atoms:  # noqa: SIM110 - half the cost of `all`, and asked most of all
+        if not _found(atom, unit, lower, term, sentence, note):
+            return False
+    return True
 
 
 def _found(atom: CueAtom, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> bool:

@@ -78,6 +78,8 @@ class Termbase:
         self._split = len(glossary.concepts)
         self._owners = memoryview(self.tables.owners).cast("i")
         self._positions = memoryview(self.tables.positions).cast("i")
+        # What has been looked up, by the number of the rendering: a vocabulary.
+        self._owned: dict[int, tuple[Concept | Name, Rendering, bool]] = {}
 
     # Building a matcher costs a tenth of a second: a run of rules that need no terms builds none.
     @functools.cached_property
@@ -112,21 +114,25 @@ class Termbase:
 
     def read_chinese(self, text: str) -> tuple[list[RenderingHit], list[NameHit]]:
         """Every rendering and name that stands in a Chinese text, overlapping ones included, in order."""
-        renderings: dict[tuple[Span, str, bool], RenderingHit] = {}
-        names: dict[tuple[Span, str, bool], NameHit] = {}
+        renderings: dict[tuple[int, int, str, bool], RenderingHit] = {}
+        names: dict[tuple[int, int, str, bool], NameHit] = {}
         for hit in self._chinese.hits(text):
             for number in hit.entries:
-                owner, position = self._owners[number], self._positions[number]
-                if owner >= self._split:
-                    name = self.glossary.names[owner - self._split]
-                    wrong = position >= len(name.preferred) + len(name.admitted)
-                    names.setdefault((hit.span, name.id, wrong), NameHit(hit.span, name, wrong))
-                    continue
-                concept = self.glossary.concepts[owner]
-                wrong = position >= len(concept.preferred) + len(concept.admitted)
-                rendering = _renderings_of(concept)[position]
-                renderings.setdefault((hit.span, concept.id, wrong), RenderingHit(hit.span, concept, rendering, wrong))
+                entry, rendering, wrong = self._owned.get(number) or self._own(number)
+                key = (hit.span.start, hit.span.end, entry.id, wrong)
+                if isinstance(entry, Name):
+                    names.setdefault(key, NameHit(hit.span, entry, wrong))
+                elif key not in renderings:
+                    renderings[key] = RenderingHit(hit.span, entry, rendering, wrong)
         return list(renderings.values()), list(names.values())
+
+    def _own(self, number: int) -> tuple[Concept | Name, Rendering, bool]:
+        """The entry that a rendering of the Chinese table belongs to, the rendering, and whether it is wrong."""
+        owner, position = self._owners[number], self._positions[number]
+        entry = self.glossary.concepts[owner] if owner < self._split else self.glossary.names[owner - self._split]
+        wrong = position >= len(entry.preferred) + len(entry.admitted)
+        owned = self._owned[number] = (entry, _renderings_of(entry)[position], wrong)
+        return owned
 
     def knows_latin(self, word: str) -> bool:
         """Whether a Latin word (in any case) is part of a form or right rendering of the glossary."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import itertools
 from decimal import Decimal
 
 from bilingual_qa.quantities.quantity import CURRENCY, INTEREST, Approximation, Kind, Period, Quantity, Role
@@ -37,8 +38,22 @@ _POINTS = frozenset({Kind.PERCENTAGE_POINT, Kind.BASIS_POINT})
 # "Points" are of an index above this, and may be percentage points below.
 _MOST_POINTS = 30
 _COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.ORDINAL})
+# Figures of two different kinds can be equal only where the kinds stand in one of these.
+_MEETING = frozenset(
+    pair
+    for kinds in (
+        {Kind.MONEY, Kind.SCALE, Kind.COUNT},
+        {*_COUNTED, *_TIME},
+        {*_POINTS, Kind.PERCENT},
+        {Kind.PERCENTAGE_POINT, Kind.MEASURE},
+        {Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE, Kind.COUNT},
+    )
+    for pair in itertools.permutations(kinds, 2)
+)
 # Exact thirds do not exist: two roundings of one fraction are equal.
 _ROUNDING = Decimal("1e-9")
+# No rounding, and no factor of a unit, makes up for so much.
+_SURELY = Decimal("1e-6")
 
 
 def equal(a: Quantity, b: Quantity) -> bool:
@@ -53,7 +68,27 @@ def equal(a: Quantity, b: Quantity) -> bool:
       is six months and the first three quarters nine. Fiscal and estimate marks are tolerated (`differences` reports them).
     - A malformed figure equals nothing well formed.
     """
-    return differences(a, b) <= TOLERATED
+    return agreement(a, b) is not None
+
+
+def agreement(a: Quantity, b: Quantity) -> frozenset[Aspect] | None:
+    """The tolerated respects in which two equal figures differ; `None` for figures that are not `equal`."""
+    # Most figures of two texts differ plainly: those are told apart here, without asking in what they differ.
+    if a.kind is not b.kind:
+        if (a.kind, b.kind) not in _MEETING:
+            return None
+    elif a.unit == b.unit and _far_apart(a, b):
+        return None
+    found = differences(a, b)
+    return found if found <= TOLERATED else None
+
+
+def _far_apart(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures in one unit cannot be equal whatever else they say: most of any two, and cheap to tell."""
+    one, other = a.value, b.value
+    if one is None or other is None or a.upper is not None or b.upper is not None or a.kind is Kind.MULTIPLE:
+        return False
+    return abs(abs(one) - abs(other)) > _SURELY * max(Decimal(1), abs(one))
 
 
 def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from bilingual_qa.model import Span
-from bilingual_qa.text.fold import simplified
+
+# Marks that jieba never takes for a part of a word.
+_MARKS = "，。；：、！？「」（）"
 
 
 @functools.cache
@@ -21,28 +23,32 @@ def _segmenter() -> Any:
     return tokenizer
 
 
-def words(text: str) -> list[Span]:
-    """The words of a Chinese text as intervals that cover it whole. Dictionary words only: no guessing of unknown ones."""
+def words(folded: str) -> list[Span]:
+    """The words of a text in Simplified characters as intervals that cover it whole. Dictionary words only: unknown ones are
+    not guessed.
+    """
     spans = []
     at = 0
-    for word in _segmenter().cut(simplified(text), HMM=False):
+    for word in _segmenter().cut(folded, HMM=False):
         spans.append(Span(at, at + len(word)))
         at += len(word)
     return spans
 
 
-def cuts_word(text: str, span: Span) -> bool:
-    """Whether an edge of `span` falls inside a dictionary word that reaches beyond the span: 期權 in 長期權益.
+def words_around(folded: str, span: Span) -> list[Span]:
+    """The words in and beside a stretch of a text in Simplified characters, up to the next marks on either side.
 
-    For rejecting hits only; jieba's bounds are never demanded.
+    What stands between two marks is cut without regard to the rest, so these are the words that `words` gives there.
     """
-    return crosses(words(text), span)
+    start = max((folded.rfind(mark, 0, span.start) for mark in _MARKS), default=-1) + 1
+    end = min((at for mark in _MARKS if (at := folded.find(mark, span.end)) >= 0), default=len(folded))
+    return [Span(start + word.start, start + word.end) for word in words(folded[start:end])]
 
 
 def crosses(words: Iterable[Span], span: Span) -> bool:
-    """Whether a word lies across an edge of `span`, partly inside and partly outside."""
-    return any(
-        word.start < edge < word.end and not span.contains(word) and not word.contains(span)
-        for word in words
-        for edge in (span.start, span.end)
-    )
+    """Whether a word lies across an edge of `span`, partly inside and partly outside: 長期 across that of 期權 in 長期權益.
+
+    For rejecting hits only; bounds of words are never demanded.
+    """
+    start, end = span.start, span.end
+    return any(word.start < start < word.end < end or start < word.start < end < word.end for word in words)

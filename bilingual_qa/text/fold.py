@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import Any
 
 # Full-width forms U+FF01..FF5E are ASCII + 0xFEE0; the rest are marks with a half-width twin.
-_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x3000: 0x20,
     0x00A0: 0x20,
     0x2009: 0x20,
@@ -19,9 +20,11 @@ _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x2011: 0x2D,
     0x2212: 0x2D,
 }
+_HALF_WIDTH_OF = {chr(code): chr(half) for code, half in _HALF_WIDTH.items()}
+_FULL_WIDTH = re.compile(f"[{''.join(_HALF_WIDTH_OF)}]")
 
 # Words that the regions write with different characters, which OpenCC keeps apart: 賬目 and 帳目, 計劃 and 計畫, 着 and 著.
-_REGIONAL_VARIANTS = str.maketrans("帐画著", "账划着")
+_REGIONAL_VARIANTS = (("帐", "账"), ("画", "划"), ("著", "着"))
 
 
 @functools.cache
@@ -34,7 +37,8 @@ def converter(configuration: str) -> Any:
 
 def half_width(text: str) -> str:
     """Full-width letters, digits, marks and odd spaces, quotes and hyphens as ASCII."""
-    return text if text.isascii() else text.translate(_WIDTH)
+    # Few characters of a text are replaced: `str.translate` asks for each of them.
+    return text if text.isascii() else _FULL_WIDTH.sub(lambda found: _HALF_WIDTH_OF[found[0]], text)
 
 
 def lower(text: str) -> str:
@@ -55,4 +59,7 @@ def simplified(text: str) -> str:
 
 def folded_chinese(text: str) -> str:
     """Simplified, half width, lower case, variants of a region as one: what Chinese terms are compared in."""
-    return lower(half_width(simplified(text))).translate(_REGIONAL_VARIANTS)
+    folded = lower(half_width(simplified(text)))
+    for variant, usual in _REGIONAL_VARIANTS:
+        folded = folded.replace(variant, usual)
+    return folded

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 from bilingual_qa.model import Language
+from bilingual_qa.text.one_script_characters import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HAN = re.compile(f"[{HAN}]")
+_HAN_RUN = re.compile(f"[{HAN}]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
-_ROW = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ɏ]")
+# A character class, for expressions.
+LATIN_OR_DIGITS = "A-Za-z0-9À-ÖØ-öø-ɏ"
+LATIN_OR_DIGIT = re.compile(f"[{LATIN_OR_DIGITS}]")
+_LATIN_OR_DIGIT = frozenset(char for char in map(chr, range(0x250)) if LATIN_OR_DIGIT.match(char))
+_RUNS = re.compile(f"[{LATIN_OR_DIGITS}]{{2,}}")
 
 
 def is_han(character: str) -> bool:
@@ -21,7 +26,7 @@ def is_han(character: str) -> bool:
 
 def count_han(text: str) -> int:
     """How many Han ideographs the text has."""
-    return len(_HAN.findall(text))
+    return sum(map(len, _HAN_RUN.findall(text)))
 
 
 def count_latin(text: str) -> int:
@@ -46,37 +51,17 @@ def latin_edge(text: str, at: int) -> bool:
 
     Han characters count as letters for `\\b`, so a Latin term beside Han has none; hence this test.
     """
-    return not (0 < at < len(text) and _ROW.match(text[at - 1]) and _ROW.match(text[at]))
+    return not (0 < at < len(text) and text[at - 1] in _LATIN_OR_DIGIT and text[at] in _LATIN_OR_DIGIT)
 
 
-@functools.cache
-def _one_script_characters() -> tuple[frozenset[str], frozenset[str]]:
-    """Characters that only Traditional, and only Simplified, text uses.
-
-    By OpenCC's character tables, less what the other script's basic character set holds as well (里, 台, 准 and 著 are
-    right in both): Big5 for Traditional, GB 2312 for Simplified. 恒 is not in Big5 and is Hong Kong's own form.
-    """
-    from bilingual_qa.text.fold import converter
-
-    han = "".join(chr(c) for c in range(0x4E00, 0xA000))
-    to_simplified, to_traditional = converter("t2s").convert(han), converter("s2t").convert(han)
-    traditional = {c for c, s in zip(han, to_simplified, strict=True) if c != s and not _encodes(c, "gb2312")}
-    simplified = {c for c, t in zip(han, to_traditional, strict=True) if c != t and c != "恒" and not _encodes(c, "big5")}
-    return frozenset(traditional), frozenset(simplified)
-
-
-def _encodes(character: str, encoding: str) -> bool:
-    try:
-        character.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
+def inner_edges(text: str) -> set[int]:
+    """Every offset of a text at which `latin_edge` is false: for those who ask for many."""
+    return {at for run in _RUNS.finditer(text) for at in range(run.start() + 1, run.end())}
 
 
 def script_counts(text: str) -> tuple[int, int]:
     """How many characters are of Traditional text only, and how many of Simplified text only."""
-    traditional, simplified = _one_script_characters()
-    return sum(map(traditional.__contains__, text)), sum(map(simplified.__contains__, text))
+    return sum(map(TRADITIONAL_ONLY.__contains__, text)), sum(map(SIMPLIFIED_ONLY.__contains__, text))
 
 
 def latin_words(text: str) -> list[str]:

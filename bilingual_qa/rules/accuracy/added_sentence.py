@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Quantity
@@ -64,11 +66,14 @@ class AddedSentence(UnitRule):
             return
         for window in windows(unit):
             inside = [sentence for sentence in unit.target_sentences if window.target.contains(sentence)]
-            english = english_length(window.source.of(unit.source))
-            if len(inside) < 2 or deviation(english, chinese_length(window.target.of(unit.target))) < _SHORT:
+            if len(inside) < 2:
                 continue
+            english = english_length(window.source.of(unit.source))
+            if deviation(english, chinese_length(window.target.of(unit.target))) < _SHORT:
+                continue
+            reading = _read(unit, window, english, inside)
             while len(inside) > 1:
-                odds, sentence = max((_odds(unit, window, sentence, inside), sentence) for sentence in inside)
+                odds, sentence = max((_odds(unit, reading, sentence, inside), sentence) for sentence in inside)
                 if odds < _REPORTED:
                     break
                 inside.remove(sentence)
@@ -86,37 +91,68 @@ class AddedSentence(UnitRule):
         )
 
 
-def _odds(unit: AnalysedUnit, window: Window, sentence: Span, inside: Sequence[Span]) -> float:
+class _Reading(msgspec.Struct, frozen=True):
+    """A window with what its sentences are compared by."""
+
+    # Of the source: its length, the stems of its words, and those akin to them.
+    english: float
+    direct: frozenset[int]
+    akin: frozenset[int]
+    # How much longer or shorter Chinese usually is than this translation.
+    usual: float
+    # Length of each target sentence, and what its words translate.
+    lengths: dict[Span, float]
+    meanings: dict[Span, list[frozenset[int]]]
+
+
+def _read(unit: AnalysedUnit, window: Window, english: float, inside: Sequence[Span]) -> _Reading:
+    words = unit.note.words
+    direct = words.numbers(window.source.of(unit.source))
+    return _Reading(
+        english,
+        direct,
+        words.akin(direct),
+        1 / terseness(unit, window),
+        {sentence: chinese_length(sentence.of(unit.target)) for sentence in inside},
+        {sentence: list(_translated(unit, sentence)) for sentence in inside},
+    )
+
+
+def _translated(unit: AnalysedUnit, sentence: Span) -> Iterator[frozenset[int]]:
+    """For each word of a sentence of two characters or more that the dictionary knows, the stems that it translates."""
+    for word in unit.target_words:
+        if len(word) > 1 and sentence.contains(word):
+            meanings = unit.note.words.of_word(word.of(unit.simplified_target))
+            if meanings:
+                yield meanings
+
+
+def _odds(unit: AnalysedUnit, reading: _Reading, sentence: Span, inside: Sequence[Span]) -> float:
     """Log odds that a sentence of a window translates nothing; `inside` are the sentences there, itself among them."""
     if count_han(sentence.of(unit.target)) < _LEAST_HAN:
         return -_MOST_LENGTH
     others = [other for other in inside if other != sentence]
-    english = english_length(window.source.of(unit.source))
-    usual = 1 / terseness(unit, window)
-    chinese = usual * sum(chinese_length(other.of(unit.target)) for other in inside)
-    without = usual * sum(chinese_length(other.of(unit.target)) for other in others)
-    length = log_density(english, without) - log_density(english, chinese)
+    chinese = reading.usual * sum(reading.lengths[other] for other in inside)
+    without = reading.usual * sum(reading.lengths[other] for other in others)
+    length = log_density(reading.english, without) - log_density(reading.english, chinese)
     odds = _PRIOR + _LENGTH * max(-_MOST_LENGTH, min(_MOST_LENGTH, length))
-    return odds + _words(unit, window, sentence, others) + _figures(unit, sentence)
+    return odds + _words(reading, sentence, others) + _figures(unit, sentence)
 
 
-def _words(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span]) -> float:
-    words = unit.note.words
-    source = window.source.of(unit.source)
-    direct, akin = words.numbers(source), words.explains(source)
-    elsewhere = {meanings for other in others for meanings in words.translated(other.of(unit.target))}
+def _words(reading: _Reading, sentence: Span, others: Sequence[Span]) -> float:
+    elsewhere = {meanings for other in others for meanings in reading.meanings[other]}
     weight = 0.0
-    for meanings in words.translated(sentence.of(unit.target)):
+    for meanings in reading.meanings[sentence]:
         if meanings not in elsewhere:
-            weight += _DIRECTLY if meanings & direct else _AKIN if meanings & akin else _NOT
+            weight += _NOT if meanings.isdisjoint(reading.akin) else _AKIN if meanings.isdisjoint(reading.direct) else _DIRECTLY
     return weight
 
 
 def _figures(unit: AnalysedUnit, sentence: Span) -> float:
     """What the figures say that only this sentence of the target has."""
-    figures = [(Span(q.start, q.end), q) for q in unit.target_quantities if not q.spelled]
-    elsewhere = [q for span, q in figures if not sentence.contains(span)]
-    own = [q for span, q in figures if sentence.contains(span) and not _among(q, elsewhere)]
+    figures = [q for q in unit.target_quantities if not q.spelled]
+    elsewhere = [q for q in figures if not (sentence.start <= q.start and q.end <= sentence.end)]
+    own = [q for q in figures if sentence.start <= q.start and q.end <= sentence.end and not _among(q, elsewhere)]
     found = sum(_among(figure, unit.source_quantities) for figure in own)
     return _FIGURE_FOUND * min(_MOST_FIGURES, found) + _FIGURE_NEW * min(_MOST_FIGURES, len(own) - found)
 

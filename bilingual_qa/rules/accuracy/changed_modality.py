@@ -47,7 +47,7 @@ class ChangedModality(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each kind of modality of a sentence pair."""
-        said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words)]
+        said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words) and m.english.search(unit.plain_source)]
         rendered = [(m, match) for m in MODALITIES if (match := m.chinese.search(unit.plain_target))]
         if unit.table or not (said or rendered):
             return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -12,7 +11,6 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.text.script import count_han
 
-_SPACE = re.compile(r"\s+")
 # A Latin letter, digit or mark inside Chinese text takes this much of an ideograph's length.
 _NON_HAN_LENGTH = 0.35
 # Log of Chinese over English length: its mean, and its variance, which grows as texts get shorter. Fitted on paragraphs and
@@ -48,13 +46,17 @@ def windows(unit: AnalysedUnit) -> Iterator[Window]:
 
 def english_length(text: str) -> float:
     """Characters that are not blank."""
-    return float(len(_SPACE.sub("", text)))
+    return float(_visible(text))
 
 
 def chinese_length(text: str) -> float:
     """Ideographs, and other characters that are not blank at a discount."""
     han = count_han(text)
-    return han + _NON_HAN_LENGTH * (len(_SPACE.sub("", text)) - han)
+    return han + _NON_HAN_LENGTH * (_visible(text) - han)
+
+
+def _visible(text: str) -> int:
+    return sum(map(len, text.split()))
 
 
 def deviation(english: float, chinese: float) -> float:

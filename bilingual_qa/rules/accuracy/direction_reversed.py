@@ -329,9 +329,10 @@ def _single(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]
 
 def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
     """The words of direction of clauses that speak of the same things, by the dictionary, and point different ways."""
+    if not _SHADED.isdisjoint(unit.source_words):
+        return
     said, found = _verbs(reading.said, pair.source, reading.english), _verbs(reading.found, pair.target, reading.chinese)
-    both = {word.direction for word in said} | {word.direction for word in found}
-    if not 0 < len(said) == len(found) <= _MOST_WORDS or len(both) == 1 or not _SHADED.isdisjoint(unit.source_words):
+    if not 0 < len(said) == len(found) <= _MOST_WORDS or len({word.direction for word in (*said, *found)}) == 1:
         return
     words = unit.note.words
     english = [
@@ -343,7 +344,7 @@ def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> It
         after = reading.chinese[own[-1].span.end : own[-1].span.end + 1] == "后"
         if direction is None or after or _CHINESE_NOT.search(reading.chinese, clause.start, clause.end):
             continue
-        meanings = words.meanings(clause.of(unit.target))
+        meanings = words.meanings(clause.of(unit.simplified_target))
         shared = sorted(
             (sum(words.lexicon.stem_id(name) in meanings for name in content), -number)
             for number, (_, content, _) in enumerate(english)

@@ -41,7 +41,7 @@ class MisreadComparison(UnitRule):
         english = unit.plain_source
         told: list[Span] = []
         for misreading in MISREADINGS:
-            if any(needed in english for needed in misreading.needed):
+            if any(map(english.__contains__, misreading.needed)):
                 for source, target in _misread(misreading, english, unit.plain_target):
                     if not any(target.overlaps(other) for other in told):
                         told.append(target)

@@ -15,6 +15,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     IDIOM,
     LEFT_OUT,
     NEGATION,
+    NEGATION_WORDS,
     OPPOSITE,
     PLAIN,
     SOFT,
@@ -67,7 +68,7 @@ class Negation(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each sentence pair."""
-        if not NEGATION.search(unit.plain_source) and not PLAIN.search(unit.plain_target):
+        if NEGATION_WORDS.isdisjoint(unit.source_words) and not PLAIN.search(unit.plain_target):
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
@@ -96,8 +97,9 @@ class Negation(UnitRule):
         words = unit.note.words
         rest = words.content(english[: negation.start()] + " " + english[phrase.end :])
         found: dict[Span, None] = {}
+        cut = unit.words_within(pair.target)
         for word in _SCOPE.findall(english, negation.end(), phrase.end):
-            found |= dict.fromkeys(words.renderings(words.content(word) - rest, unit.target, pair.target))
+            found |= dict.fromkeys(words.renderings(words.content(word) - rest, unit.simplified_target, cut))
         return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
 
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, place: Span | None) -> Finding:
@@ -120,7 +122,8 @@ class Negation(UnitRule):
         words = unit.note.words
         for match in PLAIN.finditer(chinese):
             after = Span(pair.target.start + match.end(), min(pair.target.end, pair.target.start + match.end() + _NEXT))
-            negated = next(words.renderings(words.content(english), unit.target, after), None)
+            cut = words.cut(unit.simplified_target, after)
+            negated = next(words.renderings(words.content(english), unit.simplified_target, cut), None)
             if negated is not None:
                 target = Span(pair.target.start + match.start(), negated.end)
                 message = Message.of("negation", source=_shown(english), target=target.of(unit.target))

@@ -15,6 +15,12 @@ NEGATION = re.compile(
     r"|n't\b"
 )
 
+# Without one of these words there is no negation; "t" is what is left of "n't".
+NEGATION_WORDS = frozenset(
+    """not no never none neither nor without nobody nothing nowhere cannot unable unlikely fail fails failed failing failure
+    t""".split()  # noqa: SIM905
+)
+
 _AFTER_NOT = _any_of(
     "only|just|merely|simply|solely|least|until|yet|to mention|withstanding|surprising(?:ly)?|so much|applicable|rated|limited",
     "unlike|uncommon|(?:[a-z]+ ){0,2}un[a-z]{4,}|in(?:significant|considerable|frequent|conceivable|consistent)[a-z]*",

@@ -31,6 +31,12 @@ _ADJUNCT = re.compile(
     r"(?P<what>[A-Za-z][\w'’& -]{2,60}?)(?=[,.;:()]|$| (?:is|are|was|were|will|would|rose|fell|grew|and|but)\b)"
 )
 _ADJUNCT_WORDS = 2
+# Without one of these words there is no list, and no adjunct.
+_CONJUNCTIONS = frozenset(("and", "or", "well"))
+_ADJUNCT_HEADS = frozenset(
+    """net excluding including before after subject conditional except other despite without pending assuming thanks due because
+    owing driven led helped compared relative instead addition result back""".split()  # noqa: SIM905
+)
 # A target sentence longer than usual by more standard deviations than this has a place for everything.
 _LONG = 0.0
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
@@ -75,12 +81,16 @@ class OmittedItem(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each item left out."""
-        if unit.table:
+        lists = not _CONJUNCTIONS.isdisjoint(unit.source_words)
+        adjuncts = not _ADJUNCT_HEADS.isdisjoint(unit.source_words)
+        if unit.table or not (lists or adjuncts):
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                yield from self._pair(unit, pair)
-                yield from self._adjunct(unit, pair)
+                if lists:
+                    yield from self._pair(unit, pair)
+                if adjuncts:
+                    yield from self._adjunct(unit, pair)
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)
@@ -111,7 +121,7 @@ class OmittedItem(UnitRule):
         for match in _ADJUNCT.finditer(english):
             words = unit.note.words
             content = words.content(match["what"]) - words.content(english[: match.start()])
-            meanings = words.meanings(pair.target.of(unit.target))
+            meanings = words.meanings(pair.target.of(unit.simplified_target))
             latin = any(word in unit.target for word in match["what"].split() if len(word) > 1 and not word.islower())
             if (
                 len(content) >= _ADJUNCT_WORDS
@@ -161,7 +171,7 @@ def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[S
     """The only item without any word in the target, where every other item has one there directly."""
     words = unit.note.words
     chinese = pair.target.of(unit.target)
-    meanings = words.meanings(chinese)
+    meanings = words.meanings(pair.target.of(unit.simplified_target))
     missing = []
     for item in items:
         text = item.of(english)

@@ -98,7 +98,8 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
         if link.accepted is not None and link.use.span.overlaps(around):
             return link.accepted.span
     words = unit.note.words
-    return next(words.renderings(words.content(around.of(unit.source)), unit.target, pair.target), None)
+    content, cut = words.content(around.of(unit.source)), unit.words_within(pair.target)
+    return next(words.renderings(content, unit.simplified_target, cut), None)
 
 
 def _phrase(english: str, qualifier: Span) -> Span:

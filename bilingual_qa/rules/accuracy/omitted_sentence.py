@@ -114,7 +114,9 @@ def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
             continue
         words = unit.note.words
         content = {sentence: words.content(sentence.of(unit.source)) for sentence in inside}
-        reading = _Reading(window, lengths, content, length / terseness(unit, window), words.meanings(target))
+        reading = _Reading(
+            window, lengths, content, length / terseness(unit, window), words.meanings(window.target.of(unit.simplified_target))
+        )
         while len(inside) > 1:
             odds, sentence = max((_odds(unit, reading, sentence, inside), sentence) for sentence in inside)
             if odds < _REPORTED:

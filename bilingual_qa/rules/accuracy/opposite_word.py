@@ -58,7 +58,13 @@ class OppositeWord(UnitRule):
         """One finding for each exchanged word of a sentence pair."""
         english = unit.plain_source
         called = self._triggers.of(unit.source_words)
-        candidates = [o for o in called if not o.needed or any(needed in english for needed in o.needed)]
+        candidates = [
+            opposites
+            for opposites in called
+            if (not opposites.needed or any(map(english.__contains__, opposites.needed)))
+            and (opposites.first.chinese.search(unit.plain_target) or opposites.second.chinese.search(unit.plain_target))
+            and (opposites.first.english.search(english) or opposites.second.english.search(english))
+        ]
         offset = not _OFFSET_WORDS.isdisjoint(unit.source_words)
         if not candidates and not offset:
             return

@@ -9,7 +9,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, Severity, Span, Status
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import half_width
-from bilingual_qa.text.script import HAN, count_han, script_counts
+from bilingual_qa.text.script import HAN, count_han
 
 # Text between ideographs and the marks that only Chinese text has.
 _RUN = re.compile(rf"[^{HAN}。，、；：！？「」『』《》〈〉【】（）]+")
@@ -72,15 +72,16 @@ class UntranslatedSentence(UnitRule):
         """One finding for each run of English, or one for the paragraph."""
         if unit.table:
             return
-        if not count_han(unit.target):
+        han = count_han(unit.target)
+        if not han:
             yield from self._whole(unit)
             return
         foreign = _FOREIGN.findall(unit.target)
-        if len(foreign) >= _FOREIGN_LETTERS and len(foreign) > count_han(unit.target) / 2 and not _FOREIGN.search(unit.source):
+        if len(foreign) >= _FOREIGN_LETTERS and len(foreign) > han / 2 and not _FOREIGN.search(unit.source):
             yield self._paragraph(unit, "untranslated-sentence.language")
             return
         yield from self._script(unit)
-        for match in _RUN.finditer(unit.target) if _TWO_WORDS.search(unit.target) else ():
+        for match in _RUN.finditer(unit.target) if len(unit.target_latin) > 1 and _TWO_WORDS.search(unit.target) else ():
             span = _running_text(unit.target, Span(*match.span()))
             if span is None:
                 continue
@@ -111,7 +112,7 @@ class UntranslatedSentence(UnitRule):
 
     def _script(self, unit: AnalysedUnit) -> Iterator[Finding]:
         wanted = unit.unit.locale or unit.note.locale
-        traditional, simplified = script_counts(unit.target)
+        traditional, simplified = unit.target_scripts
         if wanted.traditional and simplified >= max(_OTHER_SCRIPT, _SCRIPT_RATIO * traditional):
             yield self._paragraph(unit, "untranslated-sentence.simplified")
         elif wanted.simplified and traditional >= max(_OTHER_SCRIPT, _SCRIPT_RATIO * simplified):

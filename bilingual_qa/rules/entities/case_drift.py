@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Applicability, Edit, Finding, Fix, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width, lower
+from bilingual_qa.text.fold import lower
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 # A house's estimate: its short name with a small e, as in BOCIe.
@@ -42,17 +42,19 @@ class CaseDrift(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each place with the wrong capitals."""
+        if not unit.target_latin:
+            return
+        exact = frozenset(_WORD.findall(unit.half_width_source))
+        odd = [match for match in _WORD.finditer(unit.half_width_target) if match.group() not in exact]
+        if not odd:
+            return
         written: dict[str, list[Span]] = {}
-        exact = set()
-        source, target = half_width(unit.source), half_width(unit.target)
-        for match in _WORD.finditer(source):
-            exact.add(match.group())
+        for match in _WORD.finditer(unit.half_width_source):
             written.setdefault(lower(match.group()), []).append(Span(*match.span()))
-        for match in _WORD.finditer(target):
-            found = match.group()
-            sources = written.get(lower(found), [])
+        for match in odd:
+            sources = written.get(lower(match.group()), [])
             names = [span for span in sources if _distinctive(span.of(unit.source), unit.source)]
-            if found not in exact and sources and len(names) == len(sources):
+            if sources and len(names) == len(sources):
                 yield self._found(unit, names[0], Span(*match.span()))
 
     def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:

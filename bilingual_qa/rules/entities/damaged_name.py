@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width, lower
+from bilingual_qa.text.fold import lower
 from bilingual_qa.text.script import HAN
 
 _WORD = re.compile(r"[A-Za-z]+")
@@ -18,6 +18,7 @@ _SHORTEST_PART = 2
 _LONGEST_PART = 4
 _LEAST_LETTERS = 6
 # A file name or a code: letters, a hyphen or underscore, digits.
+_NUMBERED = re.compile(r"[-_]\d{3}")
 _CODE = re.compile(r"(?<![A-Za-z0-9])(?P<letters>[A-Za-z]{2,})(?P<rest>[-_]\d{3,})(?![A-Za-z0-9])")
 
 
@@ -48,17 +49,15 @@ class DamagedName(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each broken word or code."""
-        source = half_width(unit.source)
-        target = half_width(unit.target)
-        whole = {lower(match.group()) for match in _WORD.finditer(source)}
-        for match in _HALF.finditer(target):
+        source, target = unit.half_width_source, unit.half_width_target
+        for match in _HALF.finditer(target) if unit.target_latin else ():
             part = match["head"] or match["end"]
-            if lower(part) in whole or unit.note.termbase.knows_latin(part):
+            if lower(part) in unit.source_words or unit.note.termbase.knows_latin(part):
                 continue
             origin = _broken(part, match["tail"], bool(match["head"]), source, unit)
             if origin is not None:
                 yield self._found(origin, _with_rendering(match, unit), unit)
-        for code in _CODE.finditer(source):
+        for code in _CODE.finditer(source) if _NUMBERED.search(source) else ():
             if code["letters"] not in target and (place := re.search(rf"[{HAN}]+{code['rest']}(?!\d)", target)):
                 yield self._found(Span(*code.span()), Span(*place.span()), unit)
 

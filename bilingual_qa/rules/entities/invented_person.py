@@ -10,12 +10,12 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.entities.sound import likeness
 from bilingual_qa.rules.entities.surnames import surname_characters
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.script import HAN
 
 _PERSON = re.compile(
     r"(?<![A-Za-z’'-])(?=(?P<name>(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7}))(?![A-Za-z-]))"
 )
+_TWO_CAPITALS = re.compile(r"[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][a-z]")
 # Characters of foreign transliteration that Chinese parents do not choose: one of them shows that sound was spelled.
 _FOREIGN = re.compile(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝詹瑟莱赛约里]")
 _BY_SOUND = 0.75
@@ -51,9 +51,9 @@ class InventedPerson(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each person and place."""
-        view = simplified(unit.target)
+        view = unit.simplified_target
         told: set[Span] = set()
-        for match in _PERSON.finditer(unit.source):
+        for match in _PERSON.finditer(unit.source) if _TWO_CAPITALS.search(unit.source) else ():
             for given, surname in ((match["given"], match["surname"]), (match["surname"], match["given"])):
                 characters = surname_characters(surname, unit.note.words.lexicon)
                 if not characters or characters.isdisjoint(view):

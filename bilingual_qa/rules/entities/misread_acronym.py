@@ -10,8 +10,7 @@ from bilingual_qa.analysis.acronyms import ACRONYM, defines
 from bilingual_qa.glossary import Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width, lower, simplified
-from bilingual_qa.text.script import latin_words
+from bilingual_qa.text.fold import lower
 
 # Words that end a company's name: what stands before them is part of it, whatever else its letters may mean.
 _COMPANY_WORD = (
@@ -67,7 +66,7 @@ class MisreadAcronym(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each abbreviation and wrong body."""
         told: set[Span] = set()
-        kept = set(latin_words(half_width(unit.target)))
+        kept = {span.of(unit.half_width_target) for span in unit.target_latin}
         for match in ACRONYM.finditer(unit.source):
             acronym, span = match.group(), Span(*match.span())
             if acronym in kept:
@@ -100,9 +99,10 @@ def _place_of(names: list[Name], window: Span, unit: AnalysedUnit) -> Span | Non
 
 def _in_company(span: Span, unit: AnalysedUnit) -> Span | None:
     """The abbreviation begins a company's name that is not that of the listed body."""
-    acronym = span.of(unit.source)
-    body = unit.note.termbase.name(acronym)
-    if body is None or not _PART_OF_COMPANY.match(unit.source, span.end):
+    if not _PART_OF_COMPANY.match(unit.source, span.end):
+        return None
+    body = unit.note.termbase.name(span.of(unit.source))
+    if body is None:
         return None
     elsewhere = any(hit.name.id == body.id and hit.span != span for hit in unit.source_names)
     return None if elsewhere else _place_of([body], unit.expected(span), unit)
@@ -110,9 +110,9 @@ def _in_company(span: Span, unit: AnalysedUnit) -> Span | None:
 
 def _defined_otherwise(acronym: str, unit: AnalysedUnit) -> Span | None:
     """The note gives the abbreviation a meaning of its own, and the target has the better-known bearer."""
-    listed = unit.note.termbase.name(acronym)
     words = unit.note.definitions.get(acronym)
-    if listed is None or not listed.preferred or not words or defines(words, listed.forms):
+    listed = unit.note.termbase.name(acronym) if words else None
+    if not words or listed is None or not listed.preferred or defines(words, listed.forms):
         return None
     return _place_of([listed], Span(0, len(unit.target)), unit)
 
@@ -148,14 +148,13 @@ def _public_body(span: Span, unit: AnalysedUnit) -> Span | None:
     """A ministry or commission that nothing in the source accounts for, where a company acts."""
     if not _ACTS.match(unit.source, span.end) or any(hit.span.overlaps(span) for hit in unit.source_names):
         return None
-    view = simplified(unit.target)
+    view = unit.simplified_target
     explained = unit.note.words.numbers(f"{unit.source[: span.start]} {unit.source[span.end :]}")
     window = unit.expected(span)
     named = {hit.name.id for hit in unit.source_names}
     taken = [link.accepted.span for link in unit.term_links if link.accepted]
     taken += [hit.span for hit in unit.target_names if hit.name.id in named]
-    for start, end in unit.note.words.lexicon.words_of(view):
-        word = Span(start, end)
+    for word in unit.target_words:
         if len(word) > 2 and window.contains(word) and _BODY.search(word.of(view)):
             meanings = unit.note.words.meanings(word.of(view))
             if meanings and not meanings & explained and not any(word.overlaps(other) for other in taken):

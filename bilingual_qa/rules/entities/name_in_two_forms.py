@@ -41,6 +41,8 @@ class NameInTwoForms(NoteRule):
 
     def check(self, note: AnalysedNote) -> Iterator[Finding]:
         """One finding for each unit in which the Latin form stands."""
+        if len(note.units) <= _LEAST_UNITS:
+            return
         uses: dict[str, list[tuple[AnalysedUnit, Span]]] = {}
         for unit in note.units:
             seen = set()
@@ -50,15 +52,15 @@ class NameInTwoForms(NoteRule):
                     seen.add(key)
                     uses.setdefault(key, []).append((unit, Span(*match.span())))
         for key, places in uses.items():
-            latin = [(unit, span) for unit, span in places if key in lower(unit.target)]
-            chinese = [(unit, span) for unit, span in places if key not in lower(unit.target)]
+            latin = [(unit, span) for unit, span in places if key in unit.lower_target]
+            chinese = [(unit, span) for unit, span in places if key not in unit.lower_target]
             if latin and len(chinese) >= _LEAST_UNITS and len(chinese) > len(latin):
                 name = _chinese_name(note, key, [unit for unit, _ in chinese])
                 if name is not None:
                     yield from (self._found(unit, span, key, name) for unit, span in latin if name not in unit.target)
 
     def _found(self, unit: AnalysedUnit, source: Span, key: str, name: str) -> Finding:
-        at = lower(unit.target).index(key)
+        at = unit.lower_target.index(key)
         target = Span(at, at + len(key))
         return self.finding(
             unit,
@@ -79,8 +81,8 @@ def _chinese_name(note: AnalysedNote, key: str, units: list[AnalysedUnit]) -> st
                 listed = [h.span.of(unit.target) for h in unit.target_names if h.name.id == hit.name.id]
                 if listed:
                     return max(listed, key=len)
-    others = [simplified(unit.target) for unit in note.units if key not in lower(unit.source)]
-    first, rest = units[0], [simplified(unit.target) for unit in units[1:]]
+    others = [unit.simplified_target for unit in note.units if key not in lower(unit.source)]
+    first, rest = units[0], [unit.simplified_target for unit in units[1:]]
     candidates = {
         run[start : start + length]
         for run in _HAN_RUN.findall(first.target)

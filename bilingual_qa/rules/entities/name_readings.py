@@ -11,7 +11,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.proper_names import COMMON
 from bilingual_qa.model import Span
 from bilingual_qa.rules.entities.sound import latin_sound, likeness
-from bilingual_qa.text.fold import lower, simplified
+from bilingual_qa.text.fold import lower
 from bilingual_qa.text.script import is_han
 
 # A gloss of one or two words; a longer one mentions the word in passing.
@@ -42,12 +42,11 @@ def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
     rest = f"{unit.source[: name.start]} . {unit.source[name.end :]}"
     explained = unit.note.words.explains(rest)
     window = unit.expected(name)
-    view = simplified(unit.target)
+    view = unit.simplified_target
     taken = answered_elsewhere(name, unit)
     covered: set[str] = set()
     spans = []
-    for start, end in lexicon.words_of(view):
-        span = Span(start, end)
+    for span in unit.target_words:
         if len(span) < _LEAST_CHARACTERS or not window.contains(span) or any(span.overlaps(other) for other in taken):
             continue
         stem_ids, weights = lexicon.translations(span.of(view))
@@ -109,7 +108,7 @@ def spelling(name: Span, unit: AnalysedUnit) -> Span | None:
     words = [word for word in english_words(name.of(unit.source)) if len(word) > 3]
     if not words or len(latin_sound(words[0])) < 2:
         return None
-    view = simplified(unit.target)
+    view = unit.simplified_target
     lexicon = unit.note.words.lexicon
     best, most = None, _BY_SOUND
     for span in free_stretches(unit):
@@ -123,10 +122,10 @@ def spelling(name: Span, unit: AnalysedUnit) -> Span | None:
 
 def free_stretches(unit: AnalysedUnit) -> Iterator[Span]:
     """Runs of two characters or more of the target that no word of the source accounts for."""
-    view = simplified(unit.target)
+    view = unit.simplified_target
     explained = unit.note.words.explains(unit.source)
     start = end = -1
-    for word in (Span(*word) for word in unit.note.words.lexicon.words_of(view)):
+    for word in unit.target_words:
         known = len(word) > 1 and unit.note.words.meanings(word.of(view))
         free = (
             is_han(view[word.start])

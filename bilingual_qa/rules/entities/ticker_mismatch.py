@@ -10,7 +10,6 @@ import msgspec
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width
 
 # Bloomberg's and Reuters' suffixes for one market.
 _MARKETS = {
@@ -70,11 +69,11 @@ class TickerMismatch(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each ticker that is missing or changed."""
-        sources = list(_tickers(half_width(unit.source)))
+        source, target = unit.half_width_source, unit.half_width_target
+        sources = list(_tickers(source))
         if not sources:
             return
-        target = half_width(unit.target)
-        odd = [ticker for ticker in _tickers(target) if not _stands(ticker.code, half_width(unit.source))]
+        odd = [ticker for ticker in _tickers(target) if not _stands(ticker.code, source)]
         told: set[str] = set()
         for ticker in sources:
             if ticker.code in told or _stands(ticker.code, target):
@@ -111,10 +110,10 @@ def _tickers(text: str) -> Iterator[_Ticker]:
     for match in _SUFFIXED.finditer(text):
         name = "digits" if match["digits"] else "letters"
         yield _Ticker(match[name].lstrip("0"), _MARKETS[match[f"of_{name}"]], Span(*match.span(name)), Span(*match.span()))
-    for match in _BRACKETED.finditer(text):
+    for match in _BRACKETED.finditer(text) if "(" in text else ():
         place = Span(match.start() + 1, match.end())
         yield _Ticker(match["letters"], _MARKETS[match["of_letters"]], Span(*match.span("letters")), place)
-    for match in _EXCHANGE.finditer(text):
+    for match in _EXCHANGE.finditer(text) if ":" in text else ():
         yield _Ticker(match["code"].lstrip("0"), match["exchange"].upper(), Span(*match.span("code")), Span(*match.span()))
 
 

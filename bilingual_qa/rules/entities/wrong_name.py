@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.acronyms import defines
-from bilingual_qa.analysis.standing_instead import standing_instead
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
@@ -169,8 +168,7 @@ def _half_translated(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     """Words that nothing else accounts for, literal or made of the characters of an official form."""
     if not hit.name.preferred:
         return None
-    window = unit.expected(hit.span)
-    stretches = standing_instead(unit.source, hit.span, unit.target, window, unit.answered, unit.note.words)
+    stretches = unit.standing_instead(hit.span)
     return next((s.span for s in stretches if _resembles(s.span.of(unit.target), hit.name) or s.literal > 0), None)
 
 
@@ -184,7 +182,7 @@ def _known_wrong(hit: NameHit, unit: AnalysedUnit) -> Span | None:
 
 def _homophone(name: Name, unit: AnalysedUnit) -> Span | None:
     """Characters that sound exactly like an official form but are others: 啟富 for 奇富."""
-    view = simplified(unit.target)
+    view = unit.simplified_target
     lexicon = unit.note.words.lexicon
     for rendering in name.preferred + name.admitted:
         form = simplified(rendering.text)
@@ -201,7 +199,7 @@ def _homophone(name: Name, unit: AnalysedUnit) -> Span | None:
 
 def _invented(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     """Characters that no word of the source accounts for, with the ending of a company's name."""
-    view = simplified(unit.target)
+    view = unit.simplified_target
     window = unit.expected(hit.span)
     for stretch in free_stretches(unit):
         for match in _COMPANY_ENDING.finditer(view, stretch.start):

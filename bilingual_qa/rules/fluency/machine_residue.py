@@ -31,6 +31,13 @@ _CUT = re.compile(
     r"|第\s?。\s?\d"
 )
 _NUMBERED = re.compile(r"(?<![A-Za-z])[A-Z]{2,}_?\d+$")
+# Each kind, with the signs without one of which, or a Latin letter, a text has none of it.
+_KINDS = (
+    ("placeholder", _PLACEHOLDER, Severity.MAJOR, frozenset("{[⟦@�")),
+    ("entity", _ENTITY, Severity.MINOR, frozenset("&\\")),
+    ("ending", _ENDING, Severity.MINOR, frozenset("'’")),
+    ("cut", _CUT, Severity.MINOR, frozenset("第")),
+)
 
 
 class MachineResidue(UnitRule):
@@ -59,12 +66,9 @@ class MachineResidue(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a kind, with all places."""
-        for kind, pattern, severity in (
-            ("placeholder", _PLACEHOLDER, Severity.MAJOR),
-            ("entity", _ENTITY, Severity.MINOR),
-            ("ending", _ENDING, Severity.MINOR),
-            ("cut", _CUT, Severity.MINOR),
-        ):
+        for kind, pattern, severity, signs in _KINDS:
+            if not unit.target_latin and signs.isdisjoint(unit.target_characters):
+                continue
             spans = tuple(span for span in _matches(pattern, unit.target) if not _in_source(span.of(unit.target), kind, unit))
             if spans:
                 texts = list(dict.fromkeys(span.of(unit.target) for span in spans))

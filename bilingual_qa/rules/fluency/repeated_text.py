@@ -106,7 +106,7 @@ class RepeatedText(UnitRule):
 def _words_around(text: str, span: Span) -> list[Span]:
     """The words in and beside a stretch; segmenting the whole paragraph would cost more than all else here."""
     start, end = max(0, span.start - _MARGIN), min(len(text), span.end + _MARGIN)
-    return [Span(start + word.start, start + word.end) for word in words(text[start:end])]
+    return [Span(start + word.start, start + word.end) for word in words(simplified(text[start:end]))]
 
 
 def _apart(doubled: Span, text: str) -> bool:
@@ -190,4 +190,5 @@ def _said_twice(phrase: Span, unit: AnalysedUnit) -> bool:
         stems = unit.note.words.content(match.group())
         near |= {name for name in stems if match.start() - last.get(name, -_NEAR) < _NEAR}
         last.update(dict.fromkeys(stems, match.start()))
-    return bool(near) and any(unit.note.words.renderings(near, unit.target, phrase))
+    words = unit.note.words
+    return bool(near) and any(words.renderings(near, unit.simplified_target, words.cut(unit.simplified_target, phrase)))

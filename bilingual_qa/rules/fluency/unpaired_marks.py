@@ -65,7 +65,6 @@ class UnpairedMarks(UnitRule):
 
 def _unpaired(text: str) -> list[tuple[str, Span]]:
     """The marks without a partner, each with its kind; a straight quotation mark counts as a curly one."""
-    enumerators = {match.end() - 1 for match in _ENUMERATOR.finditer(text)}
     open_marks: dict[str, list[int]] = {kind: [] for kind in _PAIRS}
     lone: list[tuple[str, int]] = []
     for match in _MARKS.finditer(text):
@@ -75,7 +74,7 @@ def _unpaired(text: str) -> list[tuple[str, Span]]:
                 open_marks[kind].append(at)
             elif mark in closing and open_marks[kind]:
                 open_marks[kind].pop()
-            elif mark in closing and at not in enumerators:
+            elif mark in closing and not any(match.end() - 1 == at for match in _ENUMERATOR.finditer(text)):
                 lone.append((kind, at))
     straight = [match.start() for match in _STRAIGHT.finditer(text)]
     if len(straight) % 2:

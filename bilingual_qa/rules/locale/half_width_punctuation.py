@@ -15,12 +15,13 @@ _CLOSED = r"A-Za-z0-9%)）」』》”"
 _OPENS = r"A-Za-z0-9「『《“"
 # Between Chinese characters; a comma or semicolon also where only one side is Chinese, since no figure or Latin name has it
 # there; a colon only behind Chinese (20.HK: 穩定 is a heading's way); a full stop only where a paragraph ends.
+# Every alternative begins with the mark, so that the search skips to it; what stands before is looked at behind it.
 _MARK = re.compile(
-    rf"(?<=[{HAN}])[,;:!?](?=[{HAN}])|(?<=[{HAN}])[,;:](?=\s?[{_OPENS}])|(?<=[{_CLOSED}])[,;](?=[{HAN}])"
-    rf"|(?<=[{HAN}])\.(?=\s*$|\n)"
+    rf"[,;:!?](?<=[{HAN}].)(?=[{HAN}])|[,;:](?<=[{HAN}].)(?=\s?[{_OPENS}])|[,;](?<=[{_CLOSED}].)(?=[{HAN}])"
+    rf"|\.(?<=[{HAN}].)(?=\s*$|\n)"
 )
 # Brackets round a Chinese remark in a Chinese phrase; round a ticker or a Latin name many houses keep them half-width.
-_BRACKETS = re.compile(rf"(?<=[{HAN}])\((?=[{HAN}])[^()（）\n]{{1,60}}(?<=[{HAN}])\)")
+_BRACKETS = re.compile(rf"\((?<=[{HAN}].)(?=[{HAN}])[^()（）\n]{{1,60}}(?<=[{HAN}])\)")
 
 
 class HalfWidthPunctuation(UnitRule):

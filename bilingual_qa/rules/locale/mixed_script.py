@@ -10,7 +10,7 @@ from bilingual_qa.model import Applicability, Edit, Finding, Fix, Locale, Messag
 from bilingual_qa.rules.locale.standard_forms import STANDARD_FORMS
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import converter
-from bilingual_qa.text.script import script_counts
+from bilingual_qa.text.one_script_characters import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 
 # What Hong Kong writes as the Mainland does (OpenCC's Hong Kong variants): no sign of the other script there.
 _HONG_KONG = frozenset("兑卧叁囱媪悦愠户捝揾敚棁榅氲涚温煴税緼脱腽葱蒀藴蜕輼醖")
@@ -50,7 +50,7 @@ class MixedScript(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all places."""
-        traditional, simplified = script_counts(unit.target)
+        traditional, simplified = unit.target_scripts
         if not traditional or not simplified:
             return
         own, other = (simplified, 0) if unit.locale.simplified else (traditional, 1)
@@ -77,8 +77,9 @@ def _places(unit: AnalysedUnit, other: int) -> Iterator[Span]:
     """The characters of the other script (0: Traditional, 1: Simplified) that are no variants in use in the region."""
     variants = STANDARD_FORMS.get(unit.locale, {})
     known = frozenset() if unit.locale is Locale.ZH_HANT_TW else _HONG_KONG
+    characters = (TRADITIONAL_ONLY, SIMPLIFIED_ONLY)[other]
     for at, char in enumerate(unit.target):
-        if char > "\u3400" and char not in variants and char not in known and script_counts(char)[other]:
+        if char in characters and char not in variants and char not in known:
             yield Span(at, at + 1)
 
 

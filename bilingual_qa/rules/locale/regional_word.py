@@ -10,8 +10,6 @@ from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Me
 from bilingual_qa.rules.locale.regional_words import OUT_OF_PLACE
 from bilingual_qa.rules.locale.regional_words import RegionalWord as Word
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.chinese import cuts_word
-from bilingual_qa.text.fold import simplified
 
 _QUOTATION = re.compile(r"「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*”|\"[^\"]*\"")
 
@@ -63,14 +61,13 @@ class RegionalWord(UnitRule):
 
 def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, Word]]:
     table = OUT_OF_PLACE.get(unit.locale)
-    folded = simplified(unit.target) if table else ""
-    if table is None or not table.in_text(folded):
+    found = list(table.find(unit.simplified_target)) if table is not None else []
+    if not found:
         return
     quoted = [Span(*quotation.span()) for quotation in _QUOTATION.finditer(unit.target)]
     exempt = [*quoted, *(hit.span for hit in unit.target_names)]
-    for match in table.pattern.finditer(folded):
-        span, word = Span(*match.span()), table.words[match.lastgroup or ""]
-        if any(whole.overlaps(span) for whole in exempt) or cuts_word(unit.target, span):
+    for span, word in found:
+        if any(whole.overlaps(span) for whole in exempt) or unit.cuts_segment(span):
             continue
         if not word.source or re.search(word.source, unit.source, re.IGNORECASE):
             yield span, word

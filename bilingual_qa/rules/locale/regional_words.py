@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from bilingual_qa.model import Locale
+from bilingual_qa.model import Locale, Span
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class RegionalWord(msgspec.Struct, frozen=True):
@@ -175,7 +175,7 @@ _TAIWAN = (
     _W("窝轮|认股证", "權證", source=r"\bwarrants?\b"),
     _W("国债", "公債", source=r"\b(?:treasur|government bond|gilt|sovereign|JGB)", certain=False),
     _W("优先股", "特別股", source=r"\bpreferred\b|\bpreference\b", certain=False),
-    _W("库存股份?", "庫藏股", source=r"\btreasury (?:shares?|stock)"),
+    _W("库存股份|库存股", "庫藏股", source=r"\btreasury (?:shares?|stock)"),
     _W("沽空|卖空", "放空", certain=False),
     _W("供股", "現金增資", source=r"\brights issue", certain=False),
     _W("派息", "配息", certain=False),
@@ -301,21 +301,40 @@ _MAINLAND = (
 
 
 class OutOfPlace(msgspec.Struct, frozen=True):
-    """The words that are out of place in a region, made ready: one pattern with a named group for each."""
+    """The words that are out of place in a region, each with the forms that it may have in a text."""
 
-    forms: tuple[str, ...]
-    pattern: re.Pattern[str]
-    words: dict[str, RegionalWord]
+    words: tuple[tuple[RegionalWord, LazyPattern, tuple[str, ...]], ...]
 
-    def in_text(self, folded: str) -> bool:
-        """Whether any form stands in a text in Simplified characters: most have none, and this is cheaper than the pattern."""
-        return any(form in folded for form in self.forms)
+    def find(self, folded: str) -> Iterator[tuple[Span, RegionalWord]]:
+        """The words in a text in Simplified characters, in order and without overlap; at one place the first of the table.
+
+        Most texts have none of the forms, so these are looked for before any pattern.
+        """
+        places = [
+            (at, number)
+            for number, (_, _, forms) in enumerate(self.words)
+            for form in forms
+            if form in folded
+            for at in _occurrences(form, folded)
+        ]
+        done = 0
+        for at, number in sorted(places):
+            word, pattern, _ = self.words[number]
+            match = pattern.match(folded, at) if at >= done else None
+            if match is not None:
+                done = match.end()
+                yield Span(*match.span()), word
+
+
+def _occurrences(form: str, text: str) -> Iterator[int]:
+    at = text.find(form)
+    while at >= 0:
+        yield at
+        at = text.find(form, at + 1)
 
 
 def _compiled(words: Sequence[RegionalWord]) -> OutOfPlace:
-    named = {f"w{number}": word for number, word in enumerate(words)}
-    pattern = re.compile("|".join(f"(?P<{name}>{word.pattern})" for name, word in named.items()))
-    return OutOfPlace(tuple(form for word in words for form in word.words.split("|")), pattern, named)
+    return OutOfPlace(tuple((word, LazyPattern(word.pattern), tuple(word.words.split("|"))) for word in words))
 
 
 OUT_OF_PLACE = {

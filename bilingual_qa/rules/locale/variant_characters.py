@@ -34,9 +34,9 @@ class VariantCharacters(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all places."""
         standard = STANDARD_FORMS.get(unit.locale, {})
-        spans = tuple(Span(at, at + 1) for at, char in enumerate(unit.target) if char in standard)
-        if not spans:
+        if standard.keys().isdisjoint(unit.target_characters):
             return
+        spans = tuple(Span(at, at + 1) for at, char in enumerate(unit.target) if char in standard)
         characters = list(dict.fromkeys(span.of(unit.target) for span in spans))
         replaced = tuple(dict.fromkeys(standard[char] for char in characters))
         yield self.finding(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -42,7 +43,7 @@ class WrongConversion(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all places."""
-        if not unit.locale.traditional or not any(char in WORDS_OF_ONE for char in unit.target):
+        if not unit.locale.traditional:
             return
         places = list(_places(unit))
         if not places:
@@ -61,27 +62,47 @@ class WrongConversion(UnitRule):
 def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
     """The characters that the word around them does not have, each with the right one."""
     view = unit.plain_target
-    convert = converter("s2tw" if unit.locale is Locale.ZH_HANT_TW else "s2hk").convert
-    whole = convert(view)
-    if len(whole) != len(view):
-        return
-    odd = [at for at, char in enumerate(unit.target) if char in NEVER_ALONE or (char in WORDS_OF_ONE and char != whole[at])]
+    configuration = "s2tw" if unit.locale is Locale.ZH_HANT_TW else "s2hk"
+    odd = [(at, word) for at, word in _in_words(unit) if _is_odd(unit.target[at], at - word.start, word.of(view), configuration)]
     if not odd:
         return
-    names = [hit.span for hit in unit.target_names]
-    words = [Span(start, end) for start, end in unit.note.words.lexicon.words_of(view)]
-    for at in odd:
-        span = Span(at, at + 1)
-        word = next((word for word in words if word.contains(span)), span)
-        if any(name.overlaps(word) for name in names):
-            continue
+    # Converting the paragraph costs more than all else here: only where a word by itself is converted otherwise.
+    whole = converter(configuration).convert(view)
+    if len(whole) != len(view):
+        return
+    for at, word in odd:
         char = unit.target[at]
+        if any(hit.span.overlaps(word) for hit in unit.target_names):
+            continue
         if len(word) == 1:
             right = NEVER_ALONE.get(char, "")
         else:
-            right = _right(char, word.of(view), convert(word.of(view)), whole[at], at - word.start)
+            right = _right(char, word.of(view), _converted(configuration, word.of(view)), whole[at], at - word.start)
         if right and right != char:
-            yield span, STANDARD_FORMS.get(unit.locale, {}).get(right, right)
+            yield Span(at, at + 1), STANDARD_FORMS.get(unit.locale, {}).get(right, right)
+
+
+def _in_words(unit: AnalysedUnit) -> Iterator[tuple[int, Span]]:
+    """The places of characters that stand for one of several words, each with the word around it."""
+    for word in unit.target_words:
+        for at in range(word.start, word.end):
+            if unit.target[at] in WORDS_OF_ONE:
+                yield at, word
+
+
+def _is_odd(char: str, offset: int, word: str, configuration: str) -> bool:
+    """Whether a character may be the wrong one: never right alone, or not what its word is converted into."""
+    if len(word) == 1:
+        return char in NEVER_ALONE
+    converted = _converted(configuration, word)
+    return len(converted) == len(word) and converted[offset] != char
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _converted(configuration: str, word: str) -> str:
+    """A word of the dictionary by itself in Traditional characters."""
+    converted: str = converter(configuration).convert(word)
+    return converted
 
 
 def _right(char: str, word: str, alone: str, in_context: str, offset: int) -> str:

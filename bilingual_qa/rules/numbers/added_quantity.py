@@ -6,7 +6,7 @@ import re
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Confidence, MqmType, Severity
+from bilingual_qa.model import Confidence, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
 
@@ -41,7 +41,7 @@ class AddedQuantity(FigureRule):
     relation = Relation.ADDED
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
-        """Not for digits that the source has in a name: Exhibit 99.1, Schedule 13D, a ticker, a type of aircraft."""
+        """Not for digits of a name: Exhibit 99.1, Schedule 13D, a ticker, a type of aircraft, the 500 of an index."""
         return super().applies(unit, pair) and not (pair.target is not None and _in_a_name(pair.target, unit))
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
@@ -56,7 +56,9 @@ class AddedQuantity(FigureRule):
 
 
 def _in_a_name(figure: Quantity, unit: AnalysedUnit) -> bool:
-    """Whether a bare number of the target stands, digit for digit, in the source."""
+    """Whether a bare number of the target is part of a listed name, or stands, digit for digit, in the source."""
+    if any(hit.span.contains(Span(figure.start, figure.end)) for hit in unit.target_names):
+        return True
     digits = figure.text.strip()
     if figure.kind is not Kind.COUNT or figure.unit or not re.fullmatch(r"\d[\d.]*", digits):
         return False

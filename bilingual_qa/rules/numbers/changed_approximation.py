@@ -49,6 +49,8 @@ class ChangedApproximation(FigureRule):
         """Whether the figures are equal but for how exactly they are meant; a vague figure is approximate by itself."""
         if pair.relation is not Relation.EQUAL or pair.source is None or pair.target is None:
             return False
+        if pair.source.approximate is pair.target.approximate:
+            return False
         if pair.source.upper is not None or pair.target.upper is not None:
             return False
         if Aspect.APPROXIMATION not in differences(pair.source, pair.target):

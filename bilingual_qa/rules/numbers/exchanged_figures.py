@@ -43,15 +43,24 @@ class ExchangedFigures(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each exchange, on the four figures."""
-        items = _items(unit)
         source, target = unit.source_quantities, unit.target_quantities
+        items = _items(unit)
+        # Two that change places are needed.
+        bases = sum(figure.kind is Kind.COMPARISON for figure in source) > 1
+        readers = (*([_item] if len(items) > 1 else []), *([_basis] if bases else []))
+        if not readers:
+            return
         owners = [
             (pair, owner(pair.source, items, 0, source, unit.source), owner(pair.target, items, 1, target, unit.target))
             for pair in unit.figure_pairs
-            if pair.relation is Relation.EQUAL and _once(pair.source, target)
-            for owner in (_item, _basis)
+            if pair.relation is Relation.EQUAL
+            for owner in readers
         ]
-        crossed = [(pair, one, other) for pair, one, other in owners if one is not None and other is not None and one != other]
+        crossed = [
+            (pair, one, other)
+            for pair, one, other in owners
+            if one is not None and other is not None and one != other and _once(pair.source, target)
+        ]
         for number, (pair, one, other) in enumerate(crossed):
             for partner, its_one, its_other in crossed[number + 1 :]:
                 if (its_one, its_other) == (other, one) and pair.source is not partner.source:
@@ -82,8 +91,8 @@ def _items(unit: AnalysedUnit) -> list[tuple[Span, Span]]:
         if len(places) == 1 and sum(other.name.id == name.name.id for other in unit.source_names) == 1:
             items.append((name.span, places[0]))
     # A unit of a figure is no item: basis points, 基點.
-    figures = [Span(figure.start, figure.end) for figure in unit.source_quantities]
-    return [item for item in items if not any(item[0].overlaps(figure) for figure in figures)]
+    figures = {at for figure in unit.source_quantities for at in range(figure.start, figure.end)}
+    return [item for item in items if figures.isdisjoint(range(item[0].start, item[0].end))]
 
 
 def _once(source: Quantity | None, target: Sequence[Quantity]) -> bool:

@@ -74,7 +74,7 @@ _TO_A_LEVEL = re.compile(
 
 def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     """Whether "cut by 38%" has become 下降至38%."""
-    by = unit.plain_source[: source.start].endswith(" by ") and source.role is not Role.TO
+    by = unit.plain_source.endswith(" by ", 0, source.start) and source.role is not Role.TO
     return by and source.kind is Kind.PERCENT and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
 
 
@@ -101,5 +101,7 @@ def _ends(pair: _Pair) -> bool:
 
 
 def _conflict(source: Quantity, target: Quantity) -> bool:
+    if source.role is target.role:
+        return False
     roles = (source.role, target.role)
-    return roles in _SWAPPED | _ENDS or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)
+    return roles in _SWAPPED or roles in _ENDS or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)

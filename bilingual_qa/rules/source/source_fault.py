@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterator
 
@@ -22,10 +23,13 @@ _FIGURE = re.compile(
     rf"|(?<![\d.,])\d{{1,3}},\d{{1,2}}(?:\.\d+)?(?![\d,]){_UNIT}"
     rf"|(?<![\d.])\d+\.\d+\.\d+{_UNIT}|{_CURRENCY}\d+\.\d+\.\d+|\d%%|\$\$\d"
 )
+# Without this there is none of them.
+_ODD_FIGURE = re.compile(r",(?!\d{3}(?!\d))\d|\.\d+\.\d|%%|\$\$")
 _TARGET = re.compile(
     rf"\b(?:target price|price target|TP)(?: \(TP\))? (?:of|is|at|stands at|remains(?: at)?"
     rf"|to) (?P<value>{_CURRENCY}\d+(?:[.,]\d+)*)"
 )
+_TARGET_WORDS = frozenset(("target", "tp"))
 _CHANGED = re.compile(
     r"\b(?:from|previous(?:ly)?|old|prior|earlier|before|raise|lift|increase|cut|lower|trim|revise"
     r"|peer|consensus)",
@@ -62,9 +66,11 @@ class SourceFault(NoteRule):
         before = ""
         targets: list[tuple[AnalysedUnit, Span]] = []
         for unit in note.units:
-            for kind, pattern in (("doubled", _DOUBLED), ("figure", _FIGURE)):
-                for match in pattern.finditer(unit.source):
-                    yield self._found(kind, unit, Span(*match.span()))
+            words = [word for word, _ in unit.source_tokens]
+            if any(map(operator.eq, words, words[1:])):
+                yield from (self._found("doubled", unit, Span(*match.span())) for match in _DOUBLED.finditer(unit.source))
+            if _ODD_FIGURE.search(unit.source):
+                yield from (self._found("figure", unit, Span(*match.span())) for match in _FIGURE.finditer(unit.source))
             text = unit.source.strip()
             if text == before and len(text.split()) >= _LEAST_WORDS and not unit.table:
                 yield self._found("repeated", unit, Span(0, len(unit.source)))
@@ -89,6 +95,6 @@ class SourceFault(NoteRule):
 
 def _stated_targets(unit: AnalysedUnit) -> list[tuple[AnalysedUnit, Span]]:
     """The target prices that a paragraph states as they are now, not changed or compared."""
-    if _CHANGED.search(unit.source):
+    if _TARGET_WORDS.isdisjoint(unit.source_words) or _CHANGED.search(unit.source):
         return []
     return [(unit, Span(*match.span("value"))) for match in _TARGET.finditer(unit.source)]

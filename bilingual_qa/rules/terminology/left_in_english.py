@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.glossary import Concept
-from bilingual_qa.model import Finding, Message, MqmType, Severity, Span
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
-from bilingual_qa.text.script import latin_edge
+from bilingual_qa.text.script import is_han, latin_edge
 
+# Latin letters and what joins them; three words or more are the matter of AC102.
+_RUN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ0-9]+(?:[ .'’&/+@_-]+[A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*")
+_MOST_WORDS = 2
+# Shorter words are units and marks: bps, mn, vs, app.
+_LEAST_LETTERS = 4
 # Suffixes and short forms of periods (1H23, FY24E) stay in English in most houses.
 _KEPT_SUBJECTS = ("reporting-periods",)
 # A profit line or margin that the reader cannot read is a figure without a name.
@@ -18,13 +25,15 @@ _PROFIT_LINE = ("margin", "profit", "earnings", "loss")
 
 
 class LeftInEnglish(UnitRule):
-    """An abbreviation stands in English where Chinese readers expect the Chinese term.
+    """An abbreviation or an everyday English word stands where Chinese readers expect Chinese.
 
     Silent where the glossary lets the English form stay, where the Chinese term stands in the same paragraph or earlier in
-    the note, in tables, and for short forms of periods. Major for margins and profit lines, minor otherwise.
+    the note, in tables and brackets, for names, and for short forms of periods. Major for margins and profit lines, minor
+    otherwise. The words that a house keeps go into `keep-english`.
 
     ## Why is this bad?
-    GPM and OPM are in no Chinese reader's vocabulary: the figure that follows has no name.
+    GPM and OPM are in no Chinese reader's vocabulary: the figure that follows has no name. A word that the machine left
+    standing shows that nobody has read the translation.
 
     ## Example
     ```
@@ -67,6 +76,49 @@ class LeftInEnglish(UnitRule):
                 suggestions=suggestions,
                 concept=concept.id,
             )
+        yield from self._words(unit, taken)
+
+    def _words(self, unit: AnalysedUnit, taken: list[Span]) -> Iterator[Finding]:
+        """One finding for each run of one or two everyday words that the source has as words, not as names."""
+        for match in _RUN.finditer(unit.target):
+            span = Span(*match.span())
+            words = match.group().split()
+            if len(words) > _MOST_WORDS or not all(map(str.isalpha, words)) or any(span.overlaps(other) for other in taken):
+                continue
+            if max(map(len, words)) < _LEAST_LETTERS or not _in_chinese(unit.target, span) or not _everyday(unit, words):
+                continue
+            use = next((use for use in unit.uses if lower(use.span.of(unit.source)) == lower(match.group())), None)
+            if use is not None and any(concept.may_stay for concept in use.candidates):
+                continue
+            suggestions = use.concept.suggestions(unit.locale) if use and use.concept else ()
+            yield self.finding(
+                unit,
+                Message.of(f"{self.name}.word", word=match.group()),
+                target=(span,),
+                confidence=Confidence.MEDIUM if suggestions else Confidence.LOW,
+                suggestions=suggestions,
+                concept=use.concept.id if use and use.concept else lower(match.group()),
+            )
+
+
+def _in_chinese(target: str, span: Span) -> bool:
+    """Whether Chinese text, not brackets or quotation marks, stands around."""
+    around = [target[: span.start].rstrip()[-1:], target[span.end :].lstrip()[:1]]
+    return any(map(is_han, filter(None, around))) and not set(around) & set('(（「『“"《')
+
+
+def _everyday(unit: AnalysedUnit, words: list[str]) -> bool:
+    """Whether the words stand in small letters in the source, or in the target where they begin a sentence of the source, and
+    the dictionary has them all: Gold that begins a sentence may be a name.
+    """
+    firsts = {lower(sentence.of(unit.source).split()[0]) for sentence in unit.source_sentences if len(sentence)}
+    names = [name.span for name in unit.proper_names] + [hit.span for hit in unit.source_names]
+    named = {word for span in names for word in lower(span.of(unit.source)).split()}
+    small = set(re.findall(r"(?<![A-Za-z])[a-z]+(?![A-Za-z])", unit.source))
+    return all(
+        unit.note.words.lexicon.everyday(stem(lower(word))) and (lower(word) in small or (word in firsts and word not in named))
+        for word in words
+    )
 
 
 def _abbreviation(term: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import half_width, lower
+from bilingual_qa.text.fold import lower
 
 # Shorter Latin strings are labels and abbreviations; a made-up word that misleads is longer.
 _LEAST_LETTERS = 4
@@ -42,16 +42,20 @@ class PseudoWord(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each such word."""
-        target = half_width(unit.target)
+        target = unit.half_width_target
+        unknown = [
+            span
+            for span in unit.target_latin
+            if len(span) >= _LEAST_LETTERS
+            and lower(span.of(target)) not in unit.plain_source
+            and not self._known(span.of(target), unit)
+        ]
+        if not unknown:
+            return
         addresses = [Span(*match.span()) for match in _ADDRESS.finditer(target)]
-        source = lower(half_width(unit.source))
-        for match in _WORD.finditer(target):
-            word, span = match.group(), Span(*match.span())
-            if len(word) < _LEAST_LETTERS or any(address.overlaps(span) for address in addresses):
-                continue
-            if lower(word) in source or self._known(word, unit):
-                continue
-            yield self._found(unit, span)
+        for span in unknown:
+            if not any(address.overlaps(span) for address in addresses):
+                yield self._found(unit, span)
 
     def _known(self, word: str, unit: AnalysedUnit) -> bool:
         note = lower(unit.note.source_text.text)

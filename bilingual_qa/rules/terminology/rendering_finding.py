@@ -42,7 +42,9 @@ def fitted(rendering: str, target: str, place: Span) -> str:
     企業價值/銷售額 in place of 電動汽車 before /銷售額 is 企業價值.
     """
     view = folded_chinese(rendering)
-    before, after = folded_chinese(target[: place.start]), folded_chinese(target[place.end :])
+    reach = len(view)
+    before = folded_chinese(target[max(0, place.start - reach) : place.start])
+    after = folded_chinese(target[place.end : place.end + reach])
     for length in range(len(view) - 1, 1, -1):
         if after.startswith(view[-length:]):
             return rendering[:-length]

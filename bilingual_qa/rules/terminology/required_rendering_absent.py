@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from bilingual_qa.align.cedict import glossed
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.standing_instead import Stretch, standing_instead
+from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Concept, ConceptUse
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.rules.terminology.rendering_finding import fitted
-from bilingual_qa.text.chinese import cuts_word
 from bilingual_qa.text.fold import lower, simplified
 
 # A stretch and an accepted rendering that share this part of the longer one's characters are variants, not two words.
@@ -64,26 +64,35 @@ class RequiredRenderingAbsent(UnitRule):
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
         window = unit.expected(use.span)
-        stretches = [
+        standing = unit.standing_instead(use.span)
+        accepted = simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n") if standing else []
+        variants = [
             stretch
-            for stretch in standing_instead(unit.source, use.span, unit.target, window, unit.answered, unit.note.words)
-            if not _variant(stretch.span.of(unit.target), concept)
+            for stretch in standing
+            if any(_alike(stretch.span.of(unit.simplified_target), rendering) for rendering in accepted)
         ]
+        # All of the term in a form much like its rendering: what else stands there belongs to something else.
+        if any(stretch.literal == 1 for stretch in variants):
+            return
+        stretches = [stretch for stretch in standing if stretch not in variants]
         chosen = _chosen(stretches, short=len(window) <= _SHORT)
         if chosen is None or unit.cuts_word(chosen.span):
             return
         # Where nothing but the place speaks for the stretch, both dictionaries must take it for words: 雲安 in 雲安全.
-        if not chosen.literal and cuts_word(unit.target, chosen.span):
+        if not chosen.literal and unit.cuts_segment(chosen.span):
             return
         span, literal = chosen.span, chosen.literal >= _LITERAL
+        meaning = glossed(simplified(span.of(unit.target)))
+        key = self.name if literal else f"{self.name}.unexplained"
         suggestions = tuple(fitted(rendering, unit.target, span) for rendering in concept.suggestions(unit.locale))
         yield self.finding(
             unit,
             Message.of(
-                self.name if literal else f"{self.name}.unexplained",
+                f"{key}.means" if meaning else key,
                 term=use.span.of(unit.source),
                 rendering=suggestions[0],
                 found=span.of(unit.target),
+                **({"means": meaning} if meaning else {}),
             ),
             source=(use.span,),
             target=(span,),
@@ -109,22 +118,18 @@ def _chosen(stretches: list[Stretch], short: bool) -> Stretch | None:
 
 def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
     """Whether the target has the term in some form after all: a rendering, or the English."""
-    target = lower(unit.target)
-    latin = {use.span.of(unit.source), *concept.forms}
-    return any(lower(form) in target for form in latin) or any(
-        hit.concept is concept and not hit.wrong for hit in unit.renderings
-    )
-
-
-def _variant(found: str, concept: Concept) -> bool:
-    """Whether a text is an accepted rendering cut short, or has nearly all characters of one and few of its own."""
-    view = simplified(found)
-    return any(_alike(view, simplified(rendering.text)) for rendering in concept.accepted)
+    if any(hit.concept is concept and not hit.wrong for hit in unit.renderings):
+        return True
+    target = unit.lower_target
+    return any(lower(form) in target for form in {use.span.of(unit.source), *concept.forms})
 
 
 def _alike(found: str, rendering: str) -> bool:
-    """Whether the texts have nearly the same characters in the same order, or the rendering holds the other as a part."""
+    """Whether a text is a rendering cut short, or has nearly all characters of it in the same order and few of its own."""
     if found in rendering:
         return True
+    most = sum(map(rendering.__contains__, found))
+    if most < _VARIANT * max(len(found), len(rendering)) and most < len(found):
+        return False
     same = sum(block.size for block in SequenceMatcher(None, found, rendering, autojunk=False).get_matching_blocks())
     return same >= _VARIANT * max(len(found), len(rendering)) or (same == len(found) and same >= _CUT_SHORT * len(rendering))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 import msgspec
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
-from bilingual_qa.analysis.standing_instead import standing_instead
 from bilingual_qa.glossary import Concept
 from bilingual_qa.glossary.matcher import english_view
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Related, Severity, Side, Span
@@ -63,6 +63,8 @@ class TwoRenderings(NoteRule):
     def check(self, note: AnalysedNote) -> Iterator[Finding]:
         """One finding for each place of the rarer rendering."""
         for concept, places in (*_of_concepts(note), *_of_phrases(note)):
+            if len(places) < 2:
+                continue
             by_rendering: dict[str, list[_Place]] = defaultdict(list)
             for place in places:
                 by_rendering[folded_chinese(place.rendering.of(place.unit.target))].append(place)
@@ -100,11 +102,13 @@ def _of_concepts(note: AnalysedNote) -> Iterator[tuple[Concept, list[_Place]]]:
     """The uses of each concept under one form, where they have an accepted rendering."""
     places: dict[tuple[str, str], list[_Place]] = defaultdict(list)
     concepts: dict[str, Concept] = {}
-    for unit in note.units:
-        for link in unit.term_links:
-            concept, span = link.use.concept, link.use.span
-            if concept is None or link.accepted is None or not _specific(span.of(unit.source)) or _in_name(span, unit.source):
-                continue
+    links = [(unit, link) for unit in note.units for link in unit.term_links if link.use.concept and link.accepted]
+    often = Counter(link.use.concept.id for _, link in links if link.use.concept)
+    for unit, link in links:
+        concept, span = link.use.concept, link.use.span
+        if concept is None or link.accepted is None or often[concept.id] < 2:
+            continue
+        if _specific(span.of(unit.source)) and not _in_name(span, unit.source):
             concepts[concept.id] = concept
             places[concept.id, _form(span.of(unit.source))].append(_Place(unit, span, link.accepted.span))
     for (concept_id, _), found in places.items():
@@ -115,11 +119,10 @@ def _of_phrases(note: AnalysedNote) -> Iterator[tuple[None, list[_Place]]]:
     """The compounds with hyphens that stand in several units and in no glossary, where a word-for-word rendering stands."""
     uses: dict[str, list[tuple[AnalysedUnit, Span]]] = defaultdict(list)
     for unit in note.units:
-        if unit.table:
-            continue
-        known = [use.span for use in unit.uses] + [hit.span for hit in unit.source_names]
-        for match in _COMPOUND.finditer(unit.source):
+        compounds = [] if unit.table or "-" not in unit.source else list(_COMPOUND.finditer(unit.source))
+        for match in compounds:
             span = Span(*match.span())
+            known = itertools.chain((use.span for use in unit.uses), (hit.span for hit in unit.source_names))
             if not any(span.overlaps(other) for other in known):
                 uses[_form(match.group())].append((unit, span))
     for found in uses.values():
@@ -129,9 +132,7 @@ def _of_phrases(note: AnalysedNote) -> Iterator[tuple[None, list[_Place]]]:
 
 def _word_for_word(unit: AnalysedUnit, term: Span) -> Iterator[_Place]:
     """The place of the only stretch that translates every word of the term."""
-    window = unit.expected(term)
-    stretches = standing_instead(unit.source, term, unit.target, window, unit.answered, unit.note.words)
-    whole = [stretch.span for stretch in stretches if stretch.literal == 1]
+    whole = [stretch.span for stretch in unit.standing_instead(term) if stretch.literal == 1]
     if len(whole) == 1 and len(whole[0]) >= _LEAST_CHARACTERS:
         yield _Place(unit, term, whole[0])
 
