@@ -37,18 +37,15 @@ def exchanged_alternative(
     suspects = [b for b in called if b.words.english.search(english) and not b.words.chinese.search(chinese)]
     if not suspects:
         return None
+    new = [b for b in all_of if b.words.chinese.search(chinese) and not b.words.english.search(english)]
+    if not new:
+        return None
     rest = _without(chinese, [b.words.chinese for b in all_of])
     lost = [b for b in suspects if b.words.chinese_also is None or not b.words.chinese_also.search(rest)]
     if len(lost) != 1:
         return None
     rest = _without(english, [b.words.english for b in all_of])
-    added = [
-        b
-        for b in all_of
-        if b.words.chinese.search(chinese)
-        and not b.words.english.search(english)
-        and (b.words.english_also is None or not b.words.english_also.search(rest))
-    ]
+    added = [b for b in new if b.words.english_also is None or not b.words.english_also.search(rest)]
     if len(added) != 1:
         return None
     said, found = lost[0].words.english.search(english), added[0].words.chinese.search(chinese)

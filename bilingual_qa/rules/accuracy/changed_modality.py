@@ -80,7 +80,12 @@ class ChangedModality(UnitRule):
 
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         """What is at another stage on the two sides, or said by somebody else; at most one for each sentence pair."""
-        stages, speakers = self._stages.of(unit.source_words), self._speakers.of(unit.source_words)
+        speakers = self._speakers.of(unit.source_words)
+        stages = [
+            stage
+            for stage in self._stages.of(unit.source_words)
+            if stage.first.chinese.search(unit.plain_target) or stage.second.chinese.search(unit.plain_target)
+        ]
         if not (stages or speakers):
             return
         for pair in unit.unit.sentences:

@@ -105,7 +105,12 @@ class ExchangedParties(UnitRule):
         for pair in unit.unit.sentences:
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
-            parties = _parties(pair.source.of(unit.plain_source))
+            english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+            acts = [act for word in _WORDS & unit.source_words if (act := PARTICIPLES.get(word) or PAST.get(word)) is not None]
+            # Most sentences with such a word have none of its translations as a verb: the costly search is not for them.
+            if not any(act.chinese.search(chinese) for act in acts):
+                continue
+            parties = _parties(english)
             target = _contradiction(unit, pair, parties) if parties is not None else None
             if parties is not None and target is not None:
                 source = Span(pair.source.start + parties.words.start, pair.source.start + parties.words.end)
