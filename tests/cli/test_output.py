@@ -120,7 +120,7 @@ def test_the_configuration_is_shown_with_its_origins(run: Any, tmp_path: Path) -
     (tmp_path / "bilingual-qa.toml").write_text("fail-on = 'minor'\nselect = ['TM']\n", "utf-8")
     done = run("check", "--show-config", "--select", "NU,LC", "--no-preview")
     assert (done.exit, done.err) == (0, "")
-    shown = dict(line.split("  # ", 1) for line in done.out.splitlines())
+    shown = dict(line.split("  # ", 1) for line in done.out.splitlines() if "  # " in line)
     shown = {setting.strip(): origin.strip() for setting, origin in shown.items()}
     assert shown['fail-on = "minor"'].endswith("bilingual-qa.toml:1")
     assert shown['select = ["NU", "LC"]'] == "command line"

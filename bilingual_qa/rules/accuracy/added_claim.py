@@ -15,8 +15,6 @@ from bilingual_qa.text.fold import lower
 
 # A sentence bead below this score may have the word in a neighbour.
 _FIRM_BEAD = 0.8
-# In a longer sentence a free rendering may look like an addition.
-_SHORT = 200
 # Behind a place, what makes it part of a name.
 _OF_A_NAME = re.compile(
     "[^,。;、]{0,10}?(?:公司|集团|银行|央行|[局署部院]|委员会|协会|大学|指数|交易所|证交所|国债|期货|石油|电信|航空"
@@ -30,8 +28,7 @@ class AddedClaim(UnitRule):
 
     A record, a first, a cause, a comparison with what was expected, a rank, an experience, all cash, 大幅 where the source has a
     plain verb: told where no word of the source sentence may stand behind it. And any clause without a word, figure or name of
-    the source, in a sentence whose source is wholly accounted for without it. Minor in long sentences, for a country or region,
-    and where a writer may have meant to stress.
+    the source, in a sentence whose source is wholly accounted for without it.
 
     ## Why is this bad?
     The reader takes for the company's what nobody said, and it reads as well as the rest.
@@ -49,7 +46,7 @@ class AddedClaim(UnitRule):
     code = "AC110"
     name = "added-claim"
     mqm = MqmType.ADDITION
-    severity = Severity.MAJOR
+    severity = Severity.MINOR
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each claim or clause."""
@@ -60,26 +57,24 @@ class AddedClaim(UnitRule):
         for pair in unit.unit.sentences:
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
-            severity = self.severity if len(pair.source) <= _SHORT else Severity.MINOR
             told: list[Span] = []
             for clause in surplus_clauses(unit, pair):
                 told.append(clause)
-                yield self._added(unit, clause, severity)
+                yield self._added(unit, clause)
             for claim in called:
                 place = _claimed(claim, unit, pair, target)
                 if place is not None and not any(place.overlaps(other) for other in told):
                     told.append(place)
-                    yield self._added(unit, place, Severity.MINOR if claim.style else severity)
+                    yield self._added(unit, place)
             for place in _places(unit, pair, target):
                 if not any(place.overlaps(other) for other in told):
-                    yield self._added(unit, place, Severity.MINOR)
+                    yield self._added(unit, place)
 
-    def _added(self, unit: AnalysedUnit, target: Span, severity: Severity) -> Finding:
+    def _added(self, unit: AnalysedUnit, target: Span) -> Finding:
         return self.finding(
             unit,
             Message.of("added-words", target=target.of(unit.target)),
             target=(target,),
-            severity=severity,
             confidence=Confidence.MEDIUM,
         )
 

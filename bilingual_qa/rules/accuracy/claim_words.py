@@ -12,20 +12,16 @@ from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class Claim(msgspec.Struct, frozen=True):
-    """A kind of claim in the two languages. `hints`: Simplified strings, without one of which the target has no such claim.
-
-    `style`: a writer's emphasis rather than a fact.
-    """
+    """A kind of claim in the two languages. `hints`: Simplified strings, without one of which the target has no such claim."""
 
     name: str
     hints: tuple[str, ...]
     chinese: LazyPattern
     english: LazyPattern
-    style: bool = False
 
 
-def _claim(name: str, hints: str, chinese: str, english: str, *, style: bool = False) -> Claim:
-    return Claim(name, tuple(hints.split()), LazyPattern(chinese), LazyPattern(rf"\b(?:{english})"), style)
+def _claim(name: str, hints: str, chinese: str, english: str) -> Claim:
+    return Claim(name, tuple(hints.split()), LazyPattern(chinese), LazyPattern(rf"\b(?:{english})"))
 
 
 _NUMBER = "[\\d一二两三四五六七八九十数几多]"
@@ -258,7 +254,6 @@ CLAIMS = (
         r"only|just|mere|but\b|alone|sole|as little|no more|simpl|limit|exclusiv|bare|small|low|modest|slight|under|below"
         r"|less|few|single"
         r"|scarce|meagre|meager|paltry|little|short|against|compar|tiny|miss|disappoint|vs|versus|half|not |fail|narrow",
-        style=True,
     ),
     _claim(
         "condition",
@@ -290,7 +285,7 @@ CLAIMS = (
         "热捧 追捧 好评 青睐 抢手 热销 畅销",
         "热捧|追捧|好评|青睐|抢手|热销|畅销",
         r"popular|favou?r|welcom|sought|strong|demand|bullish|optimis|positive|lik|prefer|prais|well[- ]received|robust|hot"
-        r"|best-?sell|hit|appetite"
+        r"|sell|sold|hit|appetite"
         r"|interest|love|attract|embrac|acclaim|review|rush|oversubscri|flock|appeal|fond|brisk|top-?sell|snap|darling|keen"
         r"|chas|cho(?:ice|se)|craz",
     ),
@@ -336,7 +331,6 @@ CLAIMS = (
         r"|expens|costly|lavish|astronom|whopping|tremend|immens|staggering|billion|trillion|giant|mega|splash|jumbo|deep"
         r"|steep|sky-?high"
         r"|data|sizab|sizeab|ton|much|fortune|spree|mount",
-        style=True,
     ),
     _claim(
         "sharply",
@@ -346,6 +340,5 @@ CLAIMS = (
         "|剧[增减]|猛[增涨升]|骤[降升减增跌]|激增|锐减|重挫|(?<!扩|放|加|最|较|更)大[涨跌升增减挫降](?![幅势强加进])"
         "|劲[升增涨]",
         _STRONG,
-        style=True,
     ),
 )

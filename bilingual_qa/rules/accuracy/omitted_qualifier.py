@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.model import Confidence, Finding, Locale, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
@@ -26,6 +26,9 @@ _CONDITION = re.compile(r"(?:subject|conditional)\b")
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
 _PHRASE_START, _PHRASE_END = re.compile(rf"(?:{_EDGE})(?!.*(?:{_EDGE}))"), re.compile(_EDGE)
+
+# What a reader at home takes for granted: China's CPI is 居民消費價格指數 in a Mainland note. The first beginning of the place.
+_HOME = {Locale.ZH_HANS_CN: "china", Locale.ZH_HANT_TW: "taiwan", Locale.ZH_HANT_HK: "hong"}
 
 
 class OmittedQualifier(UnitRule):
@@ -95,6 +98,8 @@ class OmittedQualifier(UnitRule):
     def _without_places(self, unit: AnalysedUnit, pair: SentencePair, places: Sequence[Place]) -> Iterator[Finding]:
         english, chinese = pair.source.of(unit.plain_source), lower(pair.target.of(unit.plain_target))
         for place in places:
+            if place.beginnings[0] == _HOME.get(unit.locale):
+                continue
             match = place.english.search(english)
             if match is not None and not place.chinese_also.search(chinese) and _whole(unit, pair):
                 source = Span(pair.source.start + match.start(), pair.source.start + match.end())

@@ -54,14 +54,14 @@ def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     if any(figure is not None and clause.contains(Span(figure.start, figure.end)) for figure in figures):
         return True
     words = unit.note.words
-    here = [Span(start, end) for start, end in words.lexicon.words_of(text) if end - start >= _LEAST_CHARACTERS]
-    known = [word for word in here if words.meanings(word.of(text))]
+    here = [Span(start, end) for start, end in words.lexicon.words_of(text)]
+    known = [word for word in here if len(word) >= _LEAST_CHARACTERS and words.meanings(word.of(text))]
     if len(known) < _LEAST_WORDS:
         return True
     if any(answer.target.overlaps(clause) for answer in unit.answered if len(answer.source)):
         return True
     explains = words.explains(pair.source.of(unit.source), _AKIN)
-    return any(words.strong_meanings(word.of(text), _LEAST_WEIGHT) & explains for word in known)
+    return any(words.strong_meanings(word.of(text), _LEAST_WEIGHT) & explains for word in here)
 
 
 def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
