@@ -22,7 +22,7 @@ _FIGURE_FOUND, _FIGURE_MISSING, _MOST_FIGURES = -2.4, 2.6, 3
 _LENGTH, _MOST_LENGTH = 0.5, 8.0
 # Without a gap in length, and where most words of the sentence are found, it takes more.
 _LITTLE_LENGTH, _NO_GAP = 0.3, -2.0
-_MOSTLY, _MOSTLY_FOUND = 0.4, -2.0
+_MOSTLY, _MOSTLY_FOUND = 0.5, -2.0
 
 
 class Reading(msgspec.Struct, frozen=True):

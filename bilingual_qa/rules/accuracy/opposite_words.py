@@ -580,12 +580,12 @@ WORDS = (
         "least. most. no. not. up.",
         pole(
             "at least|no (?:less|fewer) than|not (?:less|fewer) than",
-            r"至少|最少|不少于|不低于|起码|最低|[\d%倍元]以上",
+            r"至少|最少|不少于|不低于|起码|最低(?=[^,，。]{0,4}\d)|[\d%倍元]以上",
             "minimum|more than|over|above",
             "以上|逾|超|起|(?<!最)多于|大于",
         ),
         pole(
-            r"at most|no more than|not more than|up to(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
+            r"at most|no more than|not more than|(?<!ed )(?<!crept )up to(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
             "最多|至多|不超过|不多于|不高于|上限",
             "maximum|within|less than|under|below|cap[a-z]*|limit[a-z]*",
             "高达|多达|以内|以下|内|达|至|最高|最大|最长",
