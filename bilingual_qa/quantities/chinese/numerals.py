@@ -24,7 +24,7 @@ _DIGIT = rf"(?:[{DIGITS.replace('參', '')}]|參(?=[拾佰仟萬億]))"
 RUN = re.compile(
     rf"(?:{_ARABIC}\ {{0,2}}(?:[{_OVER}]\ ?)?{_SCALE}|{_DIGIT}|{_SCALE})"
     rf"(?:\ {{0,2}}(?:{_SCALE}|{_DIGIT}|{_ARABIC}(?=\ {{0,2}}{_SCALE})|(?<=[{_SCALE_CHARACTERS}零〇]){_ARABIC}"
-    rf"|[{_OVER}](?=\ ?{_SCALE})|[點点](?=\ ?[{DIGITS}]))){{0,40}}+"
+    rf"|[{_OVER}](?=\ ?{_SCALE})|[點点](?=\ ?[{DIGITS}]))){{0,40}}"
 )
 _NEIGHBOURS = "".join(
     f"(?=[{low}][{high}])|" for low, high in zip("一二三四五六七八", ("二兩两", *"三四五六七八九"), strict=True)
