@@ -76,6 +76,14 @@ _WORDS = re.compile("[a-z]+")
 _BOUND = re.compile(r"\b(?:more|less) than (?=half|a |one|two|[$a-z]{0,4} ?\d)")
 # 增长 that ends its clause or has a figure is a verb.
 _VERB = re.compile("下跌|下降|(?:增长|成长)(?=[,，。；;了约近逾至到]|\\s?\\d|$)")
+# What grows and at what pace; characters of a target that speak of growth in other words.
+_GROWTH = re.compile("growth|gr[eo]w(?:s|n|ing)?|increas(?:es?|ed|ing)|r[io]s(?:es?|en|ing)|expan(?:d(?:s|ed|ing)?|sion)")
+_PACE = re.compile(
+    r"\b(?:(?:slow|fast|soft)(?:s|ed|er|ing)?|soften(?:s|ed|ing)?|moderat(?:es|ed|ing)|eas(?:es|ed|ing)|cool(?:s|ed|ing)"
+    r"|subsid(?:es|ed|ing)|(?:de|ac)celerat(?:es|ed|ing|ion))\b"
+)
+_FALL = re.compile("下降|下跌|下滑|减少|衰退|萎缩|收缩")
+_GROWN = re.compile("[增升涨扩负]|成长")
 _ENGLISH_REACH, _CHINESE_REACH = 48, 16
 # 由 and 從 stand so near the first figure; the second is reached by 至 or 到.
 _FROM_REACH = 40
@@ -162,7 +170,10 @@ class DirectionReversed(UnitRule):
             if not (len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD):
                 continue
             places = itertools.chain(
-                _single(reading, sentences), _by_subject(unit, reading, sentences), _by_clause(unit, reading, sentences)
+                _single(reading, sentences),
+                _of_growth(reading, sentences),
+                _by_subject(unit, reading, sentences),
+                _by_clause(unit, reading, sentences),
             )
             for source, target in places:
                 if not any(target.overlaps(other) for other in told):
@@ -406,6 +417,21 @@ def _single(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]
     negated = _negated(reading, pair.source)
     if not negated and not _CHINESE_NOT.search(reading.chinese, pair.target.start, pair.target.end):
         yield said[0].span, found[0].span
+
+
+def _of_growth(reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
+    """The growth of the source and the only fall of the target, where nothing falls in the source and nothing grows in the
+    target: growth slowed further to 3.5% is no 下降放緩至3.5%.
+    """
+    said = _inside(reading.said, pair.source)
+    grows = [word for word in said if _GROWTH.fullmatch(word.span.of(reading.english))]
+    falls = [word for word in _inside(reading.found, pair.target) if _FALL.fullmatch(word.span.of(reading.chinese))]
+    if not grows or len(falls) != 1 or not _PACE.search(reading.english, pair.source.start, pair.source.end):
+        return
+    nothing_else = all(word in grows or _PACE.fullmatch(word.span.of(reading.english)) for word in said)
+    grown = _GROWN.search(reading.chinese, pair.target.start, pair.target.end)
+    if nothing_else and not grown and not _negated(reading, pair.source):
+        yield grows[0].span, falls[0].span
 
 
 def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
