@@ -45,7 +45,7 @@ MODALITIES = (
         r"|suggest|seem|appear|vulnerab|prone|subject|threat|think"
         r"|believ|forecast|tend.|tends|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|case.|assum"
         r"|contingen|able|maybe|plausib|rule.|ruled|ruling|feasib|conceiv|hard|danger|any|going|set.|look",
-        "可|或|恐|也许|料|能|会|有机会|有望|风险|潜在|机会|倘|若|如|未必|难免|似乎|隐忧|忧|机率|概率|不定|将|容易|足以|预|估计|看来|怕|威胁|盼|视乎|视",
+        "可|或|恐|也许|料|能|会|无法|无从|难以|有机会|有望|风险|潜在|机会|倘|若|如|未必|难免|似乎|隐忧|忧|机率|概率|不定|将|容易|足以|预|估计|看来|怕|威胁|盼|视乎|视",
     ),
     _modality(
         "expectation",

@@ -12,7 +12,10 @@ from bilingual_qa.text.script import count_han
 _CLAUSE = re.compile("[，。；：,;:]")
 _SCOPE = re.compile(r"[a-z][a-z'-]*")
 _SCOPE_WORDS = 5
-_SCOPE_END = re.compile(r"[,;:.()]|\b(?:but|although|because|which|during|since|throughout)\b|(?:\b[a-z]{1,3})?[$€£¥]|\d")
+_SCOPE_END = re.compile(
+    r"[,;:.()]|\b(?:but|although|because|which|during|since|throughout|once|if|when|unless)\b"
+    r"|(?:\b[a-z]{1,3})?[$€£¥]|\d"
+)
 # A target sentence shorter than usual by more standard deviations than this lacks more than a negation.
 _TOO_SHORT = -2.5
 # Words of one clause are marked together up to so many characters.

@@ -16,8 +16,10 @@ from bilingual_qa.rules.accuracy.negated_place import (
     with_predicate,
 )
 from bilingual_qa.rules.accuracy.negation_words import (
+    ACTS,
     CHINESE,
     CHINESE_IDIOM,
+    CONTRAST,
     GRADABLE,
     IDIOM,
     LEFT_OUT,
@@ -75,13 +77,15 @@ class Negation(UnitRule):
                 if not found:
                     clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
                     # Where a clause says no, and where it does not, is less sure than whether a sentence does.
-                    found = [finding for clause in clauses for finding in self._pair(unit, clause) if finding.target]
+                    contrast = CONTRAST.search(pair.source.of(unit.plain_source)) is not None
+                    found = [finding for clause in clauses for finding in self._pair(unit, clause, contrast) if finding.target]
                 yield from found[:1]
 
-    def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
+    def _pair(self, unit: AnalysedUnit, pair: SentencePair, contrast: bool = False) -> Iterator[Finding]:
+        """The findings of a sentence pair, or of a clause pair whose sentence may set its clauses against one another."""
         raw, said = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
         if not NEGATION.search(raw):
-            if PLAIN.search(said) and not SOFT.search(raw) and is_whole(unit, pair):
+            if PLAIN.search(said) and not (contrast or SOFT.search(raw)) and is_whole(unit, pair):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
         english, chinese = _hidden(IDIOM, raw), _hidden(CHINESE_IDIOM, said)
@@ -144,7 +148,7 @@ def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool
         return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
     if GRADABLE.match(english, negation.end()):
         return bool(OPPOSITE.search(chinese))
-    return False
+    return any(act.match(english, negation.end()) and instead.search(chinese) for act, instead in ACTS)
 
 
 def _hidden(pattern: re.Pattern[str], text: str) -> str:

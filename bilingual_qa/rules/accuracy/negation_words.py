@@ -62,7 +62,7 @@ SOFT = re.compile(
         r"only|few|little|hardly|barely|scarcely|rarely|seldom|lack(?:s|ed|ing)?|absence|absent|missing|zero|nil",
         r"devoid|free of|free from",
         r"refrain[a-z]*|abstain[a-z]*|declin(?:e|es|ed|ing) to|immune|anything but|far from|nowhere near",
-        r"free|unlike|replac[a-z]*",
+        r"free|unlike|replac[a-z]*|obsolete|deprecated|as opposed to",
         r"refus[a-z]*|reject[a-z]*|den(?:y|ies|ied|ial)|prohibit[a-z]*|forbid[a-z]*|ban(?:s|ned)?|prevent[a-z]*|avoid[a-z]*"
         r"|fail[a-z]*",
         r"exempt[a-z]*|waiv[a-z]*|exclud[a-z]*|exclusi[a-z]*|except|other than|rather than|instead|otherwise|unless|until|beyond",
@@ -79,6 +79,9 @@ SOFT = re.compile(
     + r")\b"
 )
 
+# What one clause of a sentence says against another, Chinese with a negation in either.
+CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|except|unless)\b")
+
 # A Chinese sentence without any of these says no in no way.
 CHINESE = re.compile(
     "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|取消|放弃|倒闭|有待|反对|以外|之外"
@@ -91,7 +94,7 @@ PLAIN = re.compile(
 CHINESE_IDIOM = re.compile(
     _any_of(
         "不仅|不但|不单|不只|不止|不独|不断|不少|不同|不过|不论|不管|不良|不动产|不乏|不时|不日|不久|不惜|不愧|不禁|不失|不可或缺",
-        "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑|无论|无数|无可|无非|未来|未免|莫大|莫过于",
+        "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑|无论|无数|无可(?=置|否|厚|避|奈|挽|比|争|疑)|无非|未来|未免|莫大|莫过于",
         "非常|非凡|除非|非洲|非牟利|非银行|非流动|非上市|非执行|非金融|非控股|是否|能否|可否|会否|有否|与否|否则|只要|只有",
         "除了|除此|除外|扣除|排除|解除|消除|清除|移除|剔除|免疫|最低|较低|降低|低于|低位|减低|高低",
         "避险|规避|避税|禁售|避孕|免税|乏力|限期|期限|权限|上限|下限|年限|有限|限额|限度|界限|限制|零售|零件|零部件|失业|损失|亏损|才能|人才|才干",
@@ -113,3 +116,24 @@ OPPOSITE = re.compile("[轻微小低弱差疲难贵近限平淡少逊输跌颓�
 # The opposite of "unlikely".
 LIKELY = re.compile("很(?:有)?可能|极(?:有)?可能|大有可能|大概率|可望|有望")
 LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")
+# What is not done, and the act that Chinese may say instead: not sold is 保留, not included 剔除, not shown 隐藏.
+_DONE = r"\W+(?:[a-z]+ly )?(?:be |been |being |to )?(?:[a-z]+ly )?"
+ACTS = tuple(
+    (re.compile(f"{_DONE}(?:{english})"), re.compile(chinese))
+    for english, chinese in (
+        ("includ|count|cover|contain|compris|consider|tak(?:e|en|ing) into", "[剔排扣撇]除|不计|忽略"),
+        ("show|display|appear|disclos|reveal|list", "隐|略|保密"),
+        (
+            "delet|remov|sell|sold|dispos|cut|clos|scrap|abandon|leav|lost|los(?:e|ing)|withdraw|chang|mov",
+            "保[留持]|留[存在任用]|维持|继续|仍|持有",
+        ),
+        (
+            "renew|extend|proceed|go ahead|pursu|continu|start|begin|launch|happen|materiali",
+            "终止|中止|搁置|作罢|暂[停缓]|推迟|押后|到期|落空|延",
+        ),
+        ("accept|agree|approv|support|uphold|upheld|grant", "驳|否决"),
+        ("vot|participat|subscrib|exercis", "弃|缺席"),
+        ("pay|paid|repa", "拖|违约"),
+        ("decid|determin|finali[sz]|settl", "待|考虑|商讨|研究"),
+    )
+)
