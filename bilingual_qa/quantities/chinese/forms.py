@@ -10,7 +10,8 @@ from bilingual_qa.quantities.quantity import Approximation, Kind, Role
 from bilingual_qa.quantities.scripts import in_both_scripts
 
 LETTERS = re.compile(r"[A-Za-z]+")
-NAME = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z]+)?")
+# With the second part of a version (V3.1), unless a unit says that it is a figure.
+NAME = re.compile(r"[A-Za-z0-9]+(?:(?:\.\d+)+(?!\d|[.,]\d| ?[%萬万億亿兆千百倍元個个港美人厘成]))?(?:[.-][A-Za-z]+)?")
 SPACES = re.compile(r" {0,2}")
 _PERCENT: dict[str, tuple[Kind, str]] = {
     **dict.fromkeys(("%", "巴仙", "趴", "個百分比", "pct"), (Kind.PERCENT, "percent")),
