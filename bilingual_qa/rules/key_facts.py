@@ -13,8 +13,6 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.rules.accuracy.rating_words import RatingWord, chinese_ratings, english_ratings, standing_labels
-from bilingual_qa.rules.entities.tickers import tickers
-from bilingual_qa.text.fold import half_width, simplified
 from bilingual_qa.text.script import HAN
 
 
@@ -76,8 +74,7 @@ def english_target_prices(unit: AnalysedUnit) -> list[TargetPrice]:
     """The note's own target prices in the source; of a change the new one."""
     if not unit.source_words & {"target", "targets", "tp", "pt"}:
         return []
-    changed = bool(_CHANGED.search(unit.plain_source))
-    return list(_target_prices(unit.plain_source, unit.source_quantities, _TARGET, _NOT_OURS, _GAP, changed=changed))
+    return list(_target_prices(unit.plain_source, unit.source_quantities, _TARGET, _NOT_OURS, _GAP, _CHANGED))
 
 
 def chinese_target_prices(unit: AnalysedUnit) -> list[TargetPrice]:
@@ -85,7 +82,7 @@ def chinese_target_prices(unit: AnalysedUnit) -> list[TargetPrice]:
     if "目" not in unit.target:
         return []
     text, figures = unit.plain_target, unit.target_quantities
-    return list(_target_prices(text, figures, _CHINESE_TARGET, _CHINESE_NOT_OURS, _CHINESE_GAP, changed=False))
+    return list(_target_prices(text, figures, _CHINESE_TARGET, _CHINESE_NOT_OURS, _CHINESE_GAP))
 
 
 def _target_prices(
@@ -94,8 +91,7 @@ def _target_prices(
     phrase: re.Pattern[str],
     not_ours: re.Pattern[str],
     gap: re.Pattern[str],
-    *,
-    changed: bool,
+    change: re.Pattern[str] | None = None,
 ) -> Iterator[TargetPrice]:
     for match in phrase.finditer(text):
         if not_ours.search(text, max(0, match.start() - _REACH), match.start()):
@@ -110,6 +106,7 @@ def _target_prices(
         if price.role is Role.FROM or price.value is None:
             continue
         labelled = _LABEL.fullmatch(text, match.end(), price.start)
+        changed = not labelled and change is not None and change.search(text)
         manner = Manner.LABEL if labelled else Manner.CHANGED if changed else Manner.STATED
         yield TargetPrice(price.value, Span(price.start, price.end), manner)
 
@@ -137,13 +134,12 @@ def chinese_ratings_now(unit: AnalysedUnit) -> list[RatingWord]:
     return [rating for rating in (*found, *alone) if not rating.origin]
 
 
-def named_tickers(text: str, *, chinese: bool) -> Iterator[NamedTicker]:
-    """The tickers in brackets of a text, each with the name before it."""
-    if "(" not in text and "（" not in text:
-        return
-    plain = half_width(simplified(text)) if chinese else half_width(text)
-    pattern = _CHINESE_NAME if chinese else _ENGLISH_NAME
-    for ticker in tickers(plain):
-        before = pattern.search(plain, 0, ticker.place.start)
+def named_tickers(unit: AnalysedUnit, *, chinese: bool) -> Iterator[NamedTicker]:
+    """The tickers in brackets of the source or target, each with the name before it."""
+    for ticker in unit.target_tickers if chinese else unit.source_tickers:
+        if chinese:
+            before = _CHINESE_NAME.search(unit.plain_target, 0, ticker.place.start)
+        else:
+            before = _ENGLISH_NAME.search(unit.half_width_source, 0, ticker.place.start)
         if before:
             yield NamedTicker(before[1], ticker.code, ticker.market, ticker.place)

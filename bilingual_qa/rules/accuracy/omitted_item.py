@@ -130,7 +130,7 @@ class OmittedItem(UnitRule):
         words = unit.note.words
         content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
-        meanings = words.meanings(pair.target.of(unit.simplified_target))
+        meanings = unit.meanings(pair.target)
         reading = Reading(window, lengths, content, length / terseness(unit, window), meanings)
         odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
         own = content[clause].difference(*(content[other] for other in clauses if other != clause))
@@ -153,7 +153,7 @@ class OmittedItem(UnitRule):
         for match in _ADJUNCT.finditer(english):
             words = unit.note.words
             content = words.content(match["what"]) - words.content(english[: match.start()])
-            meanings = words.meanings(pair.target.of(unit.simplified_target))
+            meanings = unit.meanings(pair.target)
             latin = any(word in unit.target for word in match["what"].split() if len(word) > 1 and not word.islower())
             if (
                 len(content) >= _ADJUNCT_WORDS
@@ -220,7 +220,7 @@ def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[S
     """The only item without any word in the target, where every other item has one there directly."""
     words = unit.note.words
     chinese = pair.target.of(unit.target)
-    meanings = words.meanings(pair.target.of(unit.simplified_target))
+    meanings = unit.meanings(pair.target)
     missing = []
     for item in items:
         text = item.of(english)

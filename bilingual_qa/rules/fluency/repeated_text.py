@@ -91,6 +91,8 @@ class RepeatedText(UnitRule):
             )
 
     def _doubled(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        if not any(map(operator.eq, unit.target, unit.target[1:])):
+            return
         words = [Span(*match.span()) for match in _DOUBLED.finditer(unit.target)]
         marks = [Span(*match.span()) for match in _DOUBLED_MARK.finditer(unit.target)]
         spans = tuple(sorted([*(span for span in words if _apart(span, unit.target)), *marks]))

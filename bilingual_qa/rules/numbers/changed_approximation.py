@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
@@ -47,6 +48,10 @@ class ChangedApproximation(FigureRule):
     mqm = MqmType.NUMBER
     severity = Severity.NEUTRAL
     relation = Relation.EQUAL
+
+    def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
+        """Those that are equal."""
+        return unit.figures_by_relation.get(Relation.EQUAL, ())
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Whether the figures are equal but for how exactly they are meant; a vague figure is approximate by itself."""

@@ -21,6 +21,8 @@ _RESPECTIVELY = re.compile("respectively|each|分别|各[为占]")
 # Code points between a period and its figure: in 2025 of RMB1.20, 2025年每股盈利为1.20.
 _PERIOD_REACH = 18
 
+_COMPARED = frozenset((Role.FROM, Role.LOW, Role.HIGH))
+
 _Pair = tuple[FigurePair, FigurePair]
 
 
@@ -30,7 +32,7 @@ def crossed_clauses(unit: AnalysedUnit) -> Iterator[_Pair]:
 
     Silent where a word or period went with its figure, and where the clauses are not marked off from one another.
     """
-    figures = [pair for pair in unit.figure_pairs if _comparable(pair)]
+    figures = [pair for pair in unit.figures_by_relation.get(Relation.EQUAL, ()) if _comparable(pair)]
     figures.sort(key=lambda pair: pair.source.start if pair.source else 0)
     for one, other in itertools.pairwise(figures):
         if one.source is None or one.target is None or other.source is None or other.target is None:
@@ -42,9 +44,9 @@ def crossed_clauses(unit: AnalysedUnit) -> Iterator[_Pair]:
 
 def _comparable(pair: FigurePair) -> bool:
     """Whether a pair has the figure in the same sense on both sides: no end of a range, nothing compared with."""
-    if pair.source is None or pair.target is None or pair.relation is not Relation.EQUAL or pair.source.kind not in _TOLD:
+    if pair.source is None or pair.target is None or pair.source.kind not in _TOLD:
         return False
-    return not {pair.source.role, pair.target.role} & {Role.FROM, Role.LOW, Role.HIGH}
+    return pair.source.role not in _COMPARED and pair.target.role not in _COMPARED
 
 
 def _once(pair: FigurePair, unit: AnalysedUnit) -> bool:

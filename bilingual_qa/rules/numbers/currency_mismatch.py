@@ -55,6 +55,10 @@ class CurrencyMismatch(FigureRule):
     )
     relation = Relation.CURRENCY
 
+    def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
+        """All: a pair that is equal may still have a currency that the note does not bear out."""
+        return unit.figure_pairs
+
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Another currency, or one that the note does not bear out."""
         if pair.relation is not Relation.EQUAL or pair.source is None or pair.target is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
@@ -39,6 +40,10 @@ class PeriodMismatch(FigureRule):
         data="own cases, attested errors, years planted in and 1,129 paragraphs of professional translation",
     )
     relation = Relation.PERIOD
+
+    def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
+        """All: a pair that is equal may still have an invented year."""
+        return unit.figure_pairs
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """A changed period, an invented year, or a forecast that is no longer one."""

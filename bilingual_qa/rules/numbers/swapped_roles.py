@@ -46,8 +46,8 @@ class SwappedRoles(UnitRule):
         """One finding a sentence, on all figures that changed their roles."""
         equal = [
             (pair.source, pair.target)
-            for pair in unit.figure_pairs
-            if pair.relation is Relation.EQUAL and pair.source is not None and pair.target is not None
+            for pair in unit.figures_by_relation.get(Relation.EQUAL, ())
+            if pair.source is not None and pair.target is not None
         ]
         compared = _compared_with(equal)
         swapped = [pair for pair in equal if _conflict(*pair) or _by_as_to(*pair, unit) or pair in compared]
@@ -74,8 +74,10 @@ _TO_A_LEVEL = re.compile(
 
 def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     """Whether "cut by 38%" has become 下降至38%."""
-    by = unit.plain_source.endswith(" by ", 0, source.start) and source.role is not Role.TO
-    return by and source.kind is Kind.PERCENT and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
+    if source.kind is not Kind.PERCENT or source.role is Role.TO:
+        return False
+    by = unit.plain_source.endswith(" by ", 0, source.start)
+    return by and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
 
 
 _Pair = tuple[Quantity, Quantity]
@@ -84,7 +86,7 @@ _Pair = tuple[Quantity, Quantity]
 def _compared_with(pairs: list[_Pair]) -> list[_Pair]:
     """Two figures of one kind of which each language compares the other: 92%, from 88%, as 88%, 去年同期為92%."""
     old = [pair for pair in pairs if pair[0].role is Role.FROM and pair[1].role is Role.NONE]
-    new = [pair for pair in pairs if pair[0].role is Role.NONE and pair[1].role is Role.FROM]
+    new = old and [pair for pair in pairs if pair[0].role is Role.NONE and pair[1].role is Role.FROM]
     return [
         pair
         for one in old

@@ -15,11 +15,9 @@ from bilingual_qa.quantities.quantity import Period
 from bilingual_qa.quantities.rounding import rounded_alike
 from bilingual_qa.rules.accuracy.rating_words import RATING_WORDS
 from bilingual_qa.rules.consistency import Place, elsewhere, ranked
-from bilingual_qa.rules.entities.tickers import tickers
 from bilingual_qa.rules.key_facts import Manner, TargetPrice, english_ratings_now, english_target_prices, named_tickers
 from bilingual_qa.rules.rule import NoteRule
 from bilingual_qa.rules.source.metric_statements import MetricStatement, metric_statements
-from bilingual_qa.text.fold import half_width
 
 # The paragraphs of a note's head: title, rating line, summary.
 _HEAD = 3
@@ -89,7 +87,7 @@ class SourceContradiction(NoteRule):
     def _tickers(self, note: AnalysedNote) -> Iterator[Finding]:
         by_name: dict[tuple[str, str], dict[Hashable, list[Place]]] = defaultdict(lambda: defaultdict(list))
         for unit in note.units:
-            for ticker in named_tickers(unit.source, chinese=False):
+            for ticker in named_tickers(unit, chinese=False):
                 by_name[ticker.name, ticker.market][_counter(ticker.code)].append(Place(unit, Side.SOURCE, ticker.span))
         for places in by_name.values():
             yield from self._rarer(places, "ticker")
@@ -134,7 +132,7 @@ class SourceContradiction(NoteRule):
 
 def _of_one_company(note: AnalysedNote) -> bool:
     """Whether the note names one ticker at most: one that names more may well have several ratings and target prices."""
-    return len({_counter(ticker.code) for unit in note.units for ticker in tickers(half_width(unit.source))}) <= 1
+    return len({_counter(ticker.code) for unit in note.units for ticker in unit.source_tickers}) <= 1
 
 
 def _by_value(found: Sequence[tuple[AnalysedUnit, TargetPrice]]) -> dict[Hashable, list[Place]]:

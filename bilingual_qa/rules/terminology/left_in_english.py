@@ -57,10 +57,10 @@ class LeftInEnglish(UnitRule):
         taken: list[Span] = []
         for link in unit.term_links:
             concept = link.use.concept
-            term = link.use.span.of(unit.source)
-            if concept is None or concept.may_stay or concept.subject in _KEPT_SUBJECTS or not _abbreviation(term):
+            if link.accepted or link.wrong or concept is None or concept.may_stay or concept.subject in _KEPT_SUBJECTS:
                 continue
-            if link.accepted or link.wrong or _rendered(concept, unit):
+            term = link.use.span.of(unit.source)
+            if not _abbreviation(term) or _rendered(concept, unit):
                 continue
             found = _find(term, unit.target, taken)
             if found is None:
@@ -80,7 +80,7 @@ class LeftInEnglish(UnitRule):
 
     def _words(self, unit: AnalysedUnit, taken: list[Span]) -> Iterator[Finding]:
         """One finding for each run of one or two everyday words that the source has as words, not as names."""
-        for match in _RUN.finditer(unit.target):
+        for match in _RUN.finditer(unit.target) if unit.target_latin else ():
             span = Span(*match.span())
             words = match.group().split()
             if len(words) > _MOST_WORDS or not all(map(str.isalpha, words)) or any(span.overlaps(other) for other in taken):
