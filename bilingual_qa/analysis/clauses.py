@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 
@@ -105,11 +104,14 @@ def _add_words(
 ) -> None:
     """Adds what the words say that one piece of the source has alone, and that one piece of the target alone can mean."""
     contents = [words.content(piece) - _SAY_LITTLE for piece in english]
-    often = Counter(itertools.chain.from_iterable(contents))
+    seen: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
+    for content in contents:
+        seen, shared = seen | content, shared | (seen & content)
     for i, content in enumerate(contents):
-        for name in content:
+        for name in content - shared:
             number = words.lexicon.stem_id(name)
-            places = [j for j, meaning in enumerate(meanings) if number in meaning] if often[name] == 1 else []
+            places = [j for j, meaning in enumerate(meanings) if number in meaning]
             if len(places) == 1:
                 weights[i, places[0]] = weights.get((i, places[0]), 0.0) + 1.0
 

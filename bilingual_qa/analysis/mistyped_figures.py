@@ -25,7 +25,7 @@ _FIGURE = re.compile(
 )
 # Without this there is none of them.
 _ODD_FIGURE = re.compile(
-    r",(?!\d{3}(?!\d))\d|\.\d+\.\d|\d\.\.\d|%%|\$\$|\d[\d.,]*[Ol]|\$\s?(?:US|HK|NT)\$|(?:RMB|CNY|HKD|USD)\s?[RCHU]|n [bmt]"
+    r",(?!\d{3}(?!\d))\d|\.\d+\.\d|\d\.\.\d|%%|\$\$|\d[\d.,]*[Ol]|\$\s?(?:US|HK|NT)\$|(?:RMB|CNY|HKD|USD)\s?[RCHU]|n\s(?:[bmt]n|[bmtr]+illion)"
 )
 # A year with a 29th of February, for dates without a year.
 _LEAP_YEAR = 2024

@@ -98,9 +98,11 @@ class OmittedItem(UnitRule):
                 found: list[Finding] = []
                 if lists:
                     found += self._pair(unit, pair)
-                if adjuncts:
+                length = chinese_length(pair.target.of(unit.target))
+                short = deviation(english_length(pair.source.of(unit.source)), length) <= _LONG
+                if adjuncts and short:
                     found += self._adjunct(unit, pair)
-                yield from found or self._clause(unit, pair)
+                yield from found or (self._clause(unit, pair, length) if short else ())
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)
@@ -120,14 +122,13 @@ class OmittedItem(UnitRule):
                     confidence=Confidence.MEDIUM,
                 )
 
-    def _clause(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
-        """The clause of a sentence that is surest not to be translated, where the target is too short as well."""
+    def _clause(self, unit: AnalysedUnit, pair: SentencePair, length: float) -> Iterator[Finding]:
+        """The clause of a sentence that is surest not to be translated, where the target, so long, is too short as well."""
         clauses = english_clauses(unit.source, pair.source)
-        length = chinese_length(pair.target.of(unit.target))
-        lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
-        if len(clauses) < 2 or deviation(sum(lengths.values()), length) > _LONG:
+        if len(clauses) < 2:
             return
         words = unit.note.words
+        lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
         content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
         meanings = unit.meanings(pair.target)
@@ -148,8 +149,6 @@ class OmittedItem(UnitRule):
     def _adjunct(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         """One finding for each adjunct of which nothing is translated."""
         english = pair.source.of(unit.source)
-        if deviation(english_length(english), chinese_length(pair.target.of(unit.target))) > _LONG:
-            return
         for match in _ADJUNCT.finditer(english):
             words = unit.note.words
             content = words.content(match["what"]) - words.content(english[: match.start()])

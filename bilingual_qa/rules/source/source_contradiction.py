@@ -96,7 +96,7 @@ class SourceContradiction(NoteRule):
         for unit in note.units:
             for figure in unit.source_quantities:
                 place = Span(figure.start, figure.end)
-                if place not in unit.mistyped_figures and _falls_elsewhere(figure, unit.plain_source):
+                if _falls_elsewhere(figure, unit.plain_source) and place not in unit.mistyped_figures:
                     message = Message.of(f"{self.name}.weekday", this=figure.text)
                     yield self._found(Place(unit, Side.SOURCE, place), message, [])
 
@@ -151,10 +151,10 @@ def _counter(code: str) -> str:
 def _falls_elsewhere(date: Quantity, text: str) -> bool:
     """Whether the day of the week beside a date is another than that on which it falls."""
     period = date.period
-    named = _BEFORE.search(text, 0, date.start) or _AFTER.match(text, date.end)
-    if named is None or period is None or period.year is None or period.month is None or period.day is None:
+    if period is None or period.year is None or period.month is None or period.day is None:
         return False
-    return _WEEKDAYS[datetime.date(period.year, period.month, period.day).weekday()] != named[1][:3]
+    named = _BEFORE.search(text, 0, date.start) or _AFTER.match(text, date.end)
+    return named is not None and _WEEKDAYS[datetime.date(period.year, period.month, period.day).weekday()] != named[1][:3]
 
 
 def _clashes(statements: Sequence[MetricStatement]) -> tuple[_Places, _Places]:
