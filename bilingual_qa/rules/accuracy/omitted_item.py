@@ -12,23 +12,24 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePa
 from bilingual_qa.rules.accuracy.completeness import Window, chinese_length, deviation, english_length, terseness
 from bilingual_qa.rules.accuracy.omission_odds import Reading, odds_of
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A sentence bead below this score may have the item in a neighbour.
 _FIRM_BEAD = 0.8
 _WORD = r"[A-Za-z][\w'’&/-]*"
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,4}}"
-_WHOLE_ITEM = re.compile(_ITEM)
+_WHOLE_ITEM = LazyPattern(_ITEM)
 # A, B and C. How far the first item reaches to the left and the last one to the right is not known: three words are taken.
-_CONJUNCTION = re.compile(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})")
-_FIRST = re.compile(rf"{_WORD}(?: {_WORD}){{0,2}}$")
+_CONJUNCTION = LazyPattern(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})")
+_FIRST = LazyPattern(rf"{_WORD}(?: {_WORD}){{0,2}}$")
 _LONGEST_ITEM = 60
-_SEPARATOR = re.compile("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
+_SEPARATOR = LazyPattern("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
 # Right before the first item that is found, or behind the last, another one is joined on.
-_BEFORE = re.compile(r"[^，。；,;、]{0,6}?(?:、|以及|及|和|与|或)[^，。；,;、]{0,4}$")
-_BEHIND = re.compile(r"[^，。；,;、及和与或]{0,6}(?:、|以及|及|和|与|或)")
+_BEFORE = LazyPattern(r"[^，。；,;、]{0,6}?(?:、|以及|及|和|与|或)[^，。；,;、]{0,4}$")
+_BEHIND = LazyPattern(r"[^，。；,;、及和与或]{0,6}(?:、|以及|及|和|与|或)")
 _LEAST_ITEMS = 3
 # A phrase that limits what is said, up to a mark or a verb.
-_ADJUNCT = re.compile(
+_ADJUNCT = LazyPattern(
     r"\b(?:net of|excluding|including|before|after|subject to|conditional on|except(?: for)?|other than|despite|without"
     r"|pending|assuming|thanks to|due to"
     r"|because of|owing to|driven by|led by|helped by|compared with|relative to|instead of|in addition to|as a result of|on"
@@ -47,14 +48,14 @@ _ADJUNCT_HEADS = frozenset(
 # A target sentence longer than usual by more standard deviations than this has a place for everything.
 _LONG = 0.0
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
-_SMALL = re.compile(
+_SMALL = LazyPattern(
     r"\b(?:of|in|on|at|to|by|for|from|with|as|than|over|under|into|the|an?|its|their|our|is|are|was|were|be|been|has|have|had"
     r"|will|would|may|that|which"
     r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after"
     r"|before|rose|fell|grew|cut)\b"
 )
 # A piece that begins with one of these is no item of a list.
-_NO_ITEM = re.compile(
+_NO_ITEM = LazyPattern(
     r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
     r"|down|however|although|despite"
     r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"

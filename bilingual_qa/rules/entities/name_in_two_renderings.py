@@ -18,23 +18,24 @@ from bilingual_qa.rules.entities.sound import latin_sound, likeness
 from bilingual_qa.rules.entities.surnames import surname_characters
 from bilingual_qa.rules.rule import NoteRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
 _KINDS = ("person", "company", "broker")
-_HAN = re.compile(f"[{HAN}]")
+_HAN = LazyPattern(f"[{HAN}]")
 # Places of one form that make it the note's own.
 _LEAST_SETTLED = 2
 # The weight of a gloss of one word: 港元 is no form of Hong.
 _WHOLE_GLOSS = 1.0
 # A name of fewer consonants is met by chance.
 _LEAST_SOUNDS = 3
-_PERSON = re.compile(r"(?<![A-Za-z’'-])(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7})(?![A-Za-z-])")
+_PERSON = LazyPattern(r"(?<![A-Za-z’'-])(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7})(?![A-Za-z-])")
 # Surname and given name.
 _CHINESE_NAME_LENGTH = 3
 # Hong Kong and its parts: translated, never spelled by sound, and no persons.
 _PLACES = frozenset(("Hong", "Kong", "Kowloon", "Kwun", "Tong", "Tseung", "Kwan", "Tung", "Chung", "Sai", "Kung", "Tsim", "Sha"))
 _TRANSLATED = COMMON | TRADES | _PLACES
-_FORM_OF_ADDRESS = re.compile("先生|女士|小姐|太太|博士|教授|主席|总裁|经理|分析|董事|行政|首席|氏|家族")
+_FORM_OF_ADDRESS = LazyPattern("先生|女士|小姐|太太|博士|教授|主席|总裁|经理|分析|董事|行政|首席|氏|家族")
 
 
 # A place of the target with the name that it renders.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.align.stems import stem
@@ -13,27 +12,28 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.entities.name_readings import everyday_sense
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
-_WORD_OF_ENGLISH = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
-_LATIN = re.compile(r"[A-Za-z]{2,}")
+_WORD_OF_ENGLISH = LazyPattern(r"(?<![A-Za-z])[a-z]{2,}")
+_LATIN = LazyPattern(r"[A-Za-z]{2,}")
 # What a share does, behind its ticker.
-_TRADED = re.compile(
+_TRADED = LazyPattern(
     r"(?: (?:shares|stock))? (?:rose|fell|slipped|slid|dropped|gained|climbed|jumped|closed|ended|added|lost|tumbled|rallied"
     r"|surged"
     r"|sank|plunged|advanced|edged|soared|opened|traded|trades|is (?:up|down)|was (?:up|down)|retreated|eased|dipped)\b"
 )
 _SHORTEST_TICKER = 3
 # One word at the beginning of a sentence and what only a single company does: its Chinese may show that a company was meant.
-_SUBJECT = re.compile(
+_SUBJECT = LazyPattern(
     r"(?P<name>[A-Z][a-z]{2,})(?= (?:also |now )?(?:added|raised|cut|lowered|lifted|trimmed|named|ordered|opened|launched"
     r"|reported|posted"
     r"|said|says|sees|expects|beat|topped|missed|bought|sold|acquired|agreed|plans|guided|shipped|delivered|signed|won"
     r"|appointed"
     r"|hired|repurchased|declared|shares|stock|slashed|unveiled|introduced|priced|issued|filed|recalled|forecasts?)\b)"
 )
-_COMPANY = re.compile("公司|集[团團]|企[业業]")
+_COMPANY = LazyPattern("公司|集[团團]|企[业業]")
 _SAYS_COMPANY = ("compan", "group", "firm", "corporat", "enterprise", "business", "conglomerate")
-_ITS = re.compile(
+_ITS = LazyPattern(
     r" (?:raised|cut|lowered|lifted|trimmed|reiterated|reaffirmed|maintained|withdrew|suspended) its (?:[a-z-]+ "
     r")*?(?:forecast|guidance"
     r"|outlook|dividend|target)"

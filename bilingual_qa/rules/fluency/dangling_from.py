@@ -11,16 +11,17 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _TIMES = (Kind.DATE, Kind.PERIOD)
 _RANGES = ((Role.FROM, Role.TO), (Role.LOW, Role.HIGH))
-_FROM = re.compile(r"\b(?:from|between)\s(?:(?:the|about|around|an?|roughly)\s)*$", re.IGNORECASE)
-_TO = re.compile(r"\s*(?:to|through|until|till|and)\s(?:(?:the|about|around|roughly)\s)*", re.IGNORECASE)
+_FROM = LazyPattern(r"\b(?:from|between)\s(?:(?:the|about|around|an?|roughly)\s)*$", re.IGNORECASE)
+_TO = LazyPattern(r"\s*(?:to|through|until|till|and)\s(?:(?:the|about|around|roughly)\s)*", re.IGNORECASE)
 # In Simplified characters: what opens a range before its first figure, with little between.
-_OPENS = re.compile(r"(?:从|由|自|介乎|介于)[^，。；、,;至到]{0,8}$")
-_FROM_WORD = re.compile("[从由自介]")
+_OPENS = LazyPattern(r"(?:从|由|自|介乎|介于)[^，。；、,;至到]{0,8}$")
+_FROM_WORD = LazyPattern("[从由自介]")
 # Nothing but a change and its time stands between the two figures: no 至, no 到, and no verb that has the second one.
-_BETWEEN = re.compile(
+_BETWEEN = LazyPattern(
     r"[家人名辆个件宗项股户间套台座艘架只元]?了?(?:[，,]|\s|20\d\d年|第?[一二三四1-4]季度?|[上下]半年|大幅|显著|进一步|轻微|微|略|小幅|急|明显|按[年季]|同比|环比|年|季"
     r"|上升|下降|下跌|增加|增长|成长|减少|扩大|扩阔|收窄|缩小|提高|提升|改善|[上下]调|调[高低]|[回攀]升|回落|上涨|下滑|恶化|反弹|扩张|缩减"
     r"|[升跌降增减涨])*了?\s?"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -11,13 +10,14 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity, Role, equal
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
 _TOLD = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE, Kind.COUNT, Kind.MEASURE))
-_ENGLISH_BREAK = re.compile(r"[,;:()\n]|\.\s|\b(?:and|but|while|whereas|although|though|against|versus|compared|than)\b")
-_CHINESE_BREAK = re.compile(r"[，,；;：:、。（）()\n但而及和与]")
+_ENGLISH_BREAK = LazyPattern(r"[,;:()\n]|\.\s|\b(?:and|but|while|whereas|although|though|against|versus|compared|than)\b")
+_CHINESE_BREAK = LazyPattern(r"[，,；;：:、。（）()\n但而及和与]")
 # "Of the two, A and B respectively" says once for all what belongs to what.
-_RESPECTIVELY = re.compile("respectively|each|分别|各[为占]")
+_RESPECTIVELY = LazyPattern("respectively|each|分别|各[为占]")
 # Code points between a period and its figure: in 2025 of RMB1.20, 2025年每股盈利为1.20.
 _PERIOD_REACH = 18
 
@@ -78,7 +78,7 @@ def _exchanged(unit: AnalysedUnit, one: FigurePair, other: FigurePair) -> bool:
 
 
 def _clauses(
-    text: str, first: Quantity | None, second: Quantity | None, figures: Sequence[Quantity], mark: re.Pattern[str]
+    text: str, first: Quantity | None, second: Quantity | None, figures: Sequence[Quantity], mark: LazyPattern
 ) -> tuple[Span, Span] | None:
     """The clauses of two figures of a text; `None` where no mark or conjunction, or another figure, stands between them."""
     if first is None or second is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -11,6 +10,7 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.quantities import Kind, Quantity, equal
 from bilingual_qa.rules.numbers.crossed_clauses import crossed_clauses
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _TIMES = (Kind.DATE, Kind.PERIOD, Kind.COMPARISON, Kind.SCALE)
 # Code points between an item and its figure.
@@ -106,9 +106,9 @@ def _once(source: Quantity | None, target: Sequence[Quantity]) -> bool:
 _Items = Sequence[tuple[Span, Span]]
 _Figures = Sequence[Quantity]
 # "$1.4 billion in cash", 14億美元的現金: the item behind its figure.
-_BEHIND = (re.compile(r" (?:[a-z]+ )?(?:in|of) (?:the |its |total |net )?"), re.compile("的?"))
+_BEHIND = (LazyPattern(r" (?:[a-z]+ )?(?:in|of) (?:the |its |total |net )?"), LazyPattern("的?"))
 # "An 8.8% increase": whatever stands before is another item.
-_NOUN_BEHIND = re.compile(r" (?!and|or|to|from|in|on|at|for|by|as|with|while|but|versus|compared|respectively)[a-z]{4,}")
+_NOUN_BEHIND = LazyPattern(r" (?!and|or|to|from|in|on|at|for|by|as|with|while|but|versus|compared|respectively)[a-z]{4,}")
 
 
 def _item(figure: Quantity | None, items: _Items, side: int, figures: _Figures, text: str) -> int | None:

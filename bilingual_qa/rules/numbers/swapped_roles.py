@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -10,6 +9,7 @@ from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _SWAPPED = frozenset(((Role.FROM, Role.TO), (Role.TO, Role.FROM)))
 _ENDS = frozenset(((Role.LOW, Role.HIGH), (Role.HIGH, Role.LOW)))
@@ -67,7 +67,7 @@ class SwappedRoles(UnitRule):
 
 
 # A verb for a level: a growth rate that "quickens to" is both.
-_TO_A_LEVEL = re.compile(
+_TO_A_LEVEL = LazyPattern(
     "(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[升降跌減减增])(?:至|到)$"
 )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
@@ -18,6 +17,7 @@ from bilingual_qa.rules.consistency import Place, elsewhere, ranked
 from bilingual_qa.rules.key_facts import Manner, TargetPrice, english_ratings_now, english_target_prices, named_tickers
 from bilingual_qa.rules.rule import NoteRule
 from bilingual_qa.rules.source.metric_statements import MetricStatement, metric_statements
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # The paragraphs of a note's head: title, rating line, summary.
 _HEAD = 3
@@ -26,7 +26,7 @@ _RENMINBI_COUNTER = "8"
 _CODE_DIGITS = 4
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_BEFORE, _AFTER = re.compile(rf"\b{_WEEKDAY}\.?,? (?:the )?$"), re.compile(rf"(?: ?\(|, ){_WEEKDAY}(?=\W*$|[.,;)])")
+_BEFORE, _AFTER = LazyPattern(rf"\b{_WEEKDAY}\.?,? (?:the )?$"), LazyPattern(rf"(?: ?\(|, ){_WEEKDAY}(?=\W*$|[.,;)])")
 
 
 _Places = dict[Hashable, list[Place]]

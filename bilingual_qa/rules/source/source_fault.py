@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import NoteRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
-_DOUBLED = re.compile(
+_DOUBLED = LazyPattern(
     r"(?<![A-Za-z-])(the|an?|of|to|in|and|is|for|was|were|with|by|at|from|as|its|our"
     r"|will)\s+\1(?![A-Za-z-])",
     re.IGNORECASE,

@@ -11,10 +11,11 @@ from bilingual_qa.glossary import Concept
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import is_han, latin_edge
 
 # Latin letters and what joins them; three words or more are the matter of AC102.
-_RUN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ0-9]+(?:[ .'’&/+@_-]+[A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*")
+_RUN = LazyPattern(r"[A-Za-zÀ-ÖØ-öø-ɏ0-9]+(?:[ .'’&/+@_-]+[A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*")
 _MOST_WORDS = 2
 # Shorter words are units and marks: bps, mn, vs, app.
 _LEAST_LETTERS = 4
