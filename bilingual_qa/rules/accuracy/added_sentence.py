@@ -79,9 +79,10 @@ class AddedSentence(UnitRule):
             while len(inside) > 1:
                 by_words = [(_odds(unit, reading, sentence, inside), sentence) for sentence in inside]
                 # Figures are compared where they can still make the difference.
-                if max(by_words)[0] + _MOST_BY_FIGURES < _REPORTED:
+                doubtful = [(odds, sentence) for odds, sentence in by_words if odds + _MOST_BY_FIGURES >= _REPORTED]
+                if not doubtful:
                     break
-                odds, sentence = max((odds + figures(sentence), sentence) for odds, sentence in by_words)
+                odds, sentence = max((odds + figures(sentence), sentence) for odds, sentence in doubtful)
                 if odds < _REPORTED:
                     break
                 inside.remove(sentence)

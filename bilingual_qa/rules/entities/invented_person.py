@@ -25,8 +25,9 @@ _DOTS = "·•．"
 _HONORIFIC = LazyPattern(rf"(?P<surname>[{HAN}])(?:先生|女士|小姐|太太|博士|教授)\s?(?P<given>[A-Z][a-z]+)")
 
 
+_FORMS_OF_ADDRESS = ("先生", "女士", "小姐", "太太")
 # A form of address behind a name, and what in English may stand behind it.
-_ADDRESSED = LazyPattern(rf"[A-Za-z{HAN}·•]*?(?P<name>[{HAN}A-Za-z]+(?:[·•][{HAN}]+)*)(?:先生|女士|小姐|太太)")
+_ADDRESSED = LazyPattern(rf"[A-Za-z{HAN}·•]*?(?P<name>[{HAN}A-Za-z]+(?:[·•][{HAN}]+)*)(?:{'|'.join(_FORMS_OF_ADDRESS)})")
 _A_PERSON = LazyPattern(
     r"\b(?:mr|ms|mrs|miss|mx|dr|sir|dame|madam|madame|lady|ladies|gentlem[ae]n|dear|messrs|he|she|his|her|him|hers|who|whom|whose"
     r"|chair\w*|ceo|cfo|coo|cto|chief|president|director|analysts?|founder|minister|governor|person|people|executives?|partner"
@@ -89,6 +90,8 @@ class InventedPerson(UnitRule):
 
     def _addressed(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """A name that is no person's, with a form of address behind it in the target."""
+        if not any(form in unit.target for form in _FORMS_OF_ADDRESS):
+            return
         bodies = [hit for hit in unit.source_names if hit.name.kind not in ("person", "product", "unit")]
         if not bodies or any(hit.name.kind == "person" for hit in unit.source_names) or _A_PERSON.search(unit.source):
             return

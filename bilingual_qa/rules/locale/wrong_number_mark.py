@@ -15,6 +15,7 @@ from bilingual_qa.text.lazy_pattern import LazyPattern
 _THOUSANDS = LazyPattern(r"(?<![0-9.,，])[0-9]{1,3}(?:[，、．·。'’][0-9]{3})+(?![0-9])")
 _DECIMAL = LazyPattern(r"(?<![0-9.,，])[0-9]+[．·。，、][0-9]+(?![0-9])")
 _MARK = LazyPattern(r"[，、．·。'’]")
+_BETWEEN_DIGITS = LazyPattern(r"[，、．·。'’](?<=[0-9].)[0-9]")
 
 
 class WrongNumberMark(UnitRule):
@@ -42,7 +43,7 @@ class WrongNumberMark(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all places."""
-        if not _MARK.search(unit.target):
+        if not _BETWEEN_DIGITS.search(unit.target):
             return
         places = sorted(_places(unit))
         if places:

@@ -62,15 +62,19 @@ def metric_statements(unit: AnalysedUnit) -> Iterator[MetricStatement]:
         return
     text = unit.plain_source
     for sentence in unit.source_sentences:
-        if _ELSEWHERE.search(text, sentence.start, sentence.end):
+        metrics = [
+            match
+            for match in _METRIC.finditer(text, sentence.start, sentence.end)
+            if _BARE.search(text[sentence.start : match.start()])
+        ]
+        if not metrics or _ELSEWHERE.search(text, sentence.start, sentence.end):
             continue
         figures = [figure for figure in unit.source_quantities if sentence.contains(Span(figure.start, figure.end))]
         periods = frozenset(figure.period for figure in figures if figure.period is not None)
-        for match in _METRIC.finditer(text, sentence.start, sentence.end):
-            if _BARE.search(text[sentence.start : match.start()]):
-                statement = _statement(unit, match, figures, periods)
-                if statement is not None:
-                    yield statement
+        for match in metrics:
+            statement = _statement(unit, match, figures, periods)
+            if statement is not None:
+                yield statement
 
 
 def _statement(

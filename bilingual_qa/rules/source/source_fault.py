@@ -74,9 +74,10 @@ class SourceFault(NoteRule):
 
 def _said_before(unit: AnalysedUnit, before: Sequence[str]) -> bool:
     """Whether a paragraph is the one before it again, the title included, or a long one that stands anywhere before."""
-    text, words = unit.source.strip(), len(unit.source.split())
+    text = unit.source.strip()
     if unit.table or text not in before:
         return False
+    words = len(text.split())
     adjacent = text == before[-1] and words >= (_LEAST_TITLE_WORDS if len(before) == 1 else _LEAST_WORDS)
     return adjacent or words >= _LONG_PARAGRAPH
 
