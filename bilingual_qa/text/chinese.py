@@ -23,7 +23,9 @@ def _segmenter() -> Any:
     return tokenizer
 
 
-def words(folded: str) -> list[Span]:
+# A clause is asked for again and again: for each of its characters or terms that looks odd.
+@functools.lru_cache(256)
+def words(folded: str) -> tuple[Span, ...]:
     """The words of a text in Simplified characters as intervals that cover it whole. Dictionary words only: unknown ones are
     not guessed.
     """
@@ -32,7 +34,7 @@ def words(folded: str) -> list[Span]:
     for word in _segmenter().cut(folded, HMM=False):
         spans.append(Span(at, at + len(word)))
         at += len(word)
-    return spans
+    return tuple(spans)
 
 
 def words_around(folded: str, span: Span) -> list[Span]:
