@@ -22,6 +22,8 @@ from bilingual_qa.model import Span
 _PIECE = re.compile(r"(?P<run>[\u4e00-\u9fd5a-zA-Z0-9+#&._%-]+)|\r\n|.", re.DOTALL)
 _LETTER = re.compile(r"[a-zA-Z0-9]")
 _FREQUENCY = re.compile(r" (\d+) ")
+# For what words begin with and is none itself.
+_NO_WORD = -math.inf
 
 
 class Segmenter:
@@ -36,7 +38,7 @@ class Segmenter:
         for first, lines in itertools.groupby(dictionary.splitlines(), operator.itemgetter(0)):
             self._lines.setdefault(first, []).extend(lines)
         self._total = math.log(sum(map(int, _FREQUENCY.findall(dictionary))))
-        self._words: dict[str, tuple[dict[str, float], int]] = {}
+        self._words: dict[str, dict[str, float]] = {}
 
     def cut(self, folded: str) -> Iterator[Span]:
         """The words of a text as intervals that cover it whole; letters and digits that no word has stand together."""
@@ -50,25 +52,33 @@ class Segmenter:
         """The cut of a run with the highest sum of logarithms; of two as high the one whose first word is longer."""
         length = len(run)
         # From each place on: the sum, and where its first word ends.
-        best = [(0.0, 0)] * (length + 1)
+        sums, ends = [0.0] * (length + 1), [0] * length
         for start in range(length - 1, -1, -1):
-            words, longest = self._beginning_with(run[start])
-            ends = (end for end in range(start + 1, min(length, start + longest) + 1) if run[start:end] in words)
-            found = ((words[run[start:end]] + best[end][0], end) for end in ends)
-            best[start] = max(found, default=(-self._total + best[start + 1][0], start + 1))
+            words = self._beginning_with(run[start])
+            # A character that is no word.
+            ends[start], sums[start] = start + 1, _NO_WORD
+            end = start + 1
+            while end <= length and (own := words.get(run[start:end])) is not None:
+                if own != _NO_WORD and own + sums[end] >= sums[start]:
+                    ends[start], sums[start] = end, own + sums[end]
+                end += 1
+            if sums[start] == _NO_WORD:
+                sums[start] = sums[start + 1] - self._total
         at = 0
         while at < length:
-            yield Span(offset + at, offset + best[at][1])
-            at = best[at][1]
+            yield Span(offset + at, offset + ends[at])
+            at = ends[at]
 
-    def _beginning_with(self, character: str) -> tuple[dict[str, float], int]:
-        """The words that begin with a character, with the logarithm of the probability of each, and the length of the longest."""
+    def _beginning_with(self, character: str) -> dict[str, float]:
+        """The words that begin with a character, with the logarithm of the probability of each, and all that these begin with."""
         known = self._words.get(character)
         if known is None:
-            entries = (line.split(" ") for line in self._lines.get(character, ()))
-            counts = {word: int(count) for word, count, *_ in entries}
-            words = {word: math.log(count) - self._total for word, count in counts.items() if count}
-            known = self._words[character] = words, max(map(len, words), default=0)
+            known = self._words[character] = {}
+            for line in self._lines.get(character, ()):
+                word, count, *_ = line.split(" ")
+                known[word] = math.log(int(count)) - self._total if int(count) else _NO_WORD
+                for end in range(1, len(word)):
+                    known.setdefault(word[:end], _NO_WORD)
         return known
 
     @staticmethod
