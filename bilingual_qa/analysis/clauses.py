@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis.word_links import WordLinks
@@ -33,11 +35,18 @@ _FIRM = 2.0
 # Together the links of two clauses must be worth this.
 _LEAST = 2.0
 
+_END = attrgetter("end")
+
 _Answer = tuple[Span, Span]
 
 
 def clause_pairs(
-    source: str, target: str, pair: SentencePair, answers: Sequence[_Answer], words: WordLinks
+    source: str,
+    target: str,
+    pair: SentencePair,
+    answers: Sequence[_Answer],
+    words: WordLinks,
+    meanings: Callable[[Span], frozenset[int]],
 ) -> Iterator[SentencePair]:
     """The clauses of a sentence pair that answer one another, smaller than the pair itself, each side in one piece.
 
@@ -50,11 +59,13 @@ def clause_pairs(
         pair: the sentence pair.
         answers: figures, terms and names of the source, each with what stands for it in the target.
         words: which words translate which.
+        meanings: the numbers of the stems that the words of a stretch of the target can translate.
     """
     english, chinese = _pieces(_ENGLISH, source, pair.source), _pieces(_CHINESE, target, pair.target)
     if len(english) < 2 or len(chinese) < 2:
         return
-    weights = _weights(source, target, english, chinese, answers, words)
+    weights = _shared_answers(english, chinese, answers)
+    _add_words(weights, [piece.of(source) for piece in english], [meanings(piece) for piece in chinese], words)
     for left, right in _groups(weights, len(english), len(chinese)):
         own = sum(weights.get((i, j), 0.0) for i in left for j in right)
         if own < _LEAST or not _in_one_piece(left) or not _in_one_piece(right):
@@ -78,29 +89,37 @@ def _pieces(pattern: re.Pattern[str], text: str, within: Span) -> list[Span]:
     return [Span(start, end) for start, end in itertools.pairwise(edges) if text[start:end].strip()]
 
 
-def _weights(
-    source: str, target: str, english: Sequence[Span], chinese: Sequence[Span], answers: Sequence[_Answer], words: WordLinks
-) -> dict[tuple[int, int], float]:
-    """What speaks for each two pieces: the figures, terms and names that they share, and words that no other piece has."""
+def _shared_answers(english: Sequence[Span], chinese: Sequence[Span], answers: Sequence[_Answer]) -> dict[tuple[int, int], float]:
+    """What the figures, terms and names that two pieces share say for them."""
     weights: dict[tuple[int, int], float] = {}
     for said, found in answers:
         ends = _holder(english, said), _holder(chinese, found)
         if ends[0] >= 0 and ends[1] >= 0:
             weights[ends] = weights.get(ends, 0.0) + _SURE
-    contents = [words.content(piece.of(source)) - _SAY_LITTLE for piece in english]
-    meanings = [words.meanings(piece.of(target)) for piece in chinese]
+    return weights
+
+
+def _add_words(
+    weights: dict[tuple[int, int], float], english: Sequence[str], meanings: Sequence[frozenset[int]], words: WordLinks
+) -> None:
+    """Adds what the words say that one piece of the source has alone, and that one piece of the target alone can mean."""
+    contents = [words.content(piece) - _SAY_LITTLE for piece in english]
+    seen: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
+    for content in contents:
+        seen, shared = seen | content, shared | (seen & content)
     for i, content in enumerate(contents):
-        others = frozenset().union(*(contents[other] for other in range(len(english)) if other != i))
-        for name in content - others:
+        for name in content - shared:
             number = words.lexicon.stem_id(name)
             places = [j for j, meaning in enumerate(meanings) if number in meaning]
             if len(places) == 1:
                 weights[i, places[0]] = weights.get((i, places[0]), 0.0) + 1.0
-    return weights
 
 
 def _holder(pieces: Sequence[Span], place: Span) -> int:
-    return next((number for number, piece in enumerate(pieces) if piece.overlaps(place)), -1)
+    """The first of the pieces, which are in order, that overlaps a place; -1 where none does."""
+    first = bisect_right(pieces, place.start, key=_END)
+    return first if first < len(pieces) and pieces[first].start < place.end else -1
 
 
 def _groups(weights: dict[tuple[int, int], float], english: int, chinese: int) -> Iterator[tuple[list[int], list[int]]]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Quantity
 from bilingual_qa.quantities.quantity import Period
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _UNIT = r"(?=\s?(?:bn|mn|m|tn|k|million|billion|trillion|%|ppts?|bps|x)(?![A-Za-z]))"
 _CURRENCY = r"(?:(?:US|HK|NT|S|A|C)?\$|RMB|CNY|HKD|USD|EUR|€|£|¥)\s?"
 # Thousands that are no groups of three, two decimal points, a sign said twice.
-_FIGURE = re.compile(
+_FIGURE = LazyPattern(
     rf"{_CURRENCY}\d{{1,3}}(?:,\d{{3}})*,(?:\d{{1,2}}|\d{{4,}})(?![\d,])"
     rf"|(?<![\d.,])\d{{1,3}},\d{{1,2}}(?:\.\d+)?(?![\d,]){_UNIT}"
     rf"|(?<![\d.])\d+\.\d+\.\d+{_UNIT}|{_CURRENCY}\d+\.\d+\.\d+|\d%%|\$\$\d"
@@ -24,8 +24,8 @@ _FIGURE = re.compile(
     r"|\d\s?(?P<scale>bn|mn|tn|million|billion|trillion)\s(?P=scale)(?![A-Za-z])"
 )
 # Without this there is none of them.
-_ODD_FIGURE = re.compile(
-    r",(?!\d{3}(?!\d))\d|\.\d+\.\d|\d\.\.\d|%%|\$\$|\d[\d.,]*[Ol]|\$\s?(?:US|HK|NT)\$|(?:RMB|CNY|HKD|USD)\s?[RCHU]|n [bmt]"
+_ODD_FIGURE = LazyPattern(
+    r",(?!\d{3}(?!\d))\d|\.\d+\.\d|\d\.\.\d|%%|\$\$|\d[\d.,]*[Ol]|\$\s?(?:US|HK|NT)\$|(?:RMB|CNY|HKD|USD)\s?[RCHU]|n\s(?:[bmt]n|[bmtr]+illion)"
 )
 # A year with a 29th of February, for dates without a year.
 _LEAP_YEAR = 2024

@@ -44,8 +44,10 @@ class ProperName(msgspec.Struct, frozen=True):
     cue: Cue
 
 
-_WORD = r"[A-Z][A-Za-z0-9]*(?:[’'-][A-Z][A-Za-z0-9]*)*"
-_RUN = re.compile(rf"(?<![\w’'.@/-]){_WORD}(?:(?: & | and (?={_WORD} (?:Inc|Corp|Ltd|Co)\b)| ){_WORD})*(?![\w@]|\.\w)")
+_REST = r"[A-Za-z0-9]*(?:[’'-][A-Z][A-Za-z0-9]*)*"
+_WORD = f"[A-Z]{_REST}"
+# Begins with its capital, which is quick to look for; only then what stands before that.
+_RUN = re.compile(rf"[A-Z](?<![\w’'.@/-][A-Z]){_REST}(?:(?: & | and (?={_WORD} (?:Inc|Corp|Ltd|Co)\b)| ){_WORD})*(?![\w@]|\.\w)")
 _TITLE = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Madam|Madame|Sir|Dame)\.?\s$")
 _TITLES = frozenset("Mr Ms Mrs Miss Mx Dr Prof Professor Madam Madame Sir Dame".split())  # noqa: SIM905
 _VOCATIVE = re.compile(
@@ -110,8 +112,10 @@ _GENERIC_END = re.compile(r"(?:s|ing|tion|ment|ity|ance|ence|ship|ism|ology|logy
 _SENTENCE_END = re.compile(r"[.!?,;:。]\W*$")
 # Calendar of Events, Trade and Industry: part of a longer capitalised phrase.
 _AFTER_CAPITAL = re.compile(r"[A-Z]\w*[,]? (?:(?:of|and|for|in|on|to|the|&) )*$")
-# So far back, in code points, stands what shows that words are a name: longer than any of the above.
-_REACH = 80
+# So far back, in code points, stands what shows that words are a name: longer than any of the above. Searching further costs
+# more than all else here.
+_REACH = 32
+_LONGEST_TITLE = 12
 _SMALL = re.compile(r"(?<![\w’'])[a-z]{2,}")
 _CAPITALISED = re.compile(r"(?<![\w’'])[A-Z][A-Za-z]+")
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*$")
@@ -170,9 +174,10 @@ def proper_names(text: str, sentences: list[Span]) -> Iterator[ProperName]:
     title, suffix, ticker, verb, possessive or an inner capital counts.
     """
     for sentence in sentences or [Span(0, len(text))]:
-        telling = _telling(sentence.of(text))
-        for match in _RUN.finditer(text, sentence.start, sentence.end):
-            yield from _names_in(text, sentence, Span(*match.span()), telling)
+        runs = [Span(*match.span()) for match in _RUN.finditer(text, sentence.start, sentence.end)]
+        telling = bool(runs) and _telling(sentence.of(text))
+        for run in runs:
+            yield from _names_in(text, sentence, run, telling)
 
 
 def _telling(sentence: str) -> bool:
@@ -187,10 +192,10 @@ def _names_in(text: str, sentence: Span, run: Span, telling: bool) -> Iterator[P
         return
     before, after = text[max(sentence.start, span.start - _REACH) : span.start], text[span.end : sentence.end]
     # A title may have been taken for the end of a sentence.
-    if _TITLE.search(text[max(0, span.start - _REACH) : span.start]):
+    if _TITLE.search(text, max(0, span.start - _LONGEST_TITLE), span.start):
         yield ProperName(span, Cue.TITLE)
         return
-    first = bool(_SENTENCE_START.search(before))
+    first = not before or bool(_SENTENCE_START.search(before))
     if first and (len(words) == 1 or words[0] in COMMON) and len(words[0]) < 3:
         return
     cue = _cue(before, after, words, first=first, telling=telling)

@@ -61,7 +61,10 @@ def link_terms(
         clause: for a stretch of the source, the clause of the target in which the figure beside it stands, if there is one.
         target_length: code points of the target.
     """
-    accepted = _assign(uses, hits, window, clause, len(source), target_length)
+    # Most renderings that stand in a text are those of concepts that the source does not use.
+    used = {concept.id for use in uses for concept in ((use.concept,) if use.concept else use.candidates)}
+    own = [hit for hit in hits if hit.concept.id in used]
+    accepted = _assign(uses, own, window, clause, len(source), target_length)
     claimed = [hit.span for hit in accepted.values()]
     wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], homographs, window)
     return tuple(TermLink(use, accepted.get(number), tuple(wrong.get(number, ()))) for number, use in enumerate(uses))

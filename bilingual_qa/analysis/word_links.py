@@ -28,14 +28,22 @@ class WordLinks:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._content: dict[str, str | None] = {}
         self._meanings: dict[str, frozenset[int]] = {}
         self._akin: dict[tuple[int, float], frozenset[int]] = {}
         self._strong: dict[tuple[str, float], frozenset[int]] = {}
 
     def content(self, english: str) -> frozenset[str]:
         """The stems of an English text that the dictionary knows and that carry content."""
-        stems = {stem(word) for word in english_words(english)} - GLOSS_STOP_WORDS
-        return frozenset(name for name in stems if self.lexicon.stem_id(name) >= 0)
+        known = self._content
+        stems = {known[word] if word in known else self._content_of(word) for word in english_words(english)}
+        return frozenset(name for name in stems if name is not None)
+
+    def _content_of(self, word: str) -> str | None:
+        name = stem(word)
+        carries = name not in GLOSS_STOP_WORDS and self.lexicon.stem_id(name) >= 0
+        known = self._content[word] = name if carries else None
+        return known
 
     def cut(self, folded: str, within: Span) -> list[Span]:
         """The Chinese words of a stretch of a text in Simplified characters, which may begin and end anywhere."""
@@ -43,8 +51,12 @@ class WordLinks:
 
     def meanings(self, folded: str) -> frozenset[int]:
         """The numbers of all stems that the words of a text in Simplified characters can translate, Latin words among them."""
-        found = {self.lexicon.stem_id(stem(word)) for word in english_words(folded)}
-        return frozenset(found).union(*(self.of_word(folded[start:end]) for start, end in self.lexicon.words_of(folded)))
+        return self.meanings_of(folded, [folded[start:end] for start, end in self.lexicon.words_of(folded)])
+
+    def meanings_of(self, folded: str, words: Iterable[str]) -> frozenset[int]:
+        """As `meanings`, for a text whose Chinese words are known."""
+        latin = frozenset([self.lexicon.stem_id(stem(word)) for word in english_words(folded)])
+        return latin.union(*map(self.of_word, words))
 
     def rendered(self, name: str, meanings: frozenset[int]) -> Rendered:
         """Whether a stem is among the meanings of a Chinese text."""

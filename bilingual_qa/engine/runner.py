@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
@@ -29,11 +29,17 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
     bitext = note.bitext
     findings: list[Finding] = []
     errors: dict[str, FileError] = {}
-    yielding = {rule.code for rule in rules if isinstance(rule, NoteRule) and rule.yields}
+    yielding: set[str] = set()
+    rows = [(unit.unit.target.line, unit) for unit in note.units]
     for rule in rules:
-        for line, check in _checks(rule, note):
+        subjects: Sequence[tuple[int | None, Any]] = rows
+        if isinstance(rule, NoteRule):
+            subjects = [(None, note)]
+            if rule.yields:
+                yielding.add(rule.code)
+        for line, subject in subjects:
             try:
-                findings += check()
+                findings += rule.check(subject)
             except Exception as error:
                 told = f"rule {rule.code} failed ({fault_line(error)}); please report it; --ignore {rule.code} leaves it out"
                 errors.setdefault(rule.code, FileError(bitext.path, line, told))
@@ -54,13 +60,6 @@ def _placed(finding: Finding, path: str, doubtful: bool) -> Finding:
     """The finding with its document, and with low confidence where it rests on a doubtful pair."""
     lowered = doubtful and finding.rule[:2] in _COMPARING
     return msgspec.structs.replace(finding, document=path, confidence=Confidence.LOW if lowered else finding.confidence)
-
-
-def _checks(rule: UnitRule | NoteRule, note: AnalysedNote) -> list[tuple[int | None, Callable[[], Iterator[Finding]]]]:
-    """The rule applied to each thing it looks at, with the line of that."""
-    if isinstance(rule, NoteRule):
-        return [(None, partial(rule.check, note))]
-    return [(unit.unit.target.line, partial(rule.check, unit)) for unit in note.units]
 
 
 def _reading_order(bitext: Bitext) -> dict[str, tuple[int, int]]:

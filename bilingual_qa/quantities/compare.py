@@ -48,7 +48,8 @@ _MEETING = frozenset(
         {*_COUNTED, *_TIME},
         {*_POINTS, Kind.PERCENT},
         {Kind.PERCENTAGE_POINT, Kind.MEASURE},
-        {Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE, Kind.COUNT},
+        {Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE},
+        {Kind.FRACTION, Kind.MULTIPLE, Kind.COUNT},
     )
     for pair in itertools.permutations(kinds, 2)
 )
@@ -127,7 +128,7 @@ def compatible_periods(a: Period, b: Period) -> bool:
     """Whether two periods may name the same stretch of time: see `equal`."""
     if a.rolling != b.rolling or a.decade != b.decade:
         return False
-    if a.year is not None and b.year is not None and not _years(a) & _years(b):
+    if a.year is not None and b.year is not None and a.year != b.year and not _years(a) & _years(b):
         return False
     if a.until is not None and b.until is not None and a.until != b.until:
         return False
@@ -168,9 +169,9 @@ def _time_differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
     if a.period is None or b.period is None:
         # 2000 may be a year to one reader and a number to the other.
         period, number = (a.period, b) if a.period is not None else (b.period, a)
-        bare = period is not None and period == Period(year=period.year)
-        same = bare and number.kind in _COUNTED and period is not None and number.value == period.year
-        return frozenset() if same else frozenset({Aspect.KIND})
+        if period is None or number.kind not in _COUNTED or number.value is None or number.value != period.year:
+            return frozenset({Aspect.KIND})
+        return frozenset() if period == Period(year=period.year) else frozenset({Aspect.KIND})
     if not compatible_periods(a.period, b.period):
         return frozenset({Aspect.PERIOD})
     found = set()

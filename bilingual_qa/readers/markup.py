@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from bilingual_qa.model import InputError, Language, Locale, Origin, Segment
 from bilingual_qa.readers.lines import read_bytes
@@ -75,7 +75,7 @@ class Markup:
 
     def _found(self, part: str, line: int, column: int) -> tuple[int, int]:
         """Line, from 1, and column, from 0, at which a text stands from there on; the place given where it is not found."""
-        sought = escape(part.split("\n")[0][:_SOUGHT])
+        sought = escape(part.split("\n")[0][:_SOUGHT], quote=False)
         for number in range(line, min(line + 3 + part.count("\n"), len(self._lines)) + 1):
             at = self._lines[number - 1].find(sought, column if number == line else 0)
             if at >= 0:

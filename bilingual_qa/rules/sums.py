@@ -21,6 +21,7 @@ _ADDABLE = (Kind.COUNT, Kind.MONEY)
 _LEAST_PARTS = 2
 # What announces all parts of the figure before it; "including" and "of which" announce some.
 _PARTS = re.compile(r"\b(?:comprising|consisting of|consists of|comprises|made up of|composed of|being the sum of|namely)\b")
+_PARTS_WORDS = frozenset(("comprising", "consisting", "consists", "comprises", "made", "composed", "being", "namely"))
 _PARTS_REACH = 40
 # Parts that are taken off rather than added, or that are parts of parts.
 _NOT_ADDED = re.compile(
@@ -83,7 +84,7 @@ def table_sums(units: Sequence[AnalysedUnit]) -> Iterator[list[Sum]]:
     """The sums of the source's tables, a list for each table: rows in paragraphs one after another, a total below its parts."""
     rows: list[tuple[AnalysedUnit, tuple[Quantity, ...]]] = []
     found: list[Sum] = []
-    for unit in units:
+    for unit in units if len(units) > _LEAST_PARTS else ():
         row = cells(unit.source, unit.source_quantities)
         if found and (not row or (rows and len(row) != len(rows[-1][1]))):
             yield found
@@ -122,7 +123,7 @@ def in_target(source: Sum) -> Sum | None:
 
 def listed_sums(unit: AnalysedUnit) -> Iterator[Sum]:
     """The sums that a sentence of the source states: a total of HK$30m, comprising rents of HK$10m and fees of HK$20m."""
-    for match in _PARTS.finditer(unit.plain_source):
+    for match in () if _PARTS_WORDS.isdisjoint(unit.source_words) else _PARTS.finditer(unit.plain_source):
         sentence = next((s for s in unit.source_sentences if s.contains(Span(*match.span()))), None)
         figures = [
             figure

@@ -1,38 +1,24 @@
-"""Chinese words, by jieba over the Simplified view (its dictionary knows no Traditional forms)."""
+"""Chinese words, by jieba's dictionary over the Simplified view (it knows no Traditional forms)."""
 
 from __future__ import annotations
 
 import functools
-import logging
 from collections.abc import Iterable
-from typing import Any
 
 from bilingual_qa.model import Span
+from bilingual_qa.text.segmenter import segmenter
 
-# Marks that jieba never takes for a part of a word.
+# Marks that are never a part of a word.
 _MARKS = "，。；：、！？「」（）"
 
 
-@functools.cache
-def _segmenter() -> Any:
-    import jieba
-
-    jieba.setLogLevel(logging.WARNING)
-    tokenizer = jieba.Tokenizer()
-    tokenizer.initialize()
-    return tokenizer
-
-
-def words(folded: str) -> list[Span]:
+# A clause is asked for again and again: for each of its characters or terms that looks odd.
+@functools.lru_cache(256)
+def words(folded: str) -> tuple[Span, ...]:
     """The words of a text in Simplified characters as intervals that cover it whole. Dictionary words only: unknown ones are
     not guessed.
     """
-    spans = []
-    at = 0
-    for word in _segmenter().cut(folded, HMM=False):
-        spans.append(Span(at, at + len(word)))
-        at += len(word)
-    return spans
+    return tuple(segmenter().cut(folded))
 
 
 def words_around(folded: str, span: Span) -> list[Span]:

@@ -8,7 +8,6 @@ from bilingual_qa.model import Language
 from bilingual_qa.text.one_script_characters import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-_HAN = re.compile(f"[{HAN}]")
 _HAN_RUN = re.compile(f"[{HAN}]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
@@ -21,7 +20,13 @@ _RUNS = re.compile(f"[{LATIN_OR_DIGITS}]{{2,}}")
 
 def is_han(character: str) -> bool:
     """Whether the character is a Han ideograph."""
-    return bool(_HAN.match(character))
+    return (
+        "\u4e00" <= character <= "\u9fff"
+        or "\u3400" <= character <= "\u4dbf"
+        or character == "\u3007"
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U000323af"
+    )
 
 
 def count_han(text: str) -> int:

@@ -30,6 +30,7 @@ from bilingual_qa.text.script import count_han
 _PRIOR = -2.0
 _DIRECTLY, _AKIN, _NOT = -0.7, 1.2, 1.4
 _FIGURE_FOUND, _FIGURE_NEW, _MOST_FIGURES = -1.1, 2.0, 3
+_MOST_BY_FIGURES = _FIGURE_NEW * _MOST_FIGURES
 _LENGTH, _MOST_LENGTH = 0.6, 8.0
 _REPORTED, _SURE = 3.0, 6.0
 # A target that is shorter than usual by so many standard deviations has nothing too much; fewer ideographs are no sentence.
@@ -76,9 +77,12 @@ class AddedSentence(UnitRule):
                 continue
             reading = _read(unit, window, english, inside)
             while len(inside) > 1:
-                odds, sentence = max(
-                    (_odds(unit, reading, sentence, inside) + figures(sentence), sentence) for sentence in inside
-                )
+                by_words = [(_odds(unit, reading, sentence, inside), sentence) for sentence in inside]
+                # Figures are compared where they can still make the difference.
+                doubtful = [(odds, sentence) for odds, sentence in by_words if odds + _MOST_BY_FIGURES >= _REPORTED]
+                if not doubtful:
+                    break
+                odds, sentence = max((odds + figures(sentence), sentence) for odds, sentence in doubtful)
                 if odds < _REPORTED:
                     break
                 inside.remove(sentence)
@@ -125,8 +129,8 @@ def _read(unit: AnalysedUnit, window: Window, english: float, inside: Sequence[S
 
 def _translated(unit: AnalysedUnit, sentence: Span) -> Iterator[frozenset[int]]:
     """For each word of a sentence of two characters or more that the dictionary knows, the stems that it translates."""
-    for word in unit.target_words:
-        if len(word) > 1 and sentence.contains(word):
+    for word in unit.words_within(sentence):
+        if len(word) > 1:
             meanings = unit.note.words.of_word(word.of(unit.simplified_target))
             if meanings:
                 yield meanings

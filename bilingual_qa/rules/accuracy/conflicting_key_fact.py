@@ -82,8 +82,10 @@ class ConflictingKeyFact(NoteRule):
 
     def _tickers(self, note: AnalysedNote) -> Iterator[Finding]:
         """Of the tickers in brackets behind one Chinese name, those that the English does not have."""
-        codes = {ticker.code for unit in note.units for ticker in named_tickers(unit.source, chinese=False)}
-        found = [(unit, ticker) for unit in note.units for ticker in named_tickers(unit.target, chinese=True)]
+        found = [(unit, ticker) for unit in note.units for ticker in named_tickers(unit, chinese=True)]
+        if len(found) < 2:
+            return
+        codes = {ticker.code for unit in note.units for ticker in named_tickers(unit, chinese=False)}
         for unit, ticker in found:
             right = [
                 Place(other, Side.TARGET, its.span)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -13,6 +12,7 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.accuracy.direction_words import Direction, DirectionWord, chinese_words, english_words
 from bilingual_qa.rules.consistency import Place, elsewhere
 from bilingual_qa.rules.rule import NoteRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A note's headlines are its first paragraphs, short and without a full stop.
 _MOST_HEADLINES, _MOST_WORDS = 3, 20
@@ -24,13 +24,13 @@ _METRICS = {
     "dividend": (r"dividends?|payout", "派息|股息|股利|配息|分红"),
     "orders": (r"orders|backlog", "订单"),
 }
-_ENGLISH = {name: re.compile(rf"\b(?:{english})\b") for name, (english, _) in _METRICS.items()}
-_CHINESE = {name: re.compile(chinese) for name, (_, chinese) in _METRICS.items()}
+_ENGLISH = {name: LazyPattern(rf"\b(?:{english})\b") for name, (english, _) in _METRICS.items()}
+_CHINESE = {name: LazyPattern(chinese) for name, (_, chinese) in _METRICS.items()}
 # In a headline these say the direction without a figure.
 _BARE = {"up": Direction.UP, "down": Direction.DOWN}
-_CLAUSE = re.compile(r"[,;:()\n–—|]|\.(?!\d)|\b(?:and|but|while|as|on|despite|after|amid|although|though|with)\b")
-_CHINESE_CLAUSE = re.compile(r"[,;:。()\n–—|、]|但|而")
-_NEGATION = re.compile(r"\b(?:not|no|never|without|less|stop|stops|halt|slow\w*|limit\w*)\b|[不未没无止]")
+_CLAUSE = LazyPattern(r"[,;:()\n–—|]|\.(?!\d)|\b(?:and|but|while|as|on|despite|after|amid|although|though|with)\b")
+_CHINESE_CLAUSE = LazyPattern(r"[,;:。()\n–—|、]|但|而")
+_NEGATION = LazyPattern(r"\b(?:not|no|never|without|less|stop|stops|halt|slow\w*|limit\w*)\b|[不未没无止]")
 # Code points between a metric and its word of direction.
 _REACH = 24
 
@@ -129,9 +129,7 @@ def _chinese_moves(unit: AnalysedUnit) -> Iterator[_Move]:
     yield from _moves(unit.plain_target, _CHINESE, chinese_words(unit.plain_target), _CHINESE_CLAUSE)
 
 
-def _moves(
-    text: str, metrics: dict[str, re.Pattern[str]], words: Sequence[DirectionWord], clause: re.Pattern[str]
-) -> Iterator[_Move]:
+def _moves(text: str, metrics: dict[str, LazyPattern], words: Sequence[DirectionWord], clause: LazyPattern) -> Iterator[_Move]:
     """The metrics of a text with the direction of their clause, where that has one metric and one direction, not negated."""
     edges = [0, *(match.end() for match in clause.finditer(text)), len(text) + 1]
     by_clause: dict[int, list[tuple[str, int]]] = {}

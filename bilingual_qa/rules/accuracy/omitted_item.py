@@ -12,23 +12,24 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePa
 from bilingual_qa.rules.accuracy.completeness import Window, chinese_length, deviation, english_length, terseness
 from bilingual_qa.rules.accuracy.omission_odds import Reading, odds_of
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A sentence bead below this score may have the item in a neighbour.
 _FIRM_BEAD = 0.8
 _WORD = r"[A-Za-z][\w'’&/-]*"
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,4}}"
-_WHOLE_ITEM = re.compile(_ITEM)
+_WHOLE_ITEM = LazyPattern(_ITEM)
 # A, B and C. How far the first item reaches to the left and the last one to the right is not known: three words are taken.
-_CONJUNCTION = re.compile(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})")
-_FIRST = re.compile(rf"{_WORD}(?: {_WORD}){{0,2}}$")
+_CONJUNCTION = LazyPattern(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})")
+_FIRST = LazyPattern(rf"{_WORD}(?: {_WORD}){{0,2}}$")
 _LONGEST_ITEM = 60
-_SEPARATOR = re.compile("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
+_SEPARATOR = LazyPattern("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
 # Right before the first item that is found, or behind the last, another one is joined on.
-_BEFORE = re.compile(r"[^，。；,;、]{0,6}?(?:、|以及|及|和|与|或)[^，。；,;、]{0,4}$")
-_BEHIND = re.compile(r"[^，。；,;、及和与或]{0,6}(?:、|以及|及|和|与|或)")
+_BEFORE = LazyPattern(r"[^，。；,;、]{0,6}?(?:、|以及|及|和|与|或)[^，。；,;、]{0,4}$")
+_BEHIND = LazyPattern(r"[^，。；,;、及和与或]{0,6}(?:、|以及|及|和|与|或)")
 _LEAST_ITEMS = 3
 # A phrase that limits what is said, up to a mark or a verb.
-_ADJUNCT = re.compile(
+_ADJUNCT = LazyPattern(
     r"\b(?:net of|excluding|including|before|after|subject to|conditional on|except(?: for)?|other than|despite|without"
     r"|pending|assuming|thanks to|due to"
     r"|because of|owing to|driven by|led by|helped by|compared with|relative to|instead of|in addition to|as a result of|on"
@@ -47,14 +48,14 @@ _ADJUNCT_HEADS = frozenset(
 # A target sentence longer than usual by more standard deviations than this has a place for everything.
 _LONG = 0.0
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
-_SMALL = re.compile(
+_SMALL = LazyPattern(
     r"\b(?:of|in|on|at|to|by|for|from|with|as|than|over|under|into|the|an?|its|their|our|is|are|was|were|be|been|has|have|had"
     r"|will|would|may|that|which"
     r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after"
     r"|before|rose|fell|grew|cut)\b"
 )
 # A piece that begins with one of these is no item of a list.
-_NO_ITEM = re.compile(
+_NO_ITEM = LazyPattern(
     r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
     r"|down|however|although|despite"
     r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"
@@ -98,9 +99,11 @@ class OmittedItem(UnitRule):
                 found: list[Finding] = []
                 if lists:
                     found += self._pair(unit, pair)
-                if adjuncts:
+                length = chinese_length(pair.target.of(unit.target))
+                short = deviation(english_length(pair.source.of(unit.source)), length) <= _LONG
+                if adjuncts and short:
                     found += self._adjunct(unit, pair)
-                yield from found or self._clause(unit, pair)
+                yield from found or (self._clause(unit, pair, length) if short else ())
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)
@@ -120,17 +123,16 @@ class OmittedItem(UnitRule):
                     confidence=Confidence.MEDIUM,
                 )
 
-    def _clause(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
-        """The clause of a sentence that is surest not to be translated, where the target is too short as well."""
+    def _clause(self, unit: AnalysedUnit, pair: SentencePair, length: float) -> Iterator[Finding]:
+        """The clause of a sentence that is surest not to be translated, where the target, so long, is too short as well."""
         clauses = english_clauses(unit.source, pair.source)
-        length = chinese_length(pair.target.of(unit.target))
-        lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
-        if len(clauses) < 2 or deviation(sum(lengths.values()), length) > _LONG:
+        if len(clauses) < 2:
             return
         words = unit.note.words
+        lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
         content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
-        meanings = words.meanings(pair.target.of(unit.simplified_target))
+        meanings = unit.meanings(pair.target)
         reading = Reading(window, lengths, content, length / terseness(unit, window), meanings)
         odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
         own = content[clause].difference(*(content[other] for other in clauses if other != clause))
@@ -148,12 +150,10 @@ class OmittedItem(UnitRule):
     def _adjunct(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         """One finding for each adjunct of which nothing is translated."""
         english = pair.source.of(unit.source)
-        if deviation(english_length(english), chinese_length(pair.target.of(unit.target))) > _LONG:
-            return
         for match in _ADJUNCT.finditer(english):
             words = unit.note.words
             content = words.content(match["what"]) - words.content(english[: match.start()])
-            meanings = words.meanings(pair.target.of(unit.simplified_target))
+            meanings = unit.meanings(pair.target)
             latin = any(word in unit.target for word in match["what"].split() if len(word) > 1 and not word.islower())
             if (
                 len(content) >= _ADJUNCT_WORDS
@@ -220,7 +220,7 @@ def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[S
     """The only item without any word in the target, where every other item has one there directly."""
     words = unit.note.words
     chinese = pair.target.of(unit.target)
-    meanings = words.meanings(pair.target.of(unit.simplified_target))
+    meanings = unit.meanings(pair.target)
     missing = []
     for item in items:
         text = item.of(english)

@@ -9,15 +9,16 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, Severity, Span, Status
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import half_width
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN, count_han
 
 # Text between ideographs and the marks that only Chinese text has.
-_RUN = re.compile(rf"[^{HAN}。，、；：！？「」『』《》〈〉【】（）]+")
+_RUN = LazyPattern(rf"[^{HAN}。，、；：！？「」『』《》〈〉【】（）]+")
 # Without this there are no three Latin words in a row.
-_TWO_WORDS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ][\"'”’),;:.%&/-]{0,3} [\"'“‘(]{0,2}[A-Za-zÀ-ÖØ-öø-ɏ]")
-_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\S+\.(?:com|hk|tw|cn|org|net|gov)\S*", re.I)
-_BRACKETED = re.compile(r"\([^()]*\)|\"[^\"]*\"")
+_TWO_WORDS = LazyPattern(r"[A-Za-zÀ-ÖØ-öø-ɏ][\"'”’),;:.%&/-]{0,3} [\"'“‘(]{0,2}[A-Za-zÀ-ÖØ-öø-ɏ]")
+_WORD = LazyPattern(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*")
+_ADDRESS = LazyPattern(r"(?:https?://|www\.)\S+|\S+@\S+|\S+\.(?:com|hk|tw|cn|org|net|gov)\S*", re.I)
+_BRACKETED = LazyPattern(r"\([^()]*\)|\"[^\"]*\"")
 # Small words that names have inside them: Bank of China, Association for the Study of Banking.
 _IN_NAMES = frozenset("of and the for in on to a an at by with from or vs de la le du des van von der".split())  # noqa: SIM905
 # Words that a sentence has and a name or title has not.
@@ -32,7 +33,7 @@ _SENTENCE_WORDS, _FRAGMENT_WORDS = 4, 3
 _COPIED_WORDS, _NO_NAME = 3, 8
 # A heading of capitalised words may be a name: from so many words on, all of them in the dictionary, it is not.
 _HEADING_WORDS = 2
-_FOREIGN = re.compile(r"[\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]")
+_FOREIGN = LazyPattern(r"[\u3041-\u309f\u30a1-\u30fa\uac00-\ud7a3]")
 _FOREIGN_LETTERS = 6
 # So many characters of the other script, and so many times as many as of its own, are no slip.
 _OTHER_SCRIPT, _SCRIPT_RATIO = 4, 4

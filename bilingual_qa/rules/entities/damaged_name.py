@@ -9,17 +9,18 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = LazyPattern(r"[A-Za-z]+")
 # Latin letters that touch Chinese, with the Chinese that may have taken the place of the rest.
-_HALF = re.compile(rf"(?P<head>[A-Za-z]{{2,}})[{HAN}]{{2,6}}(?P<tail>[A-Za-z]{{2,}})?|[{HAN}]{{2,6}}(?P<end>[A-Za-z]{{3,}})")
+_HALF = LazyPattern(rf"(?P<head>[A-Za-z]{{2,}})[{HAN}]{{2,6}}(?P<tail>[A-Za-z]{{2,}})?|[{HAN}]{{2,6}}(?P<end>[A-Za-z]{{3,}})")
 _SHORTEST_PART = 2
 _LONGEST_PART = 4
 _LEAST_LETTERS = 6
 # A file name or a code: letters, a hyphen or underscore, digits.
-_NUMBERED = re.compile(r"[-_]\d{3}")
-_CODE = re.compile(r"(?<![A-Za-z0-9])(?P<letters>[A-Za-z]{2,})(?P<rest>[-_]\d{3,})(?![A-Za-z0-9])")
+_NUMBERED = LazyPattern(r"[-_]\d{3}")
+_CODE = LazyPattern(r"(?<![A-Za-z0-9])(?P<letters>[A-Za-z]{2,})(?P<rest>[-_]\d{3,})(?![A-Za-z0-9])")
 
 
 class DamagedName(UnitRule):

@@ -10,23 +10,25 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.entities.sound import likeness
 from bilingual_qa.rules.entities.surnames import surname_characters
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
-_PERSON = re.compile(
+_PERSON = LazyPattern(
     r"(?<![A-Za-z’'-])(?=(?P<name>(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7}))(?![A-Za-z-]))"
 )
-_TWO_CAPITALS = re.compile(r"[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][a-z]")
+_TWO_CAPITALS = LazyPattern(r"[A-Z][a-z]+(?: [A-Z]\.?)? [A-Z][a-z]")
 # Characters of foreign transliteration that Chinese parents do not choose: one of them shows that sound was spelled.
-FOREIGN = re.compile(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝詹瑟莱赛约里]")
+FOREIGN = LazyPattern(r"[尔斯特克迪埃罗布弗蒂西尼托洛雷姆伊奥史萨普德巴拉科查丹贝詹瑟莱赛约里]")
 _BY_SOUND = 0.75
 _LONGEST = 5
 _DOTS = "·•．"
-_HONORIFIC = re.compile(rf"(?P<surname>[{HAN}])(?:先生|女士|小姐|太太|博士|教授)\s?(?P<given>[A-Z][a-z]+)")
+_HONORIFIC = LazyPattern(rf"(?P<surname>[{HAN}])(?:先生|女士|小姐|太太|博士|教授)\s?(?P<given>[A-Z][a-z]+)")
 
 
+_FORMS_OF_ADDRESS = ("先生", "女士", "小姐", "太太")
 # A form of address behind a name, and what in English may stand behind it.
-_ADDRESSED = re.compile(rf"[A-Za-z{HAN}·•]*?(?P<name>[{HAN}A-Za-z]+(?:[·•][{HAN}]+)*)(?:先生|女士|小姐|太太)")
-_A_PERSON = re.compile(
+_ADDRESSED = LazyPattern(rf"[A-Za-z{HAN}·•]*?(?P<name>[{HAN}A-Za-z]+(?:[·•][{HAN}]+)*)(?:{'|'.join(_FORMS_OF_ADDRESS)})")
+_A_PERSON = LazyPattern(
     r"\b(?:mr|ms|mrs|miss|mx|dr|sir|dame|madam|madame|lady|ladies|gentlem[ae]n|dear|messrs|he|she|his|her|him|hers|who|whom|whose"
     r"|chair\w*|ceo|cfo|coo|cto|chief|president|director|analysts?|founder|minister|governor|person|people|executives?|partner"
     r"|manager|spokes\w+|economists?|strategists?|wom[ae]n|m[ae]n|heir\w*|investors?|billionaire|trader|lawyer|judge|senator"
@@ -88,6 +90,8 @@ class InventedPerson(UnitRule):
 
     def _addressed(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """A name that is no person's, with a form of address behind it in the target."""
+        if not any(form in unit.target for form in _FORMS_OF_ADDRESS):
+            return
         bodies = [hit for hit in unit.source_names if hit.name.kind not in ("person", "product", "unit")]
         if not bodies or any(hit.name.kind == "person" for hit in unit.source_names) or _A_PERSON.search(unit.source):
             return

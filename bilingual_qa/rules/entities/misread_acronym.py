@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -12,6 +11,7 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.entities.name_readings import free_stretches
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # Words that end a company's name: what stands before them is part of it, whatever else its letters may mean.
 _COMPANY_WORD = (
@@ -26,9 +26,9 @@ _COMPANY_WORD = (
     r"|Chemicals?|Electronics|Electric|Wind|Hydrogen|Battery|Steel|Water|Aerospace|Telecom|Wireless|Digital|Cloud"
     r"|Labs|Oil|Petroleum)"
 )
-_PART_OF_COMPANY = re.compile(rf" (?:[A-Z][a-z]+ )?{_COMPANY_WORD}(?: {_COMPANY_WORD})*(?:[’']s)?(?=$|[\s,.;:)]+(?![A-Z]))")
+_PART_OF_COMPANY = LazyPattern(rf" (?:[A-Z][a-z]+ )?{_COMPANY_WORD}(?: {_COMPANY_WORD})*(?:[’']s)?(?=$|[\s,.;:)]+(?![A-Z]))")
 # A company by what it does; a ministry pays no dividend.
-_ACTS = re.compile(
+_ACTS = LazyPattern(
     r"(?:[’']s (?:revenue|sales|earnings|profit|shares?|stock|margin|margins|results|dividend|book value|net interest"
     r"|guidance|net asset)"
     r"|,? (?:Inc|Corp|Ltd|plc)\b"
@@ -38,7 +38,7 @@ _ACTS = re.compile(
 )
 # A body's name written out has so many characters.
 _LEAST_WRITTEN_OUT = 5
-_BODY = re.compile(r"(?:部|署|局|委员会|协会|管理局|联合会|组织|学会|总署|联盟)$")
+_BODY = LazyPattern(r"(?:部|署|局|委员会|协会|管理局|联合会|组织|学会|总署|联盟)$")
 
 
 class MisreadAcronym(UnitRule):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import NoteRule
 from bilingual_qa.text.fold import lower, simplified
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
-_NAME = re.compile(r"[A-Z][A-Za-z0-9]{2,}")
-_HAN_RUN = re.compile(f"[{HAN}]+")
+_NAME = LazyPattern(r"[A-Z][A-Za-z0-9]{2,}")
+_HAN_RUN = LazyPattern(f"[{HAN}]+")
 # A name must be in Chinese in this many paragraphs before its Latin form elsewhere is an inconsistency.
 _LEAST_UNITS = 2
 _LONGEST_NAME = 8

@@ -18,22 +18,24 @@ from bilingual_qa.rules.entities.sound import latin_sound, likeness
 from bilingual_qa.rules.entities.surnames import surname_characters
 from bilingual_qa.rules.rule import NoteRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
 _KINDS = ("person", "company", "broker")
-_HAN = re.compile(f"[{HAN}]")
+_HAN = LazyPattern(f"[{HAN}]")
 # Places of one form that make it the note's own.
 _LEAST_SETTLED = 2
 # The weight of a gloss of one word: 港元 is no form of Hong.
 _WHOLE_GLOSS = 1.0
 # A name of fewer consonants is met by chance.
 _LEAST_SOUNDS = 3
-_PERSON = re.compile(r"(?<![A-Za-z’'-])(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7})(?![A-Za-z-])")
+_PERSON = LazyPattern(r"(?<![A-Za-z’'-])(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7})(?![A-Za-z-])")
 # Surname and given name.
 _CHINESE_NAME_LENGTH = 3
 # Hong Kong and its parts: translated, never spelled by sound, and no persons.
 _PLACES = frozenset(("Hong", "Kong", "Kowloon", "Kwun", "Tong", "Tseung", "Kwan", "Tung", "Chung", "Sai", "Kung", "Tsim", "Sha"))
-_FORM_OF_ADDRESS = re.compile("先生|女士|小姐|太太|博士|教授|主席|总裁|经理|分析|董事|行政|首席|氏|家族")
+_TRANSLATED = COMMON | TRADES | _PLACES
+_FORM_OF_ADDRESS = LazyPattern("先生|女士|小姐|太太|博士|教授|主席|总裁|经理|分析|董事|行政|首席|氏|家族")
 
 
 # A place of the target with the name that it renders.
@@ -70,7 +72,9 @@ class NameInTwoRenderings(NoteRule):
         """One finding for each place of the rarer name."""
         for name, places in _listed(note):
             yield from self._compare(name.forms[0], places, name)
-        for written, places in (*_by_sound(note), *_of_chinese_surname(note)):
+        # What is settled stands in two places, and another form in a third.
+        several = len(note.units) > _LEAST_SETTLED
+        for written, places in (*_by_sound(note), *_of_chinese_surname(note)) if several else ():
             yield from self._compare(written, places, None)
 
     def _compare(self, written: str, places: Sequence[_Rendering], name: Name | None) -> Iterator[Finding]:
@@ -152,7 +156,7 @@ def _rendering(word: Span, unit: AnalysedUnit) -> Span | None:
 
 def _tells(word: str, unit: AnalysedUnit) -> bool:
     """Whether a word of a name is the name's own, long enough to be known by its sound, and none that is translated."""
-    own = word.isalpha() and word.isascii() and not word.isupper() and word not in COMMON | TRADES | _PLACES
+    own = word.isalpha() and word.isascii() and not word.isupper() and word not in _TRANSLATED
     if not own or len(latin_sound(word)) < _LEAST_SOUNDS:
         return False
     lexicon = unit.note.words.lexicon

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.tickers import Ticker, code_stands
 from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Message, MqmType, Severity
-from bilingual_qa.rules.entities.tickers import Ticker, code_stands, tickers
 from bilingual_qa.rules.rule import UnitRule
 
 
@@ -36,13 +36,12 @@ class TickerMismatch(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each ticker that is missing or changed."""
-        source, target = unit.half_width_source, unit.half_width_target
-        sources = list(tickers(source))
-        if not sources:
+        if not unit.source_tickers:
             return
-        odd = [ticker for ticker in tickers(target) if not code_stands(ticker.code, source)]
+        source, target = unit.half_width_source, unit.half_width_target
+        odd = [ticker for ticker in unit.target_tickers if not code_stands(ticker.code, source)]
         told: set[str] = set()
-        for ticker in sources:
+        for ticker in unit.source_tickers:
             if ticker.code in told or code_stands(ticker.code, target):
                 continue
             told.add(ticker.code)

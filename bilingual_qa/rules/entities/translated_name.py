@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.align.stems import stem
@@ -13,26 +12,28 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.entities.name_readings import everyday_sense
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
-_WORD_OF_ENGLISH = r"(?<![A-Za-z])[a-z]{2,}"
+_WORD_OF_ENGLISH = LazyPattern(r"(?<![A-Za-z])[a-z]{2,}")
+_LATIN = LazyPattern(r"[A-Za-z]{2,}")
 # What a share does, behind its ticker.
-_TRADED = re.compile(
+_TRADED = LazyPattern(
     r"(?: (?:shares|stock))? (?:rose|fell|slipped|slid|dropped|gained|climbed|jumped|closed|ended|added|lost|tumbled|rallied"
     r"|surged"
     r"|sank|plunged|advanced|edged|soared|opened|traded|trades|is (?:up|down)|was (?:up|down)|retreated|eased|dipped)\b"
 )
 _SHORTEST_TICKER = 3
 # One word at the beginning of a sentence and what only a single company does: its Chinese may show that a company was meant.
-_SUBJECT = re.compile(
+_SUBJECT = LazyPattern(
     r"(?P<name>[A-Z][a-z]{2,})(?= (?:also |now )?(?:added|raised|cut|lowered|lifted|trimmed|named|ordered|opened|launched"
     r"|reported|posted"
     r"|said|says|sees|expects|beat|topped|missed|bought|sold|acquired|agreed|plans|guided|shipped|delivered|signed|won"
     r"|appointed"
     r"|hired|repurchased|declared|shares|stock|slashed|unveiled|introduced|priced|issued|filed|recalled|forecasts?)\b)"
 )
-_COMPANY = re.compile("公司|集[团團]|企[业業]")
-_SAYS_COMPANY = re.compile(r"compan|group|firm|corporat|enterprise|business|conglomerate", re.IGNORECASE)
-_ITS = re.compile(
+_COMPANY = LazyPattern("公司|集[团團]|企[业業]")
+_SAYS_COMPANY = ("compan", "group", "firm", "corporat", "enterprise", "business", "conglomerate")
+_ITS = LazyPattern(
     r" (?:raised|cut|lowered|lifted|trimmed|reiterated|reaffirmed|maintained|withdrew|suspended) its (?:[a-z-]+ "
     r")*?(?:forecast|guidance"
     r"|outlook|dividend|target)"
@@ -103,9 +104,7 @@ class TranslatedName(UnitRule):
 
 def _traded(unit: AnalysedUnit) -> Iterator[tuple[Span, bool]]:
     """Tickers that are everyday words: COIN slipped 3%."""
-    if not re.search(_WORD_OF_ENGLISH, unit.source):
-        return
-    for match in ACRONYM.finditer(unit.source):
+    for match in ACRONYM.finditer(unit.source) if _WORD_OF_ENGLISH.search(unit.source) else ():
         word = lower(match.group())
         if (
             len(word) >= _SHORTEST_TICKER
@@ -117,11 +116,11 @@ def _traded(unit: AnalysedUnit) -> Iterator[tuple[Span, bool]]:
 
 def _subjects(unit: AnalysedUnit) -> Iterator[Span]:
     """The first words of sentences that may be companies by what they do; none where the source speaks of a company."""
-    if _SAYS_COMPANY.search(unit.source):
+    firsts = [match for sentence in unit.source_sentences if (match := _SUBJECT.match(unit.source, sentence.start))]
+    if not firsts or any(word in unit.plain_source for word in _SAYS_COMPANY):
         return
-    for sentence in unit.source_sentences:
-        match = _SUBJECT.match(unit.source, sentence.start)
-        if match is not None and match["name"] not in COMMON:
+    for match in firsts:
+        if match["name"] not in COMMON:
             yield Span(*match.span("name"))
 
 
@@ -140,5 +139,4 @@ def _listed(span: Span, unit: AnalysedUnit) -> bool:
 
 def _in_latin(name: str, unit: AnalysedUnit) -> bool:
     """Whether any word of the name stands in the target as it is."""
-    target = lower(unit.target)
-    return any(lower(word) in target for word in re.findall(r"[A-Za-z]{2,}", name))
+    return any(lower(word) in unit.lower_target for word in _LATIN.findall(name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.align.stems import stem
@@ -14,17 +13,18 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _LEAST_CHARACTERS = 2
 # An abbreviation written out has so many characters.
 _LEAST_WRITTEN_OUT = 4
-_CLAUSE_START = re.compile(r"(?:^|[，。；：,;:、])\s*")
+_CLAUSE_START = LazyPattern(r"(?:^|[，。；：,;:、])\s*")
 # Kinds that may be taken for each other.
 _KINDS = {"broker": "company", "regulator": "agency", "exchange": "index"}
 _BODIES = frozenset(("regulator", "agency", "exchange"))
 # A headline's verb, which makes the capitalised word before it a name: Lantern Posts Record Sales.
 # Behind an everyday word, what only a company has or does.
-_OF_A_COMPANY = re.compile(
+_OF_A_COMPANY = LazyPattern(
     r"[’']s (?=[A-Za-z])| (?:shares|stock) | (?:cut|raised|lowered|lifted|trimmed|slashed|reiterated|reaffirmed) (?:its|their"
     r"|full-year|guidance)\b"
     r"| (?:also |now )?(?:reported|posted|posts|announced|said|says|added|ordered|launched|unveiled|acquired|bought|sold|agreed"
@@ -32,7 +32,7 @@ _OF_A_COMPANY = re.compile(
     r"|repurchased|boosted|introduced|invested|secured|recalled|settled|operates|competes) "
 )
 # Behind an abbreviation, what an authority, index or company has or does rather than a term: EIA data, the SOX fell.
-_OF_A_BODY = re.compile(
+_OF_A_BODY = LazyPattern(
     r" (?:data|figures|report|reports|numbers|officials?|governor|chief|chair|minutes|futures|index) "
     r"|,? (?:said|says|reported|showed|shows|held|kept|left|raised|cut|lowered|issued|published|approved|fined|sued|ordered"
     r"|warned|forecasts?|sees|expects|fell|rose|slid|slipped|dropped|gained|climbed|jumped|closed|ended|added|lost|tumbled"
@@ -40,13 +40,13 @@ _OF_A_BODY = re.compile(
     r"|sank|plunged|advanced|edged) "
 )
 # Before it, a word in small letters that is no article.
-_IN_A_SENTENCE = re.compile(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new)\s)[a-z]{2,}\s$")
-_COMPANY_ENDING = re.compile(
+_IN_A_SENTENCE = LazyPattern(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new)\s)[a-z]{2,}\s$")
+_COMPANY_ENDING = LazyPattern(
     r"(?![是的在为与和及由对向于从以将该让使])[\u4e00-\u9fff]{2,4}(?:控股|集团|科技|公司|股份|资本|银行)"
 )
 # A capitalised word before it, not the first of a sentence, so that it is the end of a longer name: Export-Import Bank of China.
-_LONGER_NAME = re.compile(r"[A-Za-z,;)] (?!(?:Chairman|Analysts?|Peers?) $)[A-Za-z-]*[A-Z][a-z]+ $")
-_HEADLINE_VERB = re.compile(
+_LONGER_NAME = LazyPattern(r"[A-Za-z,;)] (?!(?:Chairman|Analysts?|Peers?) $)[A-Za-z-]*[A-Z][a-z]+ $")
+_HEADLINE_VERB = LazyPattern(
     r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
     r"|Signs|Declares|Prices"
     r"|Names|Acquires|To |to |Provides|Issues|Sets|Receives|Enters|Files|Closes)"

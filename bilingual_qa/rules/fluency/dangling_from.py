@@ -11,16 +11,18 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _TIMES = (Kind.DATE, Kind.PERIOD)
 _RANGES = ((Role.FROM, Role.TO), (Role.LOW, Role.HIGH))
-_FROM = re.compile(r"\b(?:from|between)\s(?:(?:the|about|around|an?|roughly)\s)*$", re.IGNORECASE)
-_TO = re.compile(r"\s*(?:to|through|until|till|and)\s(?:(?:the|about|around|roughly)\s)*", re.IGNORECASE)
+_FROM = LazyPattern(r"\b(?:from|between)\s(?:(?:the|about|around|an?|roughly)\s)*$", re.IGNORECASE)
+_TO = LazyPattern(r"\s*(?:to|through|until|till|and)\s(?:(?:the|about|around|roughly)\s)*", re.IGNORECASE)
 # In Simplified characters: what opens a range before its first figure, with little between.
-_OPENS = re.compile(r"(?:从|由|自|介乎|介于)[^，。；、,;至到]{0,8}$")
-_FROM_WORD = re.compile("[从由自介]")
+_OPENS = LazyPattern(r"(?:从|由|自|介乎|介于)[^，。；、,;至到]{0,8}$")
+_FROM_CHARACTERS = frozenset("从從由自介")
+_FROM_WORDS = frozenset(("from", "between"))
 # Nothing but a change and its time stands between the two figures: no 至, no 到, and no verb that has the second one.
-_BETWEEN = re.compile(
+_BETWEEN = LazyPattern(
     r"[家人名辆个件宗项股户间套台座艘架只元]?了?(?:[，,]|\s|20\d\d年|第?[一二三四1-4]季度?|[上下]半年|大幅|显著|进一步|轻微|微|略|小幅|急|明显|按[年季]|同比|环比|年|季"
     r"|上升|下降|下跌|增加|增长|成长|减少|扩大|扩阔|收窄|缩小|提高|提升|改善|[上下]调|调[高低]|[回攀]升|回落|上涨|下滑|恶化|反弹|扩张|缩减"
     r"|[升跌降增减涨])*了?\s?"
@@ -52,7 +54,7 @@ class DanglingFrom(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all such ranges."""
-        if not _FROM_WORD.search(unit.plain_target):
+        if _FROM_CHARACTERS.isdisjoint(unit.target_characters):
             return
         places = list(_dangling(unit))
         if places:
@@ -80,7 +82,7 @@ def _dangling(unit: AnalysedUnit) -> Iterator[tuple[Span, Span, int]]:
     times = [pair for pair in known if pair.source and pair.source.kind in _TIMES]
     figures = [pair for pair in known if pair.source and pair.source.kind not in _TIMES]
     for one, other in (*pairwise(figures), *pairwise(times)):
-        ends = _ends(one, other, unit.source)
+        ends = _ends(one, other, unit)
         if ends is None:
             continue
         first, second = ends
@@ -91,7 +93,7 @@ def _dangling(unit: AnalysedUnit) -> Iterator[tuple[Span, Span, int]]:
             yield Span(start, end), Span(opens.start(), second.end), second.start
 
 
-def _ends(one: FigurePair, other: FigurePair, source: str) -> tuple[Quantity, Quantity] | None:
+def _ends(one: FigurePair, other: FigurePair, unit: AnalysedUnit) -> tuple[Quantity, Quantity] | None:
     """The two figures of the target that answer the ends of a range of the source, its beginning first."""
     if one.source is None or other.source is None or one.target is None or other.target is None:
         return None
@@ -102,7 +104,9 @@ def _ends(one: FigurePair, other: FigurePair, source: str) -> tuple[Quantity, Qu
         return one.target, other.target
     if roles[::-1] in _RANGES:
         return other.target, one.target
-    between = source[one.source.end : other.source.start]
-    if _FROM.search(source[: one.source.start]) and _TO.fullmatch(between):
+    if _FROM_WORDS.isdisjoint(unit.source_words):
+        return None
+    between = unit.source[one.source.end : other.source.start]
+    if _TO.fullmatch(between) and _FROM.search(unit.source[: one.source.start]):
         return one.target, other.target
     return None

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
 # What a pipeline puts in for a term, a tag or a number and should have taken out again.
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = LazyPattern(
     r"\{\{?[A-Za-z_]*\d*\}\}?|\$\{[\w.]+\}|%(?:\d\$)?[sd](?![A-Za-z])|%\(\w+\)[sd]|</?(?:ph|bpt|ept|it|x|g|mrk|sub"
     r"|span|br|b|i|p|em|strong|font)\b[^<>]{0,60}/?>"
     r"|\[\[[^\[\]]{1,40}\]\]|⟦[^⟧]{0,40}⟧|@@\w{1,20}@@|__[A-Z][A-Z_]*\d*__|(?<![A-Za-z])(?:TERM|PLACEHOLDER|ENTITY"
     r"|NUM|TAG|DNT|XX+|PH|VAR)_?\d+(?![A-Za-z0-9])"
     r"|\[object Object\]|(?<![A-Za-z])(?:undefined|NaN)(?![A-Za-z])|<unk>|\[UNK\]|\[MASK\]|�"
 )
-_ENTITY = re.compile(
+_ENTITY = LazyPattern(
     r"&(?:amp|lt|gt|quot|apos|nbsp|ensp|emsp|mdash|ndash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,4});"
     r"|\\[nrt](?![A-Za-z])|\\u[0-9a-fA-F]{4}"
 )
 # An ending of an English word behind Chinese: 公司's, 客戶s.
-_ENDING = re.compile(rf"(?<=[{HAN}])(?:['’]s|['’](?=[{HAN}])|s|es|ed|ing|ly|tion|er)(?![A-Za-z0-9'’])")
+_ENDING = LazyPattern(rf"(?<=[{HAN}])(?:['’]s|['’](?=[{HAN}])|s|es|ed|ing|ly|tion|er)(?![A-Za-z0-9'’])")
 # The full stop of an abbreviation as the end of a sentence.
-_CUT = re.compile(
+_CUT = LazyPattern(
     rf"(?<![A-Za-z])(?:Inc|Corp|Ltd|Co|Nos?|vs|Mr|Mrs|Ms|Dr|St|Jr|Sr|U\.S|U\.K|e\.g|i\.e|approx|est|Fig|Vol|Sec|Gen"
     rf"|Bros)\s?。(?=\s?[{HAN}A-Za-z0-9])"
     r"|第\s?。\s?\d"
 )
-_NUMBERED = re.compile(r"(?<![A-Za-z])[A-Z]{2,}_?\d+$")
+_NUMBERED = LazyPattern(r"(?<![A-Za-z])[A-Z]{2,}_?\d+$")
 # Each kind, with the signs without one of which, or a Latin letter, a text has none of it.
 _KINDS = (
     ("placeholder", _PLACEHOLDER, Severity.MAJOR, frozenset("{[⟦@�")),
@@ -82,7 +82,7 @@ class MachineResidue(UnitRule):
                 )
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
+def _matches(pattern: LazyPattern, text: str) -> Iterator[Span]:
     for match in pattern.finditer(text):
         yield Span(*match.span())
 

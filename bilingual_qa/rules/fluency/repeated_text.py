@@ -11,30 +11,31 @@ from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Me
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.chinese import words
 from bilingual_qa.text.fold import simplified
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN, LATIN_WORD, count_han
 
 # Words of one character that no sentence says twice, unless they are parts of two other words (目的的, 為了了解).
 # 在在 and 可可 are words.
-_DOUBLED = re.compile(r"([的了和與与及為为從从由把被將将以或而也亦都就已仍較较至是不並并向因其該该會会對对使令讓让有於于元])\1")
+_DOUBLED = LazyPattern(r"([的了和與与及為为從从由把被將将以或而也亦都就已仍較较至是不並并向因其該该會会對对使令讓让有於于元])\1")
 # A mark twice, or the 元 of an amount; three marks stand for an ellipsis, and 元月 and 元宇宙 are words.
-_DOUBLED_MARK = re.compile(
+_DOUBLED_MARK = LazyPattern(
     r"(?<![，。、；：])([，。、；：])\1(?![，。、；：])|(?<=[億亿萬万港美日歐欧澳0-9])(?:元元)(?![月旦年宇素件老首])"
 )
 # Verbs and adjectives that may be said twice to soften them.
 _SOFTENED = frozenset("研究 讨论 考虑 商量 了解 观察 学习 打听 放松 轻松 高兴 热闹 比较 检讨 休息".split())  # noqa: SIM905
-_COUNTING = re.compile(r"[一二两兩三四五六七八九十百千逐\d]")
+_COUNTING = LazyPattern(r"[一二两兩三四五六七八九十百千逐\d]")
 _SEPARATORS = "，,、；;。\n"
-_SEPARATED = re.compile(r"\s?[，,、；;。．.\n]?\s?$")
-_CLAUSE_EDGE = re.compile(r"\s*(?:$|[，,；;。！？!?：:）)」』”\n])")
-_CLAUSE_START = re.compile(r"(?:^|[，,；;。！？!?：:（(「『“\n])\s*$")
-_ITEM_EDGE = re.compile(r"\s*(?:$|[、，,；;。）)」』”]|[及和與与或以等])")
+_SEPARATED = LazyPattern(r"\s?[，,、；;。．.\n]?\s?$")
+_CLAUSE_EDGE = LazyPattern(r"\s*(?:$|[，,；;。！？!?：:）)」』”\n])")
+_CLAUSE_START = LazyPattern(r"(?:^|[，,；;。！？!?：:（(「『“\n])\s*$")
+_ITEM_EDGE = LazyPattern(r"\s*(?:$|[、，,；;。）)」』”]|[及和與与或以等])")
 # The source says a word or a few words twice in a row itself.
-_SOURCE_REPEATS = re.compile(r"(?<!\w)(\w[\w'’&%-]*(?:\W+\w[\w'’&%-]*){0,5}?)\W+\1(?!\w)", re.IGNORECASE)
+_SOURCE_REPEATS = LazyPattern(r"(?<!\w)(\w[\w'’&%-]*(?:\W+\w[\w'’&%-]*){0,5}?)\W+\1(?!\w)", re.IGNORECASE)
 # A body and the title of its head: 審計署 審計署署長.
-_TITLE = re.compile(
+_TITLE = LazyPattern(
     r"(?:副|助理|執行|执行|首席)?[署局院行處处所社部]?(?:長|长|主席|總裁|总裁|經理|经理|主任|總監|总监|秘書|秘书|代表)"
 )
-_TEXT = re.compile(rf"[{HAN}A-Za-z]")
+_TEXT = LazyPattern(rf"[{HAN}A-Za-z]")
 _LONGEST = 160
 _NEAR = 40
 # Code points between two copies at most: a separator with spaces.
@@ -91,6 +92,8 @@ class RepeatedText(UnitRule):
             )
 
     def _doubled(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        if not any(map(operator.eq, unit.target, unit.target[1:])):
+            return
         words = [Span(*match.span()) for match in _DOUBLED.finditer(unit.target)]
         marks = [Span(*match.span()) for match in _DOUBLED_MARK.finditer(unit.target)]
         spans = tuple(sorted([*(span for span in words if _apart(span, unit.target)), *marks]))
@@ -125,7 +128,9 @@ def _repeated(unit: AnalysedUnit) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     text = unit.target
     done = 0
     seen: set[str] = set()
-    pairs = map(operator.add, text, text[1:])
+    pairs = list(map(operator.add, text, text[1:]))
+    if len(set(pairs)) == len(pairs):
+        return
     for at in [at for at, pair in enumerate(pairs) if pair in seen or seen.add(pair)]:  # type: ignore[func-returns-value]
         before = text.rfind(text[at : at + 2], max(done, at - _LONGEST), at + 1)
         if before < 0 or not text.startswith(text[before : max(before, at - _GAP)], at):

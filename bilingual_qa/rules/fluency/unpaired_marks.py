@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # Opening and closing marks; the half-width and the full-width bracket close each other, since both are seen in one text.
 _PAIRS = {
@@ -19,12 +20,12 @@ _PAIRS = {
     "curly quotes": ("“", "”"),
 }
 _QUOTES = frozenset(("corner quotes", "double corner quotes", "curly quotes"))
-_MARKS = re.compile("[" + re.escape("".join(opening + closing for opening, closing in _PAIRS.values())) + "]")
+_MARKS = LazyPattern("[" + re.escape("".join(opening + closing for opening, closing in _PAIRS.values())) + "]")
 # 1) and a) before an item of a list; the parts of a smile are no text.
-_ENUMERATOR = re.compile(
+_ENUMERATOR = LazyPattern(
     r"(?:^|(?<=[\s，,；;。：:、及和與与或]))(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,2})[)）]"
 )
-_STRAIGHT = re.compile(r'(?<!\d)"|(?<=\d)"(?=[\u4e00-\u9fff，。])')
+_STRAIGHT = LazyPattern(r'(?<!\d)"|(?<=\d)"(?=[\u4e00-\u9fff，。])')
 
 
 class UnpairedMarks(UnitRule):
@@ -76,7 +77,7 @@ def _unpaired(text: str) -> list[tuple[str, Span]]:
                 open_marks[kind].pop()
             elif mark in closing and not any(match.end() - 1 == at for match in _ENUMERATOR.finditer(text)):
                 lone.append((kind, at))
-    straight = [match.start() for match in _STRAIGHT.finditer(text)]
+    straight = [match.start() for match in _STRAIGHT.finditer(text)] if '"' in text else []
     if len(straight) % 2:
         lone.append(("curly quotes", straight[-1]))
     lone += [(kind, at) for kind, places in open_marks.items() for at in places]

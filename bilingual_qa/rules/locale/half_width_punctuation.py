@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Applicability, Conventions, Edit, Finding, Fix, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
 _FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", ".": "。", "(": "（", ")": "）"}
@@ -16,12 +16,12 @@ _OPENS = r"A-Za-z0-9「『《“"
 # Between Chinese characters; a comma or semicolon also where only one side is Chinese, since no figure or Latin name has it
 # there; a colon only behind Chinese (20.HK: 穩定 is a heading's way); a full stop only where a paragraph ends.
 # Every alternative begins with the mark, so that the search skips to it; what stands before is looked at behind it.
-_MARK = re.compile(
+_MARK = LazyPattern(
     rf"[,;:!?](?<=[{HAN}].)(?=[{HAN}])|[,;:](?<=[{HAN}].)(?=\s?[{_OPENS}])|[,;](?<=[{_CLOSED}].)(?=[{HAN}])"
     rf"|\.(?<=[{HAN}].)(?=\s*$|\n)"
 )
 # Brackets round a Chinese remark in a Chinese phrase; round a ticker or a Latin name many houses keep them half-width.
-_BRACKETS = re.compile(rf"\((?<=[{HAN}].)(?=[{HAN}])[^()（）\n]{{1,60}}(?<=[{HAN}])\)")
+_BRACKETS = LazyPattern(rf"\((?<=[{HAN}].)(?=[{HAN}])[^()（）\n]{{1,60}}(?<=[{HAN}])\)")
 
 
 class HalfWidthPunctuation(UnitRule):
@@ -51,7 +51,7 @@ class HalfWidthPunctuation(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all places."""
-        spans = tuple(_places(unit.target, unit.conventions))
+        spans = () if unit.target_characters.isdisjoint(_FULL) else tuple(_places(unit.target, unit.conventions))
         if not spans:
             return
         marks = list(dict.fromkeys(span.of(unit.target) for span in spans))
@@ -68,6 +68,6 @@ class HalfWidthPunctuation(UnitRule):
 
 def _places(text: str, conventions: Conventions) -> list[Span]:
     places = [match.start() for match in _MARK.finditer(text)] if conventions.punctuation == "full" else []
-    for match in _BRACKETS.finditer(text) if conventions.brackets == "by-content" else ():
+    for match in _BRACKETS.finditer(text) if "(" in text and conventions.brackets == "by-content" else ():
         places += [match.start(), match.end() - 1]
     return [Span(at, at + 1) for at in sorted(places)]

@@ -11,6 +11,7 @@ from bilingual_qa.analysis import AnalysedUnit, TermLink
 from bilingual_qa.model import Confidence, Edit, Finding, Fix, Locale, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import simplified
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class _Measure(msgspec.Struct, frozen=True):
@@ -41,17 +42,17 @@ _MEASURES = (
     _Measure(_SHARES, "张", "股", "股", frozenset([Locale.ZH_HANT_HK, Locale.ZH_HANS_CN])),
 )
 # A figure or a word that counts, the measure word, at most a few adjectives.
-_COUNTED = re.compile(
+_COUNTED = LazyPattern(
     r"(?:[0-9０-９〇零一二两三四五六七八九十百千万亿兆几数多余每这该]|[0-9]\+)\s?"
     r"(?P<measure>[个枚只张粒件艘架辆])\s?[^\s，。；：、,;:()（）0-9个枚只张粒件艘架辆股]{0,6}\s?$"
 )
 # As above, with any measure word, directly before a noun.
-_ANY_COUNTED = re.compile(
+_ANY_COUNTED = LazyPattern(
     r"(?:[0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆几幾数數多余餘每这這该該]|[0-9]\+)\s?"
     r"(?P<measure>[个個枚只隻张張粒件艘架辆輛台臺部股份份支款颗顆家间間条條种種])$"
 )
 # What follows must not be a noun of its own, which the measure word might count: 三個電動車品牌.
-_PHRASE_ENDS = re.compile(
+_PHRASE_ENDS = LazyPattern(
     r"\s*(?:$|[，。；：、,;:.!?！？）)」』”…]|用于|用以|作为|来自|供|在|于|至|较|同比|按年|按季|上升|下降|增[至加长]|减少|占|已|将)"
 )
 _LOOK_BACK = 14

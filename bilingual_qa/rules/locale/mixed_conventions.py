@@ -41,9 +41,10 @@ class MixedConventions(NoteRule):
     def check(self, note: AnalysedNote) -> Iterator[Finding]:
         """One finding for each way but the most frequent of a convention that is left open."""
         text = "\n".join(unit.target for unit in note.units)
+        characters = frozenset().union(*(unit.target_characters for unit in note.units))
         for convention in CONVENTIONS:
-            here = [way for way in convention.ways if way.pattern.search(text)]
-            if len(here) > 1:
+            here = [way for way in convention.ways if not way.signs.isdisjoint(characters)]
+            if len(here) > 1 and sum(way.pattern.search(text) is not None for way in here) > 1:
                 places = [found for way in here if (found := _places(convention, way, note))]
                 places.sort(key=lambda found: (len(found), found[0][1].of(found[0][0].target)))
                 for fewer in places[:-1]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Applicability, Confidence, Edit, Finding, Fix, Message, MqmType, Severity, Span
-from bilingual_qa.rules.locale.ways_of_writing import CONVENTIONS, Convention
+from bilingual_qa.rules.locale.ways_of_writing import CONVENTIONS, EITHER, Convention
 from bilingual_qa.rules.rule import UnitRule
 
 # Half-width punctuation between Chinese characters is LC201's.
@@ -54,7 +54,7 @@ class OtherConvention(UnitRule):
         found: dict[tuple[str, str], list[_Place]] = {}
         for convention in CONVENTIONS:
             wanted = convention.wanted(unit.conventions)
-            if convention.option == _OTHER_RULE or wanted not in [way.value for way in convention.ways]:
+            if wanted == EITHER or convention.option == _OTHER_RULE or all(way.value != wanted for way in convention.ways):
                 continue
             for way in convention.ways:
                 if way.value != wanted and (spans := list(convention.places(way, unit))):

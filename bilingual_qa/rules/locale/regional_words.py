@@ -301,40 +301,39 @@ _MAINLAND = (
 
 
 class OutOfPlace(msgspec.Struct, frozen=True):
-    """The words that are out of place in a region, each with the forms that it may have in a text."""
+    """The words that are out of place in a region, and their forms, by first character, each with the number of its word."""
 
-    words: tuple[tuple[RegionalWord, LazyPattern, tuple[str, ...]], ...]
+    words: tuple[tuple[RegionalWord, LazyPattern], ...]
+    forms: dict[str, list[tuple[str, int]]]
 
     def find(self, folded: str) -> Iterator[tuple[Span, RegionalWord]]:
         """The words in a text in Simplified characters, in order and without overlap; at one place the first of the table.
 
         Most texts have none of the forms, so these are looked for before any pattern.
         """
+        forms = self.forms
         places = [
             (at, number)
-            for number, (_, _, forms) in enumerate(self.words)
-            for form in forms
-            if form in folded
-            for at in _occurrences(form, folded)
+            for at, character in enumerate(folded)
+            if character in forms
+            for form, number in forms[character]
+            if folded.startswith(form, at)
         ]
         done = 0
         for at, number in sorted(places):
-            word, pattern, _ = self.words[number]
+            word, pattern = self.words[number]
             match = pattern.match(folded, at) if at >= done else None
             if match is not None:
                 done = match.end()
                 yield Span(*match.span()), word
 
 
-def _occurrences(form: str, text: str) -> Iterator[int]:
-    at = text.find(form)
-    while at >= 0:
-        yield at
-        at = text.find(form, at + 1)
-
-
 def _compiled(words: Sequence[RegionalWord]) -> OutOfPlace:
-    return OutOfPlace(tuple((word, LazyPattern(word.pattern), tuple(word.words.split("|"))) for word in words))
+    forms: dict[str, list[tuple[str, int]]] = {}
+    for number, word in enumerate(words):
+        for form in word.words.split("|"):
+            forms.setdefault(form[0], []).append((form, number))
+    return OutOfPlace(tuple((word, LazyPattern(word.pattern)) for word in words), forms)
 
 
 OUT_OF_PLACE = {

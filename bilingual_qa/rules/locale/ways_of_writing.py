@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Callable, Iterator
 
 import msgspec
@@ -10,6 +11,7 @@ import msgspec
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Conventions, Locale, Span
 from bilingual_qa.text.fold import half_width
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
 # The value of an option that leaves its ways open.
@@ -19,10 +21,17 @@ _Rewrite = Callable[[str, str, Locale], str]
 
 
 class Way(msgspec.Struct, frozen=True):
-    """One way of writing: the value of the option that asks for it, and a pattern of the places that have it."""
+    """One way of writing.
+
+    Args:
+        value: that of the option that asks for it.
+        pattern: the places that have it.
+        signs: a text without any of these characters has no such place.
+    """
 
     value: str
-    pattern: re.Pattern[str]
+    pattern: LazyPattern
+    signs: frozenset[str]
 
 
 class Convention(msgspec.Struct, frozen=True):
@@ -47,7 +56,7 @@ class Convention(msgspec.Struct, frozen=True):
     def places(self, way: Way, unit: AnalysedUnit) -> Iterator[Span]:
         """Where a unit has one of the ways, outside of names, words that the house allows, and quotations."""
         text = unit.target
-        matches = list(way.pattern.finditer(text))
+        matches = [] if way.signs.isdisjoint(unit.target_characters) else list(way.pattern.finditer(text))
         if not matches:
             return
         exempt = [*(unit.exempt_words if self.quotation else unit.exempt)]
@@ -61,6 +70,8 @@ class Convention(msgspec.Struct, frozen=True):
 # As a part of other words the characters have no second form; the number of a chart is a label.
 FIXED = re.compile(r"著[名作者述稱]|顯著|卓著|占[卜領]|獨占|[土原]著|[圖表图]\s?\d+")
 _LATIN = "A-Za-z0-9"
+# Digits and Latin letters in full width, which no class of a regular expression names.
+_FULL = "".join(map(chr, (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 _AMOUNT = r"\d[\d.,]*\s?(?:[十百千]?[萬万億亿兆])*"
 # Behind a number, what shows that it counts something and is no code or year.
 _COUNTS = r"(?=\s?(?:[百千萬万億亿元港美人名家輛辆個个噸吨股戶户間间套臺單单平位件桶]|千瓦))"
@@ -98,8 +109,9 @@ def _spaced(found: str, value: str, locale: Locale) -> str:
     return f"{found[0]}{' ' if value == 'required' else ''}{found[-1]}"
 
 
-def _convention(option: str, ways: dict[str, str], rewrite: _Rewrite, *, quotation: bool = False) -> Convention:
-    made = tuple(Way(value, re.compile(pattern)) for value, pattern in ways.items())
+def _convention(option: str, ways: dict[str, tuple[str, str]], rewrite: _Rewrite, *, quotation: bool = False) -> Convention:
+    """A convention; each way is given by its pattern and its signs."""
+    made = tuple(Way(value, LazyPattern(pattern), frozenset(signs)) for value, (pattern, signs) in ways.items())
     return Convention(option, made, rewrite, quotation)
 
 
@@ -117,13 +129,17 @@ def _currency(before: str, after: str, as_written: dict[bool, tuple[str, str]], 
         number = amount.group().strip() if amount else ""
         return f"{name}{number}元" if value == "before" else f"{number}{behind}"
 
-    ways = {"after": rf"(?<![\d.,]){_AMOUNT}(?:{after})", "before": rf"(?:{before})\s?{_AMOUNT}元?"}
+    ways = {
+        "after": (rf"(?<![\d.,]){_AMOUNT}(?:{after})", after),
+        "before": (rf"(?:{before})\s?{_AMOUNT}元?", before),
+    }
     return _convention(option, ways, rewrite)
 
 
 def _forms(*forms: str) -> Convention:
     """Variant characters and words that are both right; each form is what is shown, or the words that show it."""
-    return Convention("", tuple(Way(form, re.compile(form)) for form in forms), _as_found)
+    shared = set.intersection(*map(set, forms))
+    return _convention("", {form: (form, "".join(set(form) - shared)) for form in forms}, _as_found)
 
 
 CONVENTIONS = (
@@ -138,7 +154,7 @@ CONVENTIONS = (
     _forms("賬", "帳"),
     _forms("着", "著"),
     _forms("周[一二三四五]", "週[一二三四五]"),
-    _convention("tai", {"台": f"{_NO_PLATFORM}台{_PLACES}", "臺": f"臺{_PLACES}"}, _as_found),
+    _convention("tai", {"台": (f"{_NO_PLATFORM}台{_PLACES}", "台"), "臺": (f"臺{_PLACES}", "臺")}, _as_found),
     _currency("港[幣币]", "港[元幣币]", {False: ("港幣", "港元"), True: ("港币", "港元")}),
     _currency("人民[幣币]", "元?人民[幣币]", {False: ("人民幣", "元人民幣"), True: ("人民币", "元人民币")}),
     # Also those who write 港幣31億元 write 3億美元.
@@ -146,36 +162,43 @@ CONVENTIONS = (
     _currency("新[台臺][幣币]", "元?新[台臺][幣币]", {False: ("新台幣", "元新台幣"), True: ("新台币", "元新台币")}),
     _convention(
         "quotation_marks",
-        {"corner": f"「{_QUOTED}」", "curly": f"“{_QUOTED}”", "straight": rf"(?<!\d)\"{_QUOTED}\""},
+        {
+            "corner": (f"「{_QUOTED}」", "「"),
+            "curly": (f"“{_QUOTED}”", "“"),
+            "straight": (rf"(?<!\d)\"{_QUOTED}\"", '"'),
+        },
         _quoted,
         quotation=True,
     ),
     _convention(
         "thousands",
         {
-            "comma": r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])",
-            "space": r"(?<![\d.,])\d{1,3}(?:[ \u2009\u202f]\d{3})+(?![\d,])",
-            "none": rf"(?<![\dA-Za-z.,:])[1-9]\d{{4,}}{_COUNTS}",
+            "comma": (r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])", ","),
+            "space": (r"(?<![\d.,])\d{1,3}(?:[ \u2009\u202f]\d{3})+(?![\d,])", " \u2009\u202f"),
+            "none": (rf"(?<![\dA-Za-z.,:])[1-9]\d{{4,}}{_COUNTS}", "123456789"),
         },
         _grouped,
     ),
-    _convention("digits", {"half": r"[0-9]", "full": r"[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ．％]*"}, _narrow),
+    _convention("digits", {"half": (r"[0-9]", "0123456789"), "full": (rf"[{_FULL}][{_FULL}．％]*", _FULL)}, _narrow),
     _convention(
         "spacing",
         {
-            "none": rf"(?=([{HAN}][{_LATIN}]|[{_LATIN}%][{HAN}]))",
-            "required": rf"(?=([{HAN}] +[{_LATIN}]|[{_LATIN}%] +[{HAN}]))",
+            "none": (rf"(?=([{HAN}][{_LATIN}]|[{_LATIN}%][{HAN}]))", string.ascii_letters + string.digits + "%"),
+            "required": (rf"(?=([{HAN}] +[{_LATIN}]|[{_LATIN}%] +[{HAN}]))", " "),
         },
         _spaced,
     ),
     _convention(
         "punctuation",
-        {"full": rf"(?<=[{HAN}])[，；：！？](?=[{HAN}])", "half": rf"(?<=[{HAN}])[,;:!?](?=[{HAN}])"},
+        {"full": (rf"(?<=[{HAN}])[，；：！？](?=[{HAN}])", "，；：！？"), "half": (rf"(?<=[{HAN}])[,;:!?](?=[{HAN}])", ",;:!?")},
         _as_found,
     ),
     _convention(
         "brackets",
-        {"full": f"（{_IN_BRACKETS}）", "half": rf"(?<=[{HAN}])\({_IN_BRACKETS}\)|\({_IN_BRACKETS}\)(?=[{HAN}])"},
+        {
+            "full": (f"（{_IN_BRACKETS}）", "（"),
+            "half": (rf"(?<=[{HAN}])\({_IN_BRACKETS}\)|\({_IN_BRACKETS}\)(?=[{HAN}])", "("),
+        },
         _in_brackets,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -84,10 +85,10 @@ def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
 
 def _in_words(unit: AnalysedUnit) -> Iterator[tuple[int, Span]]:
     """The places of characters that stand for one of several words, each with the word around it."""
-    for word in unit.target_words:
-        for at in range(word.start, word.end):
-            if unit.target[at] in WORDS_OF_ONE:
-                yield at, word
+    places = [at for at, character in enumerate(unit.target) if character in WORDS_OF_ONE]
+    for word in unit.target_words if places else ():
+        for at in places[bisect_left(places, word.start) : bisect_left(places, word.end)]:
+            yield at, word
 
 
 def _is_odd(char: str, offset: int, word: str, configuration: str) -> bool:

@@ -9,11 +9,13 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Applicability, Edit, Finding, Fix, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import half_width
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A mark of the sentence, or a full-width one, between the digits of a figure.
-_THOUSANDS = re.compile(r"(?<![0-9.,，])[0-9]{1,3}(?:[，、．·。'’][0-9]{3})+(?![0-9])")
-_DECIMAL = re.compile(r"(?<![0-9.,，])[0-9]+[．·。，、][0-9]+(?![0-9])")
-_MARK = re.compile(r"[，、．·。'’]")
+_THOUSANDS = LazyPattern(r"(?<![0-9.,，])[0-9]{1,3}(?:[，、．·。'’][0-9]{3})+(?![0-9])")
+_DECIMAL = LazyPattern(r"(?<![0-9.,，])[0-9]+[．·。，、][0-9]+(?![0-9])")
+_MARK = LazyPattern(r"[，、．·。'’]")
+_BETWEEN_DIGITS = LazyPattern(r"[，、．·。'’](?<=[0-9].)[0-9]")
 
 
 class WrongNumberMark(UnitRule):
@@ -41,7 +43,7 @@ class WrongNumberMark(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding a paragraph, with all places."""
-        if not _MARK.search(unit.target):
+        if not _BETWEEN_DIGITS.search(unit.target):
             return
         places = sorted(_places(unit))
         if places:

@@ -8,19 +8,20 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Applicability, Edit, Finding, Fix, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
 # Angle brackets and the like, half or full width, round Chinese; 毛利率<同業 has no second one.
-_ANGLES = re.compile(
+_ANGLES = LazyPattern(
     rf"(?P<open><<|＜＜|≪|«|<|＜)(?P<title>[{HAN}][^<>＜＞≪≫«»《》\n，。；]{{0,38}}[{HAN}）)\d])(?P<close>>>|＞＞|≫|»|>|＞)"
 )
 # The name of a law in quotation marks. 該條例 and （「條例」） are names that a document gives a law for its own use.
-_LAW = re.compile(
+_LAW = LazyPattern(
     rf"(?P<open>[「“\"])(?P<title>(?![該该本此新這这上同舊旧原])[{HAN}（）()]{{2,30}}(?:條例|条例|條例草案|法案|規例|規章|规章|管理辦法|管理办法"
     r"|實施細則|实施细则|法))(?P<close>[」”\"])"
 )
-_DEFINED = re.compile(r"(?:[（(]|[下簡简合統统][稱称]|定義|定义|稱為|称为|以下|亦即)\s*[:：]?$")
-_LAW_IN_ENGLISH = re.compile(r"\b(?:Ordinances?|Acts?|Laws?|Regulations?|Rules?|Measures|Bills?|Code)\b")
+_DEFINED = LazyPattern(r"(?:[（(]|[下簡简合統统][稱称]|定義|定义|稱為|称为|以下|亦即)\s*[:：]?$")
+_LAW_IN_ENGLISH = LazyPattern(r"\b(?:Ordinances?|Acts?|Laws?|Regulations?|Rules?|Measures|Bills?|Code)\b")
 _PAIRS = {"<<": ">>", "＜＜": "＞＞", "≪": "≫", "«": "»", "<": ">", "＜": "＞"}
 
 
@@ -66,7 +67,7 @@ class WrongTitleMarks(UnitRule):
 
 
 def _titles(unit: AnalysedUnit) -> Iterator[re.Match[str]]:
-    for match in _ANGLES.finditer(unit.target):
+    for match in () if unit.target_characters.isdisjoint(_PAIRS) else _ANGLES.finditer(unit.target):
         if match["close"] == _PAIRS[match["open"]] and match.group() not in unit.source:
             yield match
     if unit.conventions.title_marks == "book" and _LAW_IN_ENGLISH.search(unit.source):

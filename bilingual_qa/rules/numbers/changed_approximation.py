@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import MqmType, Severity
 from bilingual_qa.quantities import Approximation, Aspect, Quantity, differences, render_quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
-_NOT = re.compile("[不未無无沒没非][^，。；,;]{0,3}$")
+_NOT = LazyPattern("[不未無无沒没非][^，。；,;]{0,3}$")
 _LOWER = frozenset((Approximation.OVER, Approximation.AT_LEAST))
 _UPPER = frozenset((Approximation.UNDER, Approximation.AT_MOST))
 # An approximation may stand apart from its figure: 最多裁減40個, cut as many jobs as 40.
 _NEAR = 8
-_CHINESE = re.compile(
+_CHINESE = LazyPattern(
     "[約约近逾超餘余多]|至少|最少|最多|最高|不足|不到|以上|以下|左右|上下|不少[於于]|不超|上限|下限|低[於于]|高[於于]"
 )
-_ENGLISH = re.compile(
+_ENGLISH = LazyPattern(
     r"about|around|approx|some|rough|near|almost|over|more|less|least|most|under|below|above|up to|as |max|min|exceed"
 )
 
@@ -47,6 +48,10 @@ class ChangedApproximation(FigureRule):
     mqm = MqmType.NUMBER
     severity = Severity.NEUTRAL
     relation = Relation.EQUAL
+
+    def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
+        """Those that are equal."""
+        return unit.figures_by_relation.get(Relation.EQUAL, ())
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Whether the figures are equal but for how exactly they are meant; a vague figure is approximate by itself."""

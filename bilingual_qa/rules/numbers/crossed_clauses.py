@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -11,15 +10,18 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity, Role, equal
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
 _TOLD = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE, Kind.COUNT, Kind.MEASURE))
-_ENGLISH_BREAK = re.compile(r"[,;:()\n]|\.\s|\b(?:and|but|while|whereas|although|though|against|versus|compared|than)\b")
-_CHINESE_BREAK = re.compile(r"[，,；;：:、。（）()\n但而及和与]")
+_ENGLISH_BREAK = LazyPattern(r"[,;:()\n]|\.\s|\b(?:and|but|while|whereas|although|though|against|versus|compared|than)\b")
+_CHINESE_BREAK = LazyPattern(r"[，,；;：:、。（）()\n但而及和与]")
 # "Of the two, A and B respectively" says once for all what belongs to what.
-_RESPECTIVELY = re.compile("respectively|each|分别|各[为占]")
+_RESPECTIVELY = LazyPattern("respectively|each|分别|各[为占]")
 # Code points between a period and its figure: in 2025 of RMB1.20, 2025年每股盈利为1.20.
 _PERIOD_REACH = 18
+
+_COMPARED = frozenset((Role.FROM, Role.LOW, Role.HIGH))
 
 _Pair = tuple[FigurePair, FigurePair]
 
@@ -30,7 +32,7 @@ def crossed_clauses(unit: AnalysedUnit) -> Iterator[_Pair]:
 
     Silent where a word or period went with its figure, and where the clauses are not marked off from one another.
     """
-    figures = [pair for pair in unit.figure_pairs if _comparable(pair)]
+    figures = [pair for pair in unit.figures_by_relation.get(Relation.EQUAL, ()) if _comparable(pair)]
     figures.sort(key=lambda pair: pair.source.start if pair.source else 0)
     for one, other in itertools.pairwise(figures):
         if one.source is None or one.target is None or other.source is None or other.target is None:
@@ -42,9 +44,9 @@ def crossed_clauses(unit: AnalysedUnit) -> Iterator[_Pair]:
 
 def _comparable(pair: FigurePair) -> bool:
     """Whether a pair has the figure in the same sense on both sides: no end of a range, nothing compared with."""
-    if pair.source is None or pair.target is None or pair.relation is not Relation.EQUAL or pair.source.kind not in _TOLD:
+    if pair.source is None or pair.target is None or pair.source.kind not in _TOLD:
         return False
-    return not {pair.source.role, pair.target.role} & {Role.FROM, Role.LOW, Role.HIGH}
+    return pair.source.role not in _COMPARED and pair.target.role not in _COMPARED
 
 
 def _once(pair: FigurePair, unit: AnalysedUnit) -> bool:
@@ -76,7 +78,7 @@ def _exchanged(unit: AnalysedUnit, one: FigurePair, other: FigurePair) -> bool:
 
 
 def _clauses(
-    text: str, first: Quantity | None, second: Quantity | None, figures: Sequence[Quantity], mark: re.Pattern[str]
+    text: str, first: Quantity | None, second: Quantity | None, figures: Sequence[Quantity], mark: LazyPattern
 ) -> tuple[Span, Span] | None:
     """The clauses of two figures of a text; `None` where no mark or conjunction, or another figure, stands between them."""
     if first is None or second is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -11,18 +12,19 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Evidence, Locale, MqmType, Severity, Span, Status
 from bilingual_qa.quantities import Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A bare $ may be one of these dollars only in a note that speaks of its country.
 _OTHER_DOLLARS = {
-    "AUD": re.compile(r"A\$|AUD|Austral|ASX"),
-    "HKD": re.compile(r"HK\$|HKD|Hong Kong|HKEX|\.HK|\bHK\b|H-share|Hang Seng"),
-    "CAD": re.compile(r"C\$|CAD|Canad|TSX|Toronto"),
-    "SGD": re.compile(r"S\$|SGD|Singapore|SGX"),
-    "TWD": re.compile(r"NT\$|TWD|NTD|Taiwan|Taipei|TWSE"),
+    "AUD": LazyPattern(r"A\$|AUD|Austral|ASX"),
+    "HKD": LazyPattern(r"HK\$|HKD|Hong Kong|HKEX|\.HK|\bHK\b|H-share|Hang Seng"),
+    "CAD": LazyPattern(r"C\$|CAD|Canad|TSX|Toronto"),
+    "SGD": LazyPattern(r"S\$|SGD|Singapore|SGX"),
+    "TWD": LazyPattern(r"NT\$|TWD|NTD|Taiwan|Taipei|TWSE"),
 }
 
 
-_AMERICAN = re.compile(r"US\$|USD|\bU\.?S\.?\b|NYSE|Nasdaq|NASDAQ|Form (?:10|8)-|\bSEC\b|America")
+_AMERICAN = LazyPattern(r"US\$|USD|\bU\.?S\.?\b|NYSE|Nasdaq|NASDAQ|Form (?:10|8)-|\bSEC\b|America")
 
 
 class CurrencyMismatch(FigureRule):
@@ -54,6 +56,10 @@ class CurrencyMismatch(FigureRule):
         data="own cases, attested errors, currencies planted in and 1,129 paragraphs of professional translation",
     )
     relation = Relation.CURRENCY
+
+    def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
+        """All: a pair that is equal may still have a currency that the note does not bear out."""
+        return unit.figure_pairs
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Another currency, or one that the note does not bear out."""
@@ -90,7 +96,7 @@ def _unlikely_dollar(source: frozenset[str], target: frozenset[str], note: Analy
 
 
 # English quotes a rate of exchange as a bare number, Chinese often as so many 元.
-_EXCHANGE = re.compile(
+_EXCHANGE = LazyPattern(
     r"\b(?:against|versus|vs\.?|per|to) (?:the |one |a )?(?:US |U\.S\. |Hong Kong )?(?:dollar|greenback|USD|HKD|euro|yen)\b"
     r"|exchange rate|\b(?:USD|EUR|HKD)/?(?:CN[YH]|HKD|TWD|JPY)\b",
     re.IGNORECASE,
@@ -106,7 +112,7 @@ def _exchange_rate(pair: FigurePair, unit: AnalysedUnit) -> bool:
     return sentence is not None and _EXCHANGE.search(sentence.of(unit.source)) is not None
 
 
-_NAMED = {"USD": re.compile(r"美元|美金|USD|US\$|U\.S\."), "HKD": re.compile("港|HK")}
+_NAMED = {"USD": LazyPattern(r"美元|美金|USD|US\$|U\.S\."), "HKD": LazyPattern("港|HK")}
 
 
 def _bare_yuan(source: frozenset[str], target: frozenset[str], unit: AnalysedUnit) -> bool:

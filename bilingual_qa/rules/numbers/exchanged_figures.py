@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -11,6 +10,7 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, 
 from bilingual_qa.quantities import Kind, Quantity, equal
 from bilingual_qa.rules.numbers.crossed_clauses import crossed_clauses
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _TIMES = (Kind.DATE, Kind.PERIOD, Kind.COMPARISON, Kind.SCALE)
 # Code points between an item and its figure.
@@ -50,16 +50,14 @@ class ExchangedFigures(UnitRule):
         # Two that change places are needed.
         bases = sum(figure.kind is Kind.COMPARISON for figure in source) > 1
         readers = (*([_item] if len(items) > 1 else []), *([_basis] if bases else []))
-        owners = [
-            (pair, owner(pair.source, items, 0, source, unit.source), owner(pair.target, items, 1, target, unit.target))
-            for pair in unit.figure_pairs
-            if pair.relation is Relation.EQUAL
-            for owner in readers
-        ]
         crossed = [
             (pair, one, other)
-            for pair, one, other in owners
-            if one is not None and other is not None and one != other and _once(pair.source, target)
+            for pair in unit.figures_by_relation.get(Relation.EQUAL, ())
+            for owner in readers
+            if (one := owner(pair.source, items, 0, source, unit.source)) is not None
+            and (other := owner(pair.target, items, 1, target, unit.target)) is not None
+            and one != other
+            and _once(pair.source, target)
         ]
         told: list[tuple[Quantity | None, Quantity | None]] = []
         for number, (pair, one, other) in enumerate(crossed):
@@ -108,9 +106,9 @@ def _once(source: Quantity | None, target: Sequence[Quantity]) -> bool:
 _Items = Sequence[tuple[Span, Span]]
 _Figures = Sequence[Quantity]
 # "$1.4 billion in cash", 14億美元的現金: the item behind its figure.
-_BEHIND = (re.compile(r" (?:[a-z]+ )?(?:in|of) (?:the |its |total |net )?"), re.compile("的?"))
+_BEHIND = (LazyPattern(r" (?:[a-z]+ )?(?:in|of) (?:the |its |total |net )?"), LazyPattern("的?"))
 # "An 8.8% increase": whatever stands before is another item.
-_NOUN_BEHIND = re.compile(r" (?!and|or|to|from|in|on|at|for|by|as|with|while|but|versus|compared|respectively)[a-z]{4,}")
+_NOUN_BEHIND = LazyPattern(r" (?!and|or|to|from|in|on|at|for|by|as|with|while|but|versus|compared|respectively)[a-z]{4,}")
 
 
 def _item(figure: Quantity | None, items: _Items, side: int, figures: _Figures, text: str) -> int | None:
@@ -118,17 +116,15 @@ def _item(figure: Quantity | None, items: _Items, side: int, figures: _Figures, 
     if figure is None or figure.kind in _TIMES:
         return None
     joint = _BEHIND[side].match(text, figure.end)
-    behind = [number for number, item in enumerate(items) if joint is not None and item[side].start == joint.end()]
-    if behind:
-        return behind[0]
-    if not side and _NOUN_BEHIND.match(text, figure.end):
-        return None
-    before = [
-        (item[side].end, number)
-        for number, item in enumerate(items)
-        if 0 <= figure.start - item[side].end <= (_FARTHEST_TARGET if side else _FARTHEST_SOURCE)
-    ]
-    if not before:
+    after = joint.end() if joint is not None else -1
+    farthest = _FARTHEST_TARGET if side else _FARTHEST_SOURCE
+    before = []
+    for number, item in enumerate(items):
+        if item[side].start == after:
+            return number
+        if 0 <= figure.start - item[side].end <= farthest:
+            before.append((item[side].end, number))
+    if not before or (not side and _NOUN_BEHIND.match(text, figure.end)):
         return None
     end, number = max(before)
     between = any(end <= other.start < figure.start for other in figures if other.kind not in _TIMES)

@@ -135,11 +135,17 @@ def _count(readings: Sequence[_Reading], found: _Reading) -> int:
 def _readings(note: AnalysedNote) -> Iterator[_Reading]:
     """What the target makes of the figures that the source leaves open."""
     for unit in note.units:
-        for pair in unit.figure_pairs:
-            if pair.source is not None and pair.target is not None and pair.relation is Relation.EQUAL:
+        for pair in unit.figures_by_relation.get(Relation.EQUAL, ()):
+            if pair.source is not None and pair.target is not None and _is_open(pair.source):
                 reading = _reading(unit, pair.source, pair.target)
                 if reading is not None:
                     yield reading
+
+
+def _is_open(source: Quantity) -> bool:
+    """Whether a figure is one of those that may be read in two ways."""
+    open_kind = source.kind in (Kind.MEASURE, Kind.MULTIPLE, Kind.COMPARISON) or source.period is not None
+    return open_kind or len(source.currencies) > 1
 
 
 def _reading(unit: AnalysedUnit, source: Quantity, target: Quantity) -> _Reading | None:

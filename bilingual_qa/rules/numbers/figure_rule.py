@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 import msgspec
@@ -27,9 +27,13 @@ class FigureRule(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each such pair, on both spans."""
-        for pair in unit.figure_pairs:
+        for pair in self.candidates(unit):
             if self.applies(unit, pair):
                 yield self.figure_finding(unit, pair)
+
+    def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
+        """The pairs to look at: those of the rule's relation, unless a rule looks at more."""
+        return unit.figures_by_relation.get(self.relation, ())
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Whether the rule reports a pair: by its relation, unless a rule looks at more."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Message, MqmType, Severity
@@ -34,6 +36,10 @@ class MalformedFigure(FigureRule):
     mqm = MqmType.NUMBER
     severity = Severity.CRITICAL
     relation = Relation.MALFORMED
+
+    def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
+        """All: a malformed figure may have a counterpart or none."""
+        return unit.figure_pairs
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Every malformed figure of the target, with or without a counterpart, unless the source has it so too."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Evidence, MqmType, Severity, Span, Status
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class PeriodMismatch(FigureRule):
@@ -40,6 +41,10 @@ class PeriodMismatch(FigureRule):
     )
     relation = Relation.PERIOD
 
+    def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
+        """All: a pair that is equal may still have an invented year."""
+        return unit.figure_pairs
+
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """A changed period, an invented year, or a forecast that is no longer one."""
         if pair.relation is Relation.EQUAL:
@@ -53,7 +58,7 @@ class PeriodMismatch(FigureRule):
 
 
 # A forecast may be told by a word of the sentence.
-_FORECAST = re.compile("[預预估料望將将]|展望|指引|目[標标]|[EF](?![A-Za-z])")
+_FORECAST = LazyPattern("[預预估料望將将]|展望|指引|目[標标]|[EF](?![A-Za-z])")
 
 
 def _estimate_lost(pair: FigurePair, unit: AnalysedUnit) -> bool:

@@ -44,8 +44,8 @@ class MisreadPeriodWord(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each word of a sentence pair that became another."""
-        called = self._triggers.of(unit.source_words)
-        if unit.table or not called:
+        called = [] if unit.table else self._triggers.of(unit.source_words)
+        if not called:
             return
         target = lower(unit.plain_target)
         for pair in unit.unit.sentences:
@@ -69,11 +69,14 @@ class MisreadPeriodWord(UnitRule):
 def _misread(word: PeriodWord, pair: SentencePair, source: str, target: str) -> tuple[Span, Span] | None:
     """Where a sentence pair has the word, and where another in its place."""
     english, chinese = pair.source.of(source), pair.target.of(target)
-    said = word.english.search(english)
-    if said is None or (word.english_also is not None and word.english_also.search(english)):
-        return None
+    # Right translations have the word itself and nothing that is wrong for it: the rarer is looked for first.
     found = word.wrong.search(chinese)
-    if found is None or (word.right is not None and word.right.search(chinese)):
+    said = word.english.search(english) if found is not None else None
+    if found is None or said is None:
+        return None
+    if (word.english_also is not None and word.english_also.search(english)) or (
+        word.right is not None and word.right.search(chinese)
+    ):
         return None
     return (
         Span(pair.source.start + said.start(), pair.source.start + said.end()),

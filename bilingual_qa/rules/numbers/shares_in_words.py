@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.quantities import Kind, Quantity
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _ENGLISH = {
-    Decimal(100): re.compile(
+    Decimal(100): LazyPattern(
         r"\b(?:all|every|entire(?:ly|ty)?|full|fully|whole|wholly|complete(?:ly)?|total(?:ly)?|outright|only|sole(?:ly)?|par"
         r"|face value|principal amount|sold out|doubl\w+|twice)\b"
     ),
-    Decimal(50): re.compile(r"\b(?:half|halv\w+|half-?way|majority|most|mostly|controlling|equal(?:ly)?|even(?:ly)?)\b"),
+    Decimal(50): LazyPattern(r"\b(?:half|halv\w+|half-?way|majority|most|mostly|controlling|equal(?:ly)?|even(?:ly)?)\b"),
 }
 _CHINESE = {
-    Decimal(100): re.compile("全|悉数|所有|均|都|整|满|完全|一律|百分百|独资|唯一|仅由|只由"),
-    Decimal(50): re.compile("半|大部分|过半|多数|各占|平均|控股"),
+    Decimal(100): LazyPattern("全|悉数|所有|均|都|整|满|完全|一律|百分百|独资|唯一|仅由|只由"),
+    Decimal(50): LazyPattern("半|大部分|过半|多数|各占|平均|控股"),
 }
 
 

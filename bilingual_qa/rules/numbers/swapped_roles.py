@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -10,6 +9,7 @@ from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _SWAPPED = frozenset(((Role.FROM, Role.TO), (Role.TO, Role.FROM)))
 _ENDS = frozenset(((Role.LOW, Role.HIGH), (Role.HIGH, Role.LOW)))
@@ -46,8 +46,8 @@ class SwappedRoles(UnitRule):
         """One finding a sentence, on all figures that changed their roles."""
         equal = [
             (pair.source, pair.target)
-            for pair in unit.figure_pairs
-            if pair.relation is Relation.EQUAL and pair.source is not None and pair.target is not None
+            for pair in unit.figures_by_relation.get(Relation.EQUAL, ())
+            if pair.source is not None and pair.target is not None
         ]
         compared = _compared_with(equal)
         swapped = [pair for pair in equal if _conflict(*pair) or _by_as_to(*pair, unit) or pair in compared]
@@ -67,15 +67,17 @@ class SwappedRoles(UnitRule):
 
 
 # A verb for a level: a growth rate that "quickens to" is both.
-_TO_A_LEVEL = re.compile(
+_TO_A_LEVEL = LazyPattern(
     "(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[升降跌減减增])(?:至|到)$"
 )
 
 
 def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     """Whether "cut by 38%" has become 下降至38%."""
-    by = unit.plain_source.endswith(" by ", 0, source.start) and source.role is not Role.TO
-    return by and source.kind is Kind.PERCENT and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
+    if source.kind is not Kind.PERCENT or source.role is Role.TO:
+        return False
+    by = unit.plain_source.endswith(" by ", 0, source.start)
+    return by and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
 
 
 _Pair = tuple[Quantity, Quantity]
@@ -84,7 +86,7 @@ _Pair = tuple[Quantity, Quantity]
 def _compared_with(pairs: list[_Pair]) -> list[_Pair]:
     """Two figures of one kind of which each language compares the other: 92%, from 88%, as 88%, 去年同期為92%."""
     old = [pair for pair in pairs if pair[0].role is Role.FROM and pair[1].role is Role.NONE]
-    new = [pair for pair in pairs if pair[0].role is Role.NONE and pair[1].role is Role.FROM]
+    new = old and [pair for pair in pairs if pair[0].role is Role.NONE and pair[1].role is Role.FROM]
     return [
         pair
         for one in old

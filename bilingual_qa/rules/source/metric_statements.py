@@ -12,8 +12,9 @@ from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.quantities.quantity import Period
 from bilingual_qa.rules.accuracy.direction_words import Direction, english_words
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
-_METRIC = re.compile(
+_METRIC = LazyPattern(
     r"\b(?P<metric>(?:net |gross |operating )?(?:profits?|loss(?:es)?|margins?)|net (?:income|cash|debt)|revenues?|turnover"
     r"|ebitda|eps|dps|free cash flow|order backlog|total assets)\b"
 )
@@ -22,7 +23,7 @@ _METRIC_WORDS = frozenset(
     assets""".split()  # noqa: SIM905
 )
 # What may stand before the metric of the whole company; another word makes it the metric of a part or another measure.
-_BARE = re.compile(
+_BARE = LazyPattern(
     r"(?:^|[.;:,(—–]\s*|\b(?:the|its|a|an|total|group|group['’]s|company['’]s|reported|posted|recorded|as|that|while|and|but|with|on|"
     r"another|heavy)\s|[a-z]['’]s\s)$"
 )
@@ -31,16 +32,16 @@ _GLUE = (
     r"|climbed|slipped|narrowed|widened|up|down|by|to|a|an|the|period|half|quarter|year|on|yoy|qoq|y/y|q/q|year-on-year|sharply|slightly"
     r"|flat|unchanged|about|around|some|and|,|was|just|only|an?|increase|decrease|rise|fall|growth|decline|representing|or|for)"
 )
-_BETWEEN = re.compile(rf"[\s(]*(?:{_GLUE}[\s,(]*)*", re.IGNORECASE)
+_BETWEEN = LazyPattern(rf"[\s(]*(?:{_GLUE}[\s,(]*)*", re.IGNORECASE)
 # A sentence that speaks of another measure of the metric, of another time, or of what may come.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = LazyPattern(
     r"\b(?:forecasts?|expect\w*|estimat\w*|guid\w+|consensus|target\w*|pro forma|adjusted|underlying|core|constant|currency"
     r"|organic\w*|exclud\w+|like-for-like|comparable|last year|previous\w*|prior|earlier|would|will|could|should|may|assum\w+"
     r"|per share|attributable|recurring|normali[sz]ed|restated|segment\w*|division\w*|compared|versus|vs|against|model\w*"
     r"|annuali[sz]ed|from)\b"
 )
 _RATE_REACH = 24
-_PLURAL = re.compile("(?<=loss)es$|(?<=[tne])s$")
+_PLURAL = LazyPattern("(?<=loss)es$|(?<=[tne])s$")
 
 
 class MetricStatement(msgspec.Struct, frozen=True):
@@ -61,15 +62,19 @@ def metric_statements(unit: AnalysedUnit) -> Iterator[MetricStatement]:
         return
     text = unit.plain_source
     for sentence in unit.source_sentences:
-        if _ELSEWHERE.search(text, sentence.start, sentence.end):
+        metrics = [
+            match
+            for match in _METRIC.finditer(text, sentence.start, sentence.end)
+            if _BARE.search(text[sentence.start : match.start()])
+        ]
+        if not metrics or _ELSEWHERE.search(text, sentence.start, sentence.end):
             continue
         figures = [figure for figure in unit.source_quantities if sentence.contains(Span(figure.start, figure.end))]
         periods = frozenset(figure.period for figure in figures if figure.period is not None)
-        for match in _METRIC.finditer(text, sentence.start, sentence.end):
-            if _BARE.search(text[sentence.start : match.start()]):
-                statement = _statement(unit, match, figures, periods)
-                if statement is not None:
-                    yield statement
+        for match in metrics:
+            statement = _statement(unit, match, figures, periods)
+            if statement is not None:
+                yield statement
 
 
 def _statement(

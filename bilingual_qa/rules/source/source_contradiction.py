@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
@@ -15,11 +14,10 @@ from bilingual_qa.quantities.quantity import Period
 from bilingual_qa.quantities.rounding import rounded_alike
 from bilingual_qa.rules.accuracy.rating_words import RATING_WORDS
 from bilingual_qa.rules.consistency import Place, elsewhere, ranked
-from bilingual_qa.rules.entities.tickers import tickers
 from bilingual_qa.rules.key_facts import Manner, TargetPrice, english_ratings_now, english_target_prices, named_tickers
 from bilingual_qa.rules.rule import NoteRule
 from bilingual_qa.rules.source.metric_statements import MetricStatement, metric_statements
-from bilingual_qa.text.fold import half_width
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # The paragraphs of a note's head: title, rating line, summary.
 _HEAD = 3
@@ -28,7 +26,7 @@ _RENMINBI_COUNTER = "8"
 _CODE_DIGITS = 4
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_BEFORE, _AFTER = re.compile(rf"\b{_WEEKDAY}\.?,? (?:the )?$"), re.compile(rf"(?: ?\(|, ){_WEEKDAY}(?=\W*$|[.,;)])")
+_BEFORE, _AFTER = LazyPattern(rf"\b{_WEEKDAY}\.?,? (?:the )?$"), LazyPattern(rf"(?: ?\(|, ){_WEEKDAY}(?=\W*$|[.,;)])")
 
 
 _Places = dict[Hashable, list[Place]]
@@ -89,7 +87,7 @@ class SourceContradiction(NoteRule):
     def _tickers(self, note: AnalysedNote) -> Iterator[Finding]:
         by_name: dict[tuple[str, str], dict[Hashable, list[Place]]] = defaultdict(lambda: defaultdict(list))
         for unit in note.units:
-            for ticker in named_tickers(unit.source, chinese=False):
+            for ticker in named_tickers(unit, chinese=False):
                 by_name[ticker.name, ticker.market][_counter(ticker.code)].append(Place(unit, Side.SOURCE, ticker.span))
         for places in by_name.values():
             yield from self._rarer(places, "ticker")
@@ -98,7 +96,7 @@ class SourceContradiction(NoteRule):
         for unit in note.units:
             for figure in unit.source_quantities:
                 place = Span(figure.start, figure.end)
-                if place not in unit.mistyped_figures and _falls_elsewhere(figure, unit.plain_source):
+                if _falls_elsewhere(figure, unit.plain_source) and place not in unit.mistyped_figures:
                     message = Message.of(f"{self.name}.weekday", this=figure.text)
                     yield self._found(Place(unit, Side.SOURCE, place), message, [])
 
@@ -134,7 +132,7 @@ class SourceContradiction(NoteRule):
 
 def _of_one_company(note: AnalysedNote) -> bool:
     """Whether the note names one ticker at most: one that names more may well have several ratings and target prices."""
-    return len({_counter(ticker.code) for unit in note.units for ticker in tickers(half_width(unit.source))}) <= 1
+    return len({_counter(ticker.code) for unit in note.units for ticker in unit.source_tickers}) <= 1
 
 
 def _by_value(found: Sequence[tuple[AnalysedUnit, TargetPrice]]) -> dict[Hashable, list[Place]]:
@@ -153,10 +151,10 @@ def _counter(code: str) -> str:
 def _falls_elsewhere(date: Quantity, text: str) -> bool:
     """Whether the day of the week beside a date is another than that on which it falls."""
     period = date.period
-    named = _BEFORE.search(text, 0, date.start) or _AFTER.match(text, date.end)
-    if named is None or period is None or period.year is None or period.month is None or period.day is None:
+    if period is None or period.year is None or period.month is None or period.day is None:
         return False
-    return _WEEKDAYS[datetime.date(period.year, period.month, period.day).weekday()] != named[1][:3]
+    named = _BEFORE.search(text, 0, date.start) or _AFTER.match(text, date.end)
+    return named is not None and _WEEKDAYS[datetime.date(period.year, period.month, period.day).weekday()] != named[1][:3]
 
 
 def _clashes(statements: Sequence[MetricStatement]) -> tuple[_Places, _Places]:

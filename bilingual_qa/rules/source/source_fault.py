@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import NoteRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
-_DOUBLED = re.compile(
+_DOUBLED = LazyPattern(
     r"(?<![A-Za-z-])(the|an?|of|to|in|and|is|for|was|were|with|by|at|from|as|its|our"
     r"|will)\s+\1(?![A-Za-z-])",
     re.IGNORECASE,
@@ -73,9 +74,10 @@ class SourceFault(NoteRule):
 
 def _said_before(unit: AnalysedUnit, before: Sequence[str]) -> bool:
     """Whether a paragraph is the one before it again, the title included, or a long one that stands anywhere before."""
-    text, words = unit.source.strip(), len(unit.source.split())
+    text = unit.source.strip()
     if unit.table or text not in before:
         return False
+    words = len(text.split())
     adjacent = text == before[-1] and words >= (_LEAST_TITLE_WORDS if len(before) == 1 else _LEAST_WORDS)
     return adjacent or words >= _LONG_PARAGRAPH
 

@@ -11,10 +11,11 @@ from bilingual_qa.glossary import Concept
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
+from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import is_han, latin_edge
 
 # Latin letters and what joins them; three words or more are the matter of AC102.
-_RUN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ0-9]+(?:[ .'’&/+@_-]+[A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*")
+_RUN = LazyPattern(r"[A-Za-zÀ-ÖØ-öø-ɏ0-9]+(?:[ .'’&/+@_-]+[A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*")
 _MOST_WORDS = 2
 # Shorter words are units and marks: bps, mn, vs, app.
 _LEAST_LETTERS = 4
@@ -57,10 +58,10 @@ class LeftInEnglish(UnitRule):
         taken: list[Span] = []
         for link in unit.term_links:
             concept = link.use.concept
-            term = link.use.span.of(unit.source)
-            if concept is None or concept.may_stay or concept.subject in _KEPT_SUBJECTS or not _abbreviation(term):
+            if link.accepted or link.wrong or concept is None or concept.may_stay or concept.subject in _KEPT_SUBJECTS:
                 continue
-            if link.accepted or link.wrong or _rendered(concept, unit):
+            term = link.use.span.of(unit.source)
+            if not _abbreviation(term) or _rendered(concept, unit):
                 continue
             found = _find(term, unit.target, taken)
             if found is None:
@@ -80,7 +81,7 @@ class LeftInEnglish(UnitRule):
 
     def _words(self, unit: AnalysedUnit, taken: list[Span]) -> Iterator[Finding]:
         """One finding for each run of one or two everyday words that the source has as words, not as names."""
-        for match in _RUN.finditer(unit.target):
+        for match in _RUN.finditer(unit.target) if unit.target_latin else ():
             span = Span(*match.span())
             words = match.group().split()
             if len(words) > _MOST_WORDS or not all(map(str.isalpha, words)) or any(span.overlaps(other) for other in taken):

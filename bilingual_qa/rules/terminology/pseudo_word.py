@@ -10,13 +10,14 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # Shorter Latin strings are labels and abbreviations; a made-up word that misleads is longer.
 _LEAST_LETTERS = 4
 # Likeness (Ratcliff and Obershelp) from which a word is the source's word misspelt: Consension to consensus is 0.74.
 _LIKE = 0.65
-_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.(?:com|cn|hk|tw|org|net)\b\S*", re.ASCII)
+_WORD = LazyPattern(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
+_ADDRESS = LazyPattern(r"\S*(?:://|www\.|@)\S*|\S+\.(?:com|cn|hk|tw|org|net)\b\S*", re.ASCII)
 
 
 class PseudoWord(UnitRule):

@@ -32,6 +32,10 @@ _EXCHANGE = re.compile(
 )
 
 
+# What every ticker ends or begins with: looked for first, since few texts have any.
+_MARKET = re.compile(rf"[. ](?:HK|SH|SS|SZ|BJ|CH|CG|CS|TWO|TW|TT|JP|JT|KS|KQ|T|{_COUNTRY})(?![A-Za-z0-9])")
+
+
 class Ticker(msgspec.Struct, frozen=True):
     """A ticker in a text: its code without leading zeros, its market or exchange, and where the code stands."""
 
@@ -43,10 +47,11 @@ class Ticker(msgspec.Struct, frozen=True):
 
 def tickers(text: str) -> Iterator[Ticker]:
     """The tickers of a text in half width."""
-    for match in _SUFFIXED.finditer(text):
+    marked = _MARKET.search(text) is not None
+    for match in _SUFFIXED.finditer(text) if marked else ():
         name = "digits" if match["digits"] else "letters"
         yield Ticker(match[name].lstrip("0"), _MARKETS[match[f"of_{name}"]], Span(*match.span(name)), Span(*match.span()))
-    for match in _BRACKETED.finditer(text) if "(" in text else ():
+    for match in _BRACKETED.finditer(text) if marked and "(" in text else ():
         place = Span(match.start() + 1, match.end())
         yield Ticker(match["letters"], _MARKETS[match["of_letters"]], Span(*match.span("letters")), place)
     for match in _EXCHANGE.finditer(text) if ":" in text else ():
