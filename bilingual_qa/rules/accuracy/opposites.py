@@ -28,8 +28,8 @@ _FRAGMENTS = {
     "be": "(?:is|are|was|were|be|been|being)",
     # Any of these may be what a Chinese word of more, or of less, stands for.
     "more": r"more|higher|up|above|over|rise|rises|rising|rose|risen|increas\w*|grow\w*|grew|gain\w*|expand\w*|expansion|jump\w*"
-    r"|surg\w*|soar\w*|climb\w*|rais\w*|lift\w*|boost\w*|add\w*|wid\w*|exceed\w*|rebound\w*|recover\w*|improv\w*|strengthen\w*"
-    r"|ramp\w*|hik\w*|upgrad\w*|extra|additional",
+    r"|surg\w*|soar\w*|climb\w*|rais\w*|lift\w*|boost\w*|add\w*|widen\w*|wider (?:margins?|spreads?|loss)|exceed\w*"
+    r"|rebound\w*|recover\w*|improv\w*|strengthen\w*|ramp\w*|hik\w*|upgrad\w*|extra|additional",
     "less": r"less|lower\w*|down|below|under|fall\w*|fell|declin\w*|decreas\w*|drop\w*|reduc\w*|cut|cuts|cutting|shr[aiu]nk\w*"
     r"|slid\w*|slip\w*|narrow\w*|contract(?:s|ed|ing|ion)|plung\w*|trim\w*|weaken\w*|lost|los(?:e|es|ing)|slash\w*|halv\w*"
     r"|eas(?:e|es|ed|ing)|downgrad\w*|par(?:e|es|ed|ing)|scal\w* back|curtail\w*|curb\w*|dilut\w*",
