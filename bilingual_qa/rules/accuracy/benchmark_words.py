@@ -314,3 +314,36 @@ UNIT_BASES = (
     ),
     _per("room night", "(?:available )?room|night", "每(?:间)?(?:可供出租)?(?:客?房|晚)", r"rooms?|nights?|revpar|adr", "房|晚"),
 )
+
+
+def _to(beginnings: str, noun: str, chinese: str, english_also: str, chinese_also: str = "") -> Alternative:
+    """A thing of which a figure is a multiple or a part."""
+    base = rf"(?:relative to|times|of|to|over|as a (?:share|percentage|proportion) of) (?:[a-z]+ )?(?:{noun})"
+    return alternative(beginnings, base, chinese, english_also, chinese_also)
+
+
+# What a figure is a multiple or a part of: book value, earnings, output of a country.
+VALUE_BASES = (
+    _to("book tangible", "book(?: value)?", "账面|市净率|股价净值|净资产", r"book|nav|p/b\w*|net asset\w*|equity", "账|净|权益"),
+    _to("earnings profit", "earnings", "盈利|市盈率|本益比|获利", r"earn\w*|profit\w*|p/e\w*|pe|eps|income", "盈|利|收益|益"),
+    _to(
+        "sales revenue turnover",
+        "sales|revenues?|turnover",
+        "销售|收入|营收|营业额|市销率",
+        r"sales?|revenue\w*|turnover|income|p/s",
+        "销|收|营",
+    ),
+    _to("ebitda ebit", "ebitda?", "(?i:ebitda?)|息税(?:折旧)?(?:摊销)?前|税息折旧", r"ebit\w*", "息税|折旧|EBIT"),
+    _to("gdp", "gdp", "(?i:gdp)|生产总值|生产毛额|经济总量", r"gdp|output|econom\w*", "GDP|生产|经济"),
+    _to("asset", "(?:total |gross )?assets", "(?:总)?资产(?!负债率)", r"assets?|aum", "资产"),
+    _to(
+        "equity",
+        "(?:shareholders' )?equity",
+        "股本|股东权益|权益|股权|净值",
+        r"equity|equities|shareholders\w*|capital",
+        "股|权益|净",
+    ),
+    _to("loan", "(?:gross |total )?loans", "贷款|放款", r"loan\w*|lend\w*|credit|advances", "贷|款"),
+    _to("deposit", "deposits", "存款", r"deposit\w*", "存"),
+    _to("cost", "(?:production |purchase )?costs?", "成本|开支|费用", r"cost\w*|expens\w*|spend\w*", "成本|费|支"),
+)

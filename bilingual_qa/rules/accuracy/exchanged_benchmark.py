@@ -9,7 +9,7 @@ from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
-from bilingual_qa.rules.accuracy.benchmark_words import BENCHMARKS, UNIT_BASES
+from bilingual_qa.rules.accuracy.benchmark_words import BENCHMARKS, UNIT_BASES, VALUE_BASES
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have its benchmark in a neighbour.
@@ -19,8 +19,9 @@ _FIRM_BEAD = 0.8
 class ExchangedBenchmark(UnitRule):
     """A figure is measured against something else: consensus became last year, guidance became consensus, peers became the index.
 
-    Also the basis on which it is measured (constant exchange rates became actual ones, like-for-like became year on year) and its
-    place in a range (the midpoint became the upper end), and what it is given for each of (a share, a tonne, a day). Only in firm sentence pairs where exactly one of these things is on the
+    Also the basis on which it is measured (constant exchange rates became actual ones, like-for-like became year on year), its
+    place in a range (the midpoint became the upper end), what it is given for each of (a share, a tonne, a day) and what it is a
+    multiple or a part of (book value, earnings, GDP). Only in firm sentence pairs where exactly one of these things is on the
     source side alone, and exactly one on the other.
 
     ## Why is this bad?
@@ -44,7 +45,7 @@ class ExchangedBenchmark(UnitRule):
     def __init__(self) -> None:
         self._sets = tuple(
             (things, Triggers(things, lambda thing: thing.beginnings), compared)
-            for things, compared in ((BENCHMARKS, True), (UNIT_BASES, False))
+            for things, compared in ((BENCHMARKS, True), (UNIT_BASES, False), (VALUE_BASES, False))
         )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _ENGLISH_NOT = re.compile(
     r"(?:\b(?:not|no|never|without|neither|nor|less|lack of|end|stop(?:ped)?|rather than|instead of|refus[a-z]*|fail[a-z]*"
     r"|unable|anything but|far from|hardly|scarcely|barely|cannot|declin[a-z]* to)\b|n't\b)[^.,;]{0,24}$"
 )
-_CHINESE_NOT = re.compile("[不未没无非免否勿][^，。；,;]{0,4}$")
+_CHINESE_NOT = re.compile("[不未没无非免否勿毋][^，。；,;]{0,4}$")
 _FROM_TO = re.compile(r"\bfrom (?P<origin>[^.,;:]{3,40}?) (?:in)?to (?P<end>[^.,;:]{3,40})")
 _CHINESE_FROM_TO = re.compile("[由从](?P<origin>[^，。,;；]{1,16}?)(?:转|变|改|升|降|至|成)[为成至到]?(?P<end>[^，。,;；]{1,16})")
 _NOT_REACH, _CHINESE_NOT_REACH = 32, 6
@@ -49,8 +49,11 @@ class ExchangedPoles:
         if not called:
             return
         for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                for turn in called:
+            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
+                continue
+            english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+            for turn in called:
+                if turn.other.chinese.search(chinese) and turn.said.english is not None and turn.said.english.search(english):
                     places = exchanged(unit, pair, turn) or _in_clauses(unit, pair, turn)
                     if places is not None:
                         yield places
@@ -88,9 +91,6 @@ def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span,
 
 def _in_clauses(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span, Span] | None:
     """The same for the clauses of a sentence that has both poles, or one of them where the other is meant."""
-    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
-    if turn.said.english is None or not (turn.said.english.search(english) and turn.other.chinese.search(chinese)):
-        return None
     clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
     return next((found for found in (exchanged(unit, clause, turn) for clause in clauses) if found is not None), None)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
+
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class Modality(msgspec.Struct, frozen=True):
@@ -12,20 +12,20 @@ class Modality(msgspec.Struct, frozen=True):
 
     name: str
     words: frozenset[str]
-    english: re.Pattern[str]
-    chinese: re.Pattern[str]
+    english: LazyPattern
+    chinese: LazyPattern
     english_also: tuple[str, ...]
-    chinese_also: re.Pattern[str]
+    chinese_also: LazyPattern
 
 
 def _modality(name: str, words: str, english: str, chinese: str, english_also: str, chinese_also: str) -> Modality:
     return Modality(
         name,
         frozenset(words.split()),
-        re.compile(rf"\b(?:{english})\b"),
-        re.compile(chinese),
+        LazyPattern(rf"\b(?:{english})\b"),
+        LazyPattern(chinese),
         tuple(english_also.split("|")),
-        re.compile(chinese_also),
+        LazyPattern(chinese_also),
     )
 
 
