@@ -9,7 +9,7 @@ import msgspec
 
 from bilingual_qa.model import Language, Segment
 from bilingual_qa.readers.shape import width
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 from bilingual_qa.text.script import HAN
 
 # A narrower column is a list of short lines, a wider one is no column: each of its lines is a paragraph.
@@ -17,7 +17,7 @@ _NARROWEST, _WIDEST = 40, 140
 # Wrapping at a fixed width fills every line; text out of a PDF, set in a proportional type, varies by a tenth or so.
 _FILLED_EN, _FILLED_ZH = 0.85, 0.95
 _FIRST_WORD = re.compile(r"\S+")
-_FIRST_PIECE = LazyPattern(rf"[{HAN}，。、；：！？「」『』（）《》]|[^\s{HAN}]+")
+_FIRST_PIECE = ScreenedPattern(rf"[{HAN}，。、；：！？「」『』（）《》]|[^\s{HAN}]+")
 _SENTENCE_END = re.compile(r"[.!?:。！？；：…][\"'”’」』)）\]]*$")
 _OPEN_END_EN = re.compile(
     r"(?:[,;(&/–—-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|that|which|its|their|our|is|are|was|were|be|"
@@ -25,7 +25,7 @@ _OPEN_END_EN = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON_EN = re.compile(r"[a-z(]|[\d$]")
-_CHINESE = LazyPattern(rf"[{HAN}、，。；：「」《》]")
+_CHINESE = ScreenedPattern(rf"[{HAN}、，。；：「」《》]")
 _OPEN_END_ZH = re.compile(r"[，、,（(「『《]$")
 
 

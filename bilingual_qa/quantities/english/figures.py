@@ -137,8 +137,12 @@ def _closed_bracket(page: Page, left: Left, end: int) -> int:
     return int(opened and _SCALE_AFTER_BRACKET.match(page.lower, end) is not None)
 
 
+# A bracket right behind one of these is no aside: earnings of ($0.26).
+_NO_ASIDE = re.compile(r"(?:\b(?:of|was|were|is|at|to|from)|[:=]) ?$")
+
+
 def _accounts(view: str, left: Left, tail: Tail, certain: bool) -> None:
-    """(1,234) and $(0.62) are negative; (3) is a label and (5%) an aside."""
+    """(1,234) and $(0.62) are negative, and so is "of ($0.62)"; (3) is a label, (5%) and ($0.62) are asides."""
     if (
         left.start
         and view[left.start - 1] == "("
@@ -147,7 +151,7 @@ def _accounts(view: str, left: Left, tail: Tail, certain: bool) -> None:
         and tail.empty
         and not left.accounts
     ):
-        if not left.currencies:
+        if not left.currencies or _NO_ASIDE.search(view, 0, left.start - 1):
             left.negative, left.start = True, left.start - 1
             tail.end += 1
     elif left.accounts and view[tail.end : tail.end + 1] == ")":

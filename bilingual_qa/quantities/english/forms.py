@@ -9,7 +9,10 @@ from bilingual_qa.quantities.quantity import Approximation, Kind
 
 LETTERS = re.compile(r"[A-Za-z]+")
 # With the second part of a version (V3.1), unless a unit says that it is a figure.
-NAME = re.compile(r"[A-Za-z0-9]+(?:(?:\.\d+)+(?!\d|[.,]\d| ?(?:%|per ?cent|bps?|[bmt]n|[mk]\b|x\b|million|billion|trillion)))?(?:[.-][A-Za-z]+)?")
+NAME = re.compile(
+    r"[A-Za-z0-9]+(?:(?:\.\d+)+(?!\d|[.,]\d| ?(?:%|per ?cent|bps?|[bmt]n|[mk]\b|x\b|million|billion|trillion)))?"
+    r"(?:[.-][A-Za-z]+)?"
+)
 _PERCENT = {
     "%": (Kind.PERCENT, "percent"),
     "percent": (Kind.PERCENT, "percent"),

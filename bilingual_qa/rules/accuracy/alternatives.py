@@ -7,20 +7,31 @@ from collections.abc import Sequence
 import msgspec
 
 from bilingual_qa.model import Span
-from bilingual_qa.rules.accuracy.opposites import Pole, pole
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Alternative(msgspec.Struct, frozen=True):
-    """One thing of a set. An English text does not name it without a word of one of these `beginnings`."""
+    """One thing of a set: what says it plainly in the two languages, and what else may say it.
+
+    An English text does not name it without a word of one of these `beginnings`.
+    """
 
     beginnings: tuple[str, ...]
-    words: Pole
+    english: ScreenedPattern
+    chinese: ScreenedPattern
+    english_also: ScreenedPattern | None
+    chinese_also: ScreenedPattern | None
 
 
 def alternative(beginnings: str, english: str, chinese: str, english_also: str = "", chinese_also: str = "") -> Alternative:
-    """One thing of a set, with what says it plainly and what else may say it; `beginnings` are divided by spaces."""
-    return Alternative(tuple(beginnings.split()), pole(english, chinese, english_also, chinese_also))
+    """One thing of a set; `beginnings` are divided by spaces, and the English expressions match whole words."""
+    return Alternative(
+        tuple(beginnings.split()),
+        ScreenedPattern(rf"\b(?:{english})\b"),
+        ScreenedPattern(chinese),
+        ScreenedPattern(rf"\b(?:{english_also})\b") if english_also else None,
+        ScreenedPattern(chinese_also) if chinese_also else None,
+    )
 
 
 def exchanged_alternative(
@@ -34,25 +45,25 @@ def exchanged_alternative(
         called: the things that the words of the source may name.
         all_of: the whole set.
     """
-    suspects = [b for b in called if b.words.english.search(english) and not b.words.chinese.search(chinese)]
+    suspects = [b for b in called if b.english.search(english) and not b.chinese.search(chinese)]
     if not suspects:
         return None
-    new = [b for b in all_of if b.words.chinese.search(chinese) and not b.words.english.search(english)]
+    new = [b for b in all_of if b.chinese.search(chinese) and not b.english.search(english)]
     if not new:
         return None
-    rest = _without(chinese, [b.words.chinese for b in all_of])
-    lost = [b for b in suspects if b.words.chinese_also is None or not b.words.chinese_also.search(rest)]
+    rest = _without(chinese, [b.chinese for b in all_of])
+    lost = [b for b in suspects if b.chinese_also is None or not b.chinese_also.search(rest)]
     if len(lost) != 1:
         return None
-    rest = _without(english, [b.words.english for b in all_of])
-    added = [b for b in new if b.words.english_also is None or not b.words.english_also.search(rest)]
+    rest = _without(english, [b.english for b in all_of])
+    added = [b for b in new if b.english_also is None or not b.english_also.search(rest)]
     if len(added) != 1:
         return None
-    said, found = lost[0].words.english.search(english), added[0].words.chinese.search(chinese)
+    said, found = lost[0].english.search(english), added[0].chinese.search(chinese)
     return (Span(*said.span()), Span(*found.span())) if said and found else None
 
 
-def _without(text: str, patterns: Sequence[LazyPattern]) -> str:
+def _without(text: str, patterns: Sequence[ScreenedPattern]) -> str:
     for pattern in patterns:
         text = pattern.hidden_in(text)
     return text

@@ -5,7 +5,7 @@ English in lower case, Chinese in the Simplified view, half width.
 
 from __future__ import annotations
 
-from bilingual_qa.rules.accuracy.alternatives import alternative
+from bilingual_qa.rules.accuracy.alternatives import Alternative, alternative
 
 _FORECASTS = r"(?:expectations?|estimates?|forecasts?|projections?)"
 _AGO = r"(?:earlier|ago|before)"
@@ -256,4 +256,94 @@ BENCHMARKS = (
         r"|up to|quota\w*",
         "[上高顶]",
     ),
+)
+
+
+def _per(beginnings: str, noun: str, chinese: str, english_also: str = "", chinese_also: str = "") -> Alternative:
+    """A thing for each of which a figure is given."""
+    return alternative(f"{beginnings} per. a. an.", rf"(?:per|an?|each|every|/) ?(?:{noun})", chinese, english_also, chinese_also)
+
+
+# What a figure is given for each of: per share, per tonne, per day.
+UNIT_BASES = (
+    _per("share", "shares?|ordinary share", "每股", r"shares?|dps|eps|bvps|navps|nav|dividends?|earnings", "股"),
+    _per("lot board", "(?:board )?lot", "每手", r"lots?", "手"),
+    _per("ads adr", "ads|adr|american depositary share", "每(?:份|股)?(?:ads|ADS|美国存托)", r"ads\w*|adr\w*", "存托|ADS|ADR"),
+    _per("unit", "unit", "每(?:个)?(?:单位|基金单位|台|套|件|部|辆)", r"units?|dpu", "单位|每"),
+    _per("tonne ton mt metric", "(?:metric )?tonn?e?|mt", "每公?吨", r"tonn?e?s?", "吨"),
+    _per("barrel bbl", "barrel|bbl", "每桶", r"barrels?|bbl|boe|bpd", "桶"),
+    _per("ounce oz troy", "(?:troy )?ounce|oz", "每(?:金衡)?(?:盎司|安士|两)", r"ounces?|oz", "盎司|安士"),
+    _per("pound lb", "pound|lb", "每磅", r"pounds?|lbs?", "磅"),
+    _per("kilo kg kilogram", "kilo(?:gram)?|kg", "每(?:公斤|千克)", r"kilo\w*|kg", "公斤|千克"),
+    _per("gallon", "gallon", "每加仑", "gallons?", "加仑"),
+    _per("litre liter", "lit(?:re|er)", "每公?升", "lit(?:re|er)s?", "升"),
+    _per("day", "day", "每[日天]|日均|平均每[日天]", r"days?|daily|overnight", "日|天"),
+    _per("week", "week", "每(?:个)?(?:周|星期|礼拜)|周均", r"weeks?|weekly", "周|星期|礼拜"),
+    _per("month", "month", "每(?:个)?月|月均", r"months?|monthly", "月"),
+    _per("quarter", "quarter", "每(?:个)?季|季均", r"quarters?|quarterly", "季"),
+    _per("year annum", "year|annum", "每年|年均|一年", r"years?|annual\w*|yearly|annum|pa", "年"),
+    _per("hour", "hour", "每(?:个)?(?:小时|钟头)|时薪", "hours?|hourly", "时"),
+    _per("square sq", r"(?:square foot|sq\.? ?ft|sqft)", "每平方?(?:呎|英尺|尺)", r"square|sq\w*|feet|foot|psf", "呎|尺|平方"),
+    _per(
+        "square sq sqm",
+        r"(?:square met(?:re|er)|sq\.? ?m|sqm)",
+        "每平方?(?:米|公尺)",
+        r"square|sq\w*|met(?:re|er)s?",
+        "平方|平米",
+    ),
+    _per(
+        "customer user subscriber",
+        "(?:customer|user|subscriber|client)",
+        "每(?:名|位|个)?(?:客户|用户|顾客|户)|户均",
+        r"customers?|users?|subscribers?|clients?|arpu|household\w*",
+        "户|客",
+    ),
+    _per(
+        "employee worker head",
+        "(?:employee|worker|head|person|capita)",
+        "每(?:名|位)?(?:员工|雇员|人)|人均",
+        r"employees?|workers?|staff|persons?|people|capita|head\w*",
+        "人|员",
+    ),
+    _per(
+        "store shop outlet",
+        "(?:store|shop|outlet)",
+        "每(?:间|家)?(?:分|门|商)?店|单店|店均",
+        r"stores?|shops?|outlets?|same-store",
+        "店",
+    ),
+    _per("room night", "(?:available )?room|night", "每(?:间)?(?:可供出租)?(?:客?房|晚)", r"rooms?|nights?|revpar|adr", "房|晚"),
+)
+
+
+def _to(beginnings: str, noun: str, chinese: str, english_also: str, chinese_also: str = "") -> Alternative:
+    """A thing of which a figure is a multiple or a part."""
+    base = rf"(?:relative to|times|of|to|over|as a (?:share|percentage|proportion) of) (?:[a-z]+ )?(?:{noun})"
+    return alternative(beginnings, base, chinese, english_also, chinese_also)
+
+
+# What a figure is a multiple or a part of: book value, earnings, output of a country.
+VALUE_BASES = (
+    _to("book tangible", "book(?: value)?", "账面|市净率|股价净值|净资产", r"book|nav|p/b\w*|net asset\w*|equity", "账|净|权益"),
+    _to("earnings profit", "earnings", "盈利|市盈率|本益比|获利", r"earn\w*|profit\w*|p/e\w*|pe|eps|income", "盈|利|收益|益"),
+    _to(
+        "sales revenue turnover",
+        "sales|revenues?|turnover",
+        "销售|收入|营收|营业额|市销率",
+        r"sales?|revenue\w*|turnover|income|p/s",
+        "销|收|营",
+    ),
+    _to("ebitda ebit", "ebitda?", "(?i:ebitda?)|息税(?:折旧)?(?:摊销)?前|税息折旧", r"ebit\w*", "息税|折旧|EBIT"),
+    _to("gdp", "gdp", "(?i:gdp)|生产总值|生产毛额|经济总量", r"gdp|output|econom\w*", "GDP|生产|经济"),
+    _to("asset", "(?:total |gross )?assets", "(?:总)?资产(?!负债率)", r"assets?|aum", "资产"),
+    _to(
+        "equity",
+        "(?:shareholders' )?equity",
+        "股本|股东权益|权益|股权|净值",
+        r"equity|equities|shareholders\w*|capital",
+        "股|权益|净",
+    ),
+    _to("loan", "(?:gross |total )?loans", "贷款|放款", r"loan\w*|lend\w*|credit|advances", "贷|款"),
+    _to("deposit", "deposits", "存款", r"deposit\w*", "存"),
+    _to("cost", "(?:production |purchase )?costs?", "成本|开支|费用", r"cost\w*|expens\w*|spend\w*", "成本|费|支"),
 )

@@ -9,10 +9,9 @@ from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
-from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
+from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
 from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
 from bilingual_qa.rules.accuracy.speaker_words import SPEAKERS
-from bilingual_qa.rules.accuracy.stage_words import STAGES
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.script import count_han
 
@@ -49,7 +48,7 @@ class ChangedModality(UnitRule):
     severity = Severity.MINOR
 
     def __init__(self) -> None:
-        self._stages = Triggers(STAGES, lambda stage: stage.beginnings)
+        self._stages = ExchangedPoles("stages.csv")
         self._speakers = Triggers(SPEAKERS, lambda speaker: speaker.beginnings)
         self._explained = Triggers(MODALITIES, lambda modality: modality.english_also)
 
@@ -81,11 +80,7 @@ class ChangedModality(UnitRule):
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         """What is at another stage on the two sides, or said by somebody else; at most one for each sentence pair."""
         speakers = self._speakers.of(unit.source_words)
-        stages = [
-            stage
-            for stage in self._stages.of(unit.source_words)
-            if stage.first.chinese.search(unit.plain_target) or stage.second.chinese.search(unit.plain_target)
-        ]
+        stages = self._stages.called(unit)
         if not (stages or speakers):
             return
         for pair in unit.unit.sentences:

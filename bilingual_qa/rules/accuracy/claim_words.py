@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -16,12 +16,12 @@ class Claim(msgspec.Struct, frozen=True):
 
     name: str
     hints: tuple[str, ...]
-    chinese: LazyPattern
-    english: LazyPattern
+    chinese: ScreenedPattern
+    english: ScreenedPattern
 
 
 def _claim(name: str, hints: str, chinese: str, english: str) -> Claim:
-    return Claim(name, tuple(hints.split()), LazyPattern(chinese), LazyPattern(rf"\b(?:{english})"))
+    return Claim(name, tuple(hints.split()), ScreenedPattern(chinese), ScreenedPattern(rf"\b(?:{english})"))
 
 
 _NUMBER = "[\\d一二两三四五六七八九十数几多]"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
+
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Misreading(msgspec.Struct, frozen=True):
@@ -15,14 +15,18 @@ class Misreading(msgspec.Struct, frozen=True):
     """
 
     needed: tuple[str, ...]
-    english: re.Pattern[str]
-    chinese: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
+    english: ScreenedPattern
+    chinese: ScreenedPattern
+    unless: ScreenedPattern | None = None
 
 
 _PERCENT = r"(?P<figure>\d[\d.,]*\s?%(?:\s?/\s?\d[\d.,]*\s?%)*)"
 _FRACTION = r"(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?"
 _CHINESE_FRACTION = "(?:[三四五十]分之[一二三四]|[一二三四]成)"
+_COMPARATIVE = (
+    r"(?:less|fewer|lower|higher|more|cheaper|dearer|smaller|larger|bigger|greater|faster|slower|shorter|longer|lighter|heavier)"
+)
+_MANY = r"(?:much|many|large|big|high|long|fast|heavy|expensive|often|wide|deep)"
 _ABOUT = r"(?:about |around |some |nearly |c\.? ?|~)?"
 _APPROXIMATELY = "(?:约|大约|近|逾|超)?"
 _COMPARED = r"below|above|under|over|beneath|behind|ahead of|short of|lower than|higher than|less than|more than|shy of"
@@ -34,7 +38,9 @@ _MORE = "(?:高出?|频密|增加|增长|成长|上升|上涨|提高|扩大|大�
 
 
 def _misreading(needed: str, english: str, chinese: str, unless: str = "") -> Misreading:
-    return Misreading(tuple(needed.split("|")), re.compile(english), re.compile(chinese), re.compile(unless) if unless else None)
+    return Misreading(
+        tuple(needed.split("|")), ScreenedPattern(english), ScreenedPattern(chinese), ScreenedPattern(unless) if unless else None
+    )
 
 
 MISREADINGS = (
@@ -58,8 +64,7 @@ MISREADINGS = (
     # 30% less power than the old plant: not 30% of what that uses.
     _misreading(
         "% less|% fewer|% lower|% higher|% more|% cheaper|% smaller|% larger|% faster|% slower|% shorter|% lighter",
-        rf"{_PERCENT}\s(?:less|fewer|lower|higher|more|cheaper|smaller|larger|faster|slower|shorter"
-        rf"|lighter)(?: [a-z-]+){{0,3}} than\b",
+        rf"{_PERCENT}\s{_COMPARATIVE}(?: [a-z-]+){{0,3}} than\b",
         rf"(?:为|是|仅|只有|相当于|等于|达|占)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?(?:以[上下]|左右))",
         "[少低多高增减降快慢短轻]|便宜|缩",
     ),
@@ -75,9 +80,10 @@ MISREADINGS = (
     # A third above X: not a third of it; two-fifths of X: not two-fifths below it.
     _misreading(
         "third|quarter|fifth|tenth",
-        rf"{_FRACTION} (?:{_COMPARED}|fewer than|cheaper than)\b",
-        rf"(?:[为是]|相当于|等于|仅)[^。;,]{{1,16}}的{_CHINESE_FRACTION}",
-        "[高低多少贵]|超|逊|不及",
+        rf"{_FRACTION} (?:{_COMPARED}|fewer than|cheaper than)\b|{_FRACTION} {_COMPARATIVE}(?: [a-z-]+){{0,3}} than\b"
+        rf"|\bby {_FRACTION}\b(?! of)",
+        rf"(?:[为是]|相当于|等于|仅|只有|剩|[降减升增]至)[^。;,]{{1,16}}的{_CHINESE_FRACTION}",
+        "[高低多少贵大小长短快慢]|超|逊|不及|便宜|[减降]少?了",
     ),
     _misreading(
         "thirds of|quarters of|fifths of|third of|quarter of|fifth of|tenth of",
@@ -179,8 +185,79 @@ MISREADINGS = (
     _misreading(
         " times ",
         r"\b(?:(?P<two>two)|(?P<three>three)|(?P<four>four)|(?P<five>five)|\d+) times (?:as (?:much|many|large|big|high)|that"
-        r" of|those of|the (?:size|level|amount|number|average)|annual|its|their|last year|book|sales|earnings)",
-        rf"(?:[比较][^。;,]{{1,16}})(?:{_MORE}|高出?|大)(?:[两二三四五六七八九十]|\d+)倍",
+        r" of|those of|the (?:size|level|amount|number|average|pace|rate|price|value|volume)|annual|its|their|last year|book"
+        r"|sales|earnings|what|as [a-z]+ as)",
+        rf"(?:[比较][^。;,]{{1,16}})(?:{_MORE}|高|大|多)出?了?(?:[两二三四五六七八九十]|\d+)倍",
+    ),
+    # Half as much: not half as much again; half as much again: not half of it.
+    _misreading(
+        "half as |half the ",
+        rf"\bhalf as {_MANY}\b(?! again)|\bhalf the (?:size|price|cost|level|amount|number|weight|length|width|value)\b",
+        "(?:高|多|大|重|长|贵|增加|上升|增长|提高)出?了?(?:一半|50%|5成|五成|半倍)",
+    ),
+    _misreading(
+        " again",
+        rf"\bhalf as {_MANY} again\b",
+        "(?:为|是|只有|仅|相当于)[^。;,]{0,16}(?:的|之)(?:一半|50%|五成)",
+        "[高多大重长贵]",
+    ),
+    # One and a half times X: not one and a half times more.
+    _misreading(
+        "and a half times|.5 times|1.5x",
+        r"\b(?:one and a half times|1\.5 ?(?:times|x))(?! (?:more|higher|greater|larger|bigger|faster|longer))",
+        "(?:高|多|大|增加|上升|增长|提高)出?了?(?:一倍半|1\\.5倍|一点五倍)",
+    ),
+    # At half the pace of X: its growth is compared, not its level.
+    _misreading(
+        "the pace|the rate|the speed",
+        r"\b(?:half|twice|double|(?:two|three|four|\d+) times|a third|a quarter) the (?:pace|rate|speed) (?:of|at which|seen)\b",
+        "(?:为|是|相当于|等于|达|只有|仅)[^。;,]{1,16}的(?:一半|两倍|[2二三四五]倍|\\d+倍|三分之一|四分之一)",
+        "速|步|快|慢|幅|率|节奏",
+    ),
+    # By $15 to $60: the new level, no range; 15至60.
+    _misreading(
+        " by ",
+        r"\b(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|rose|fell|climbed|dropped|declined|gained|grew|slipped"
+        r"|advanced|moved|up|down)\b[^.,;:]{0,24}?\bby [~c$€£¥a-z]{0,5} ?(?P<figure>\d[\d.,]*)(?: [a-z]{2,9}){0,2}"
+        r" to [~c$€£¥a-z]{0,5} ?\d",
+        r"(?:上[调升涨]|下[调降跌]|增加|减少|提高|降低|调[高低升降]|升|跌|涨|降|增|减)了?\s?(?P<figure>\d[\d.,]*)(?:至|到|-|~)\d",
+    ),
+    # At least as high as X: may be as high.
+    _misreading(
+        "at least as ",
+        r"\bat least as (?:high|much|many|good|large|strong|fast|big|well|profitable) as\b",
+        "(?<!不)(?:高于|多于|大于|超过|超出|优于|好于|高过|胜过|强于|快于|胜于)",
+        "不[低少逊差弱小慢亚]于|至少|起码|最少|持平|或",
+    ),
+    # No more than X is X or less; no higher than it.
+    _misreading(
+        "no more than |no less than |no fewer than ",
+        rf"\bno (?:less|fewer) than {_ABOUT}(?:[a-z$]{{0,4}} ?)(?P<figure>\d[\d.,]*)",
+        r"(?<!不)(?:少于|低于|不足|不到|未及)\s?[a-z$]{0,4}(?P<figure>\d[\d.,]*)",
+        "不少|不低",
+    ),
+    # A turn is one times of a multiple: not a tenth, not a percentage.
+    _misreading(
+        " turn",
+        r"\b(?:a|one|half a|two|three|\d(?:\.\d)?) turns? (?:below|above|higher|lower|cheaper|of|more|less)",
+        "[一两二三半1-9]成|[一两二三1-9]个百分点|拐点|转弯",
+    ),
+    # Of which: a part of what stands before it, nothing beside it.
+    _misreading(
+        "of which|of whom",
+        r"\b(?:of which|of whom) (?:about |some |around |nearly |over )?[a-z$]{0,4} ?\d",
+        r"(?:另有|另外|此外|还有|额外)[^。;,]{0,6}?\d",
+        "其中|当中",
+    ),
+    # 20% off is 80% of the price: 八折, not 二折.
+    *(
+        _misreading(
+            f"{off}% off|{off}% discount|discount of {off}%|by {off}%|{off}% lower|{off}% below",
+            rf"(?<![\d.]){off}% (?:off|discount)\b|\bdiscount of {off}%|\bdiscounted by {off}%",
+            f"(?<![\\d.零一二两三四五六七八九十])(?:{off // 10}|{chinese})折(?![让价扣])",
+            rf"{10 - off // 10}折",
+        )
+        for off, chinese in ((10, "一"), (20, "[二两]"), (30, "三"), (40, "四"), (60, "六"), (70, "七"), (80, "八"), (90, "九"))
     ),
     # Up to 3%: a bound, no rise.
     _misreading(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import exchanged_alternative
-from bilingual_qa.rules.accuracy.benchmark_words import BENCHMARKS
+from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
+from bilingual_qa.rules.accuracy.benchmark_words import BENCHMARKS, UNIT_BASES, VALUE_BASES
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have its benchmark in a neighbour.
@@ -19,8 +19,9 @@ _FIRM_BEAD = 0.8
 class ExchangedBenchmark(UnitRule):
     """A figure is measured against something else: consensus became last year, guidance became consensus, peers became the index.
 
-    Also the basis on which it is measured (constant exchange rates became actual ones, like-for-like became year on year) and its
-    place in a range (the midpoint became the upper end). Only in firm sentence pairs where exactly one of these things is on the
+    Also the basis on which it is measured (constant exchange rates became actual ones, like-for-like became year on year), its
+    place in a range (the midpoint became the upper end), what it is given for each of (a share, a tonne, a day) and what it is a
+    multiple or a part of (book value, earnings, GDP). Only in firm sentence pairs where exactly one of these things is on the
     source side alone, and exactly one on the other.
 
     ## Why is this bad?
@@ -42,18 +43,26 @@ class ExchangedBenchmark(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._triggers = Triggers(BENCHMARKS, lambda benchmark: benchmark.beginnings)
+        self._sets = tuple(
+            (things, Triggers(things, lambda thing: thing.beginnings), compared)
+            for things, compared in ((BENCHMARKS, True), (UNIT_BASES, False), (VALUE_BASES, False))
+        )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        """At most one finding for each sentence pair."""
-        called = self._triggers.of(unit.source_words)
-        # A change told against another period is a finding of its own.
-        if not called or unit.table or any(pair.relation is Relation.BASIS for pair in unit.figure_pairs):
+        """At most one finding of each kind for each sentence pair."""
+        if unit.table:
             return
+        for things, triggers, compared in self._sets:
+            called = [thing for thing in triggers.of(unit.source_words) if thing.english.may_match(unit.plain_source)]
+            # A change told against another period is a finding of its own.
+            if called and not (compared and any(pair.relation is Relation.BASIS for pair in unit.figure_pairs)):
+                yield from self._exchanged(unit, called, things)
+
+    def _exchanged(self, unit: AnalysedUnit, called: Sequence[Alternative], things: Sequence[Alternative]) -> Iterator[Finding]:
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
                 places = exchanged_alternative(
-                    pair.source.of(unit.plain_source), pair.target.of(unit.plain_target), called, BENCHMARKS
+                    pair.source.of(unit.plain_source), pair.target.of(unit.plain_target), called, things
                 )
                 if places is None:
                     continue

@@ -9,26 +9,29 @@ import msgspec
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
-from bilingual_qa.rules.accuracy.party_words import PARTICIPLES, PASSIVE, PAST, Act
+from bilingual_qa.rules.accuracy.party_words import GIVING, PARTICIPLES, PASSIVE, PAST, TAKING, Act
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have its parties in a neighbour.
 _FIRM_BEAD = 0.8
 _WORDS = PARTICIPLES.keys() | PAST.keys()
+_CALLING = _WORDS | GIVING.words | TAKING.words
 # "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
-_PASSIVE = re.compile(
-    r"(?P<patient>[^.;:]{3,80}?)[, ]+(?:which |that |who )?(?P<passive>(?:(?:was|were|is|are|been|being|be|gets?"
-    r"|got) (?:[a-z]+ly |also |since )?)?"
-    rf"(?P<verb>{'|'.join(sorted(PARTICIPLES))})(?: [^.,;:]{{1,30}}?)? by)"
-    r" (?!\d|[~$]|about|around|early|late|mid|the end|year|january|february|march|april|may\b|june|july|august"
-    r"|september|october|november"
-    r"|december|half|means|way|[a-z]+ing\b)(?P<agent>[^,;:]{2,80})"
+_BY = re.compile(
+    r"(?: [^.,;:]{1,30}?)? by (?!\d|[~$]|about|around|early|late|mid|the end|year|january|february|march|april|may\b|june|july"
+    r"|august|september|october|november|december|half|means|way|[a-z]+ing\b)(?P<agent>[^,;:]{2,80})"
 )
-_ACTIVE = re.compile(
-    rf"(?P<agent>[^.;:]{{3,80}}?)[, ](?:has |have |had |also "
-    rf"|recently )*(?P<verb>{'|'.join(sorted(PAST))}) (?!by\b)(?P<patient>[^,;:]{{3,80}})"
+_PASSIVE_BEFORE = re.compile(
+    r"[, ]+(?:which |that |who )?(?P<auxiliary>(?:was|were|is|are|been|being|be|gets?|got) (?:[a-z]+ly |also |since )?)?$"
 )
+_PERFECT = re.compile(r"[, ](?:has |have |had |also |recently )*$")
 _AUXILIARY = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)(?: [a-z]+ly| also| since)?$")
+_OBJECT = re.compile(r" (?!by\b)(?P<patient>[^,;:]{3,80})")
+# "Sold the ship to X", "bought the ship from X": X is 向X in both, and the verb must not turn.
+_TRANSFER = re.compile(r" [^.;:]{2,80}? (?P<way>to|from) (?P<party>[^.,;:]{2,60})")
+_PARTY_BEFORE = re.compile(r"(?:^|[.;:]) ?(?P<party>[^.;:]{3,80})$")
+_SHORTEST_PARTY, _LONGEST_PARTY = 3, 80
+_WORD = re.compile("[a-z]+")
 # What follows a party and is no part of its name.
 _ADJUNCT = re.compile(
     r" (?:over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which"
@@ -78,7 +81,8 @@ class ExchangedParties(UnitRule):
     """Who does it and whom it is done to changed places: “was acquired by X” became “acquired X”.
 
     For acts between two parties (acquire, sue, fine, downgrade, own, replace, audit and more), where each side of a firm sentence
-    pair says one such act once, and the places of the parties before and behind the Chinese verb contradict the source.
+    pair says one such act once, and the places of the parties before and behind the Chinese verb contradict the source. Also
+    what is sold to somebody and 向 him bought, leased, borrowed, or the other way round.
 
     ## Why is this bad?
     Buyer and target, plaintiff and defendant are other companies: the news is the opposite of what happened.
@@ -100,13 +104,17 @@ class ExchangedParties(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each sentence pair."""
-        if unit.table or _WORDS.isdisjoint(unit.source_words):
+        if unit.table or _CALLING.isdisjoint(unit.source_words):
             return
         for pair in unit.unit.sentences:
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
             english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
             acts = [act for word in _WORDS & unit.source_words if (act := PARTICIPLES.get(word) or PAST.get(word)) is not None]
+            transfer = _other_way(unit, pair)
+            if transfer is not None:
+                yield self._exchanged(unit, *transfer)
+                continue
             # Most sentences with such a word have none of its translations as a verb: the costly search is not for them.
             if not any(act.chinese.search(chinese) for act in acts):
                 continue
@@ -114,30 +122,36 @@ class ExchangedParties(UnitRule):
             target = _contradiction(unit, pair, parties) if parties is not None else None
             if parties is not None and target is not None:
                 source = Span(pair.source.start + parties.words.start, pair.source.start + parties.words.end)
-                yield self.finding(
-                    unit,
-                    Message.of("exchanged-parties", source=source.of(unit.source), target=target.of(unit.target)),
-                    source=(source,),
-                    target=(target,),
-                    confidence=Confidence.MEDIUM,
-                )
+                yield self._exchanged(unit, source, target)
+
+    def _exchanged(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
+        message = Message.of("exchanged-parties", source=source.of(unit.source), target=target.of(unit.target))
+        return self.finding(unit, message, source=(source,), target=(target,), confidence=Confidence.MEDIUM)
 
 
 def _parties(english: str) -> _Parties | None:
     """The only act of an English sentence, with its parties."""
-    words = [match.group() for match in re.finditer("[a-z]+", english) if match.group() in _WORDS]
-    if len(words) != 1:
+    verbs = [match for match in _WORD.finditer(english) if match.group() in _WORDS]
+    if len(verbs) != 1:
         return None
-    match = _PASSIVE.search(english)
-    if match is not None:
-        passive = True
-    else:
-        match, passive = _ACTIVE.search(english), False
-        if match is None or _AUXILIARY.search(match["agent"]):
-            return None
-    group = "passive" if passive else "verb"
-    act = (PARTICIPLES if passive else PAST)[match["verb"]]
-    return _Parties(act, Span(*match.span(group)), _party(match["agent"]), _party(match["patient"]), passive)
+    verb = verbs[0]
+    before = english[max(0, verb.start() - _LONGEST_PARTY) : verb.start()]
+    before = before[max(before.rfind(mark) for mark in ".;:") + 1 :]
+    by = _BY.match(english, verb.end()) if verb.group() in PARTICIPLES else None
+    lead = _PASSIVE_BEFORE.search(before)
+    if by is not None and lead is not None:
+        start = verb.start() - len(lead["auxiliary"] or "")
+        words = Span(start, by.start("agent") - 1)
+        parties = _party(by["agent"]), _party(before[: lead.start()])
+        return (
+            _Parties(PARTICIPLES[verb.group()], words, *parties, True) if len(before[: lead.start()]) >= _SHORTEST_PARTY else None
+        )
+    lead, patient = _PERFECT.search(before), _OBJECT.match(english, verb.end())
+    if verb.group() not in PAST or lead is None or patient is None or _AUXILIARY.search(before[: lead.start()]):
+        return None
+    if len(before[: lead.start()]) < _SHORTEST_PARTY:
+        return None
+    return _Parties(PAST[verb.group()], Span(*verb.span()), _party(before[: lead.start()]), _party(patient["patient"]), False)
 
 
 def _party(words: str) -> str:
@@ -183,6 +197,29 @@ def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) ->
     wrong = not parties.passive and _any(agent, Span(start, at)) and _any(patient, between) and not agent_behind
     if wrong and not _any(agent, between) and not _any(patient, Span(start, at)):
         return Span(pair.target.start + at, pair.target.start + verb.end())
+    return None
+
+
+def _other_way(unit: AnalysedUnit, pair: SentencePair) -> tuple[Span, Span] | None:
+    """What is sold to somebody and 向 him bought, or the other way round."""
+    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+    for said, other, way in ((GIVING, TAKING, "to"), (TAKING, GIVING, "from")):
+        if said.words.isdisjoint(unit.source_words) or said.chinese.search(chinese):
+            continue
+        turned = other.toward.search(chinese)
+        verb = next((match for match in _WORD.finditer(english) if match.group() in said.words), None) if turned else None
+        transfer = _TRANSFER.match(english, verb.end()) if verb else None
+        if turned is None or verb is None or transfer is None or transfer["way"] != way:
+            continue
+        subject = _PARTY_BEFORE.search(english[max(0, verb.start() - _LONGEST_PARTY) : verb.start()])
+        between = Span(pair.target.start + turned.start("party"), pair.target.start + turned.end("party"))
+        within = Span(between.start - pair.target.start, between.end - pair.target.start)
+        party = _party(transfer["party"])
+        if subject is None or _any(_places(unit, pair, _party(subject["party"]), party), within):
+            continue
+        if _any(_places(unit, pair, party, subject["party"]), within):
+            source = Span(pair.source.start + verb.start(), pair.source.start + verb.end())
+            return source, Span(pair.target.start + turned.start("verb"), pair.target.start + turned.end("verb"))
     return None
 
 

@@ -3,56 +3,100 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import SentencePair, Span
-from bilingual_qa.rules.accuracy.opposites import Opposites, Pole
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.rules.accuracy.opposites import Turn, turns
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
+# A sentence bead below this score may have its word in a neighbour.
+_FIRM_BEAD = 0.8
 # A negation so near before a word may turn it into its opposite: not expensive, 並非利好.
 _ENGLISH_NOT = re.compile(
     r"(?:\b(?:not|no|never|without|neither|nor|less|lack of|end|stop(?:ped)?|rather than|instead of|refus[a-z]*|fail[a-z]*"
     r"|unable|anything but|far from|hardly|scarcely|barely|cannot|declin[a-z]* to)\b|n't\b)[^.,;]{0,24}$"
 )
-_CHINESE_NOT = re.compile("[不未没无非免否勿][^，。；,;]{0,4}$")
+_CHINESE_NOT = re.compile("[不未没无非免否勿毋][^，。；,;]{0,4}$")
 _FROM_TO = re.compile(r"\bfrom (?P<origin>[^.,;:]{3,40}?) (?:in)?to (?P<end>[^.,;:]{3,40})")
 _CHINESE_FROM_TO = re.compile("[由从](?P<origin>[^，。,;；]{1,16}?)(?:转|变|改|升|降|至|成)[为成至到]?(?P<end>[^，。,;；]{1,16})")
 _NOT_REACH, _CHINESE_NOT_REACH = 32, 6
 
 
-def exchanged(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> tuple[Span, Span] | None:
-    """The words of a sentence pair where the source has one pole of a pair of opposites only, and the target the other only."""
-    english = pair.source.of(unit.plain_source)
-    for said, other in ((opposites.first, opposites.second), (opposites.second, opposites.first)):
-        match = said.english.search(english)
-        if match is None:
-            continue
-        if _may_say(other.english, other.english_also, said.english.hidden_in(english)):
-            return _turned(unit, pair, opposites)
-        if _negated(_ENGLISH_NOT, english, match.start(), _NOT_REACH):
-            return None
-        chinese = pair.target.of(unit.plain_target)
-        if not other.chinese.search(chinese) or said.chinese.search(other.chinese.hidden_in(chinese)):
-            return None
-        rest = english[: match.start()] + " " + english[match.end() :]
-        found = _other_only(said, other, _unexplained(unit, pair, rest, match.group())) or _other_only(said, other, chinese)
-        if found is None:
-            return None
-        if _negated(_CHINESE_NOT, chinese, found.start(), _CHINESE_NOT_REACH):
-            return None
-        return _moved(match, pair.source.start), _moved(found, pair.target.start)
-    return None
+class ExchangedPoles:
+    """Finds the poles of a table's axes that a target exchanged.
+
+    Args:
+        table: the name of a CSV file of axes.
+    """
+
+    def __init__(self, table: str) -> None:
+        self._turns = Triggers(turns(table), lambda turn: turn.said.words)
+
+    def called(self, unit: AnalysedUnit) -> list[Turn]:
+        """The turns that the words of a unit allow: the source may say the pole, and the target the other one."""
+        english, chinese = unit.plain_source, unit.plain_target
+        return [
+            turn
+            for turn in self._turns.of(unit.source_words)
+            if turn.other.chinese.may_match(chinese) and turn.said.english is not None and turn.said.english.may_match(english)
+        ]
+
+    def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+        """What is said in the source and what stands in the target, in firm sentence pairs and in clauses of them."""
+        called = self.called(unit)
+        if not called:
+            return
+        for pair in unit.unit.sentences:
+            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
+                continue
+            english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+            for turn in called:
+                if turn.other.chinese.search(chinese) and turn.said.english is not None and turn.said.english.search(english):
+                    places = exchanged(unit, pair, turn) or _in_clauses(unit, pair, turn)
+                    if places is not None:
+                        yield places
 
 
-def _other_only(said: Pole, other: Pole, chinese: str) -> re.Match[str] | None:
-    """Where a text has the other pole and nothing that may say the one that is meant."""
-    if said.chinese_also is not None and said.chinese_also.search(other.chinese.hidden_in(chinese)):
+def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span, Span] | None:
+    """The words of a sentence pair where the source says a pole only, and the target the other one only."""
+    said, other = turn.said, turn.other
+    chinese = pair.target.of(unit.plain_target)
+    if said.english is None or not other.chinese.search(chinese):
         return None
-    return other.chinese.search(chinese)
+    english = pair.source.of(unit.plain_source)
+    match = said.english.search(english)
+    if match is None:
+        return None
+    hidden = said.english.hidden_in(english)
+    if _matches(other.english, hidden) or _matches(other.english_also, hidden):
+        return _turned(unit, pair, turn)
+    if said.chinese.search(other.chinese.hidden_in(chinese)):
+        return None
+    if _ENGLISH_NOT.search(english, max(0, match.start() - _NOT_REACH), match.start()):
+        return None
+    found = other.chinese.search(chinese)
+    if said.chinese_also is not None and said.chinese_also.search(other.chinese.hidden_in(chinese)):
+        # 利率 is no 利: what other words of the source translate says no pole.
+        rest = english[: match.start()] + " " + english[match.end() :]
+        unexplained = _unexplained(unit, pair, rest, match.group())
+        found = other.chinese.search(unexplained)
+        if found is None or said.chinese_also.search(other.chinese.hidden_in(unexplained)):
+            return None
+    if found is None or _CHINESE_NOT.search(chinese, max(0, found.start() - _CHINESE_NOT_REACH), found.start()):
+        return None
+    return _moved(match, pair.source.start), _moved(found, pair.target.start)
+
+
+def _in_clauses(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span, Span] | None:
+    """The same for the clauses of a sentence that has both poles, or one of them where the other is meant."""
+    clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
+    return next((found for found in (exchanged(unit, clause, turn) for clause in clauses) if found is not None), None)
 
 
 def _unexplained(unit: AnalysedUnit, pair: SentencePair, rest: str, said: str) -> str:
-    """The target sentence with the words blanked that translate something else than what a pole says: 利率 is no 利."""
+    """The target sentence with the words blanked that translate something else than what a pole says."""
     words = unit.note.words
     chinese = pair.target.of(unit.plain_target)
     for place in words.renderings(
@@ -63,33 +107,23 @@ def _unexplained(unit: AnalysedUnit, pair: SentencePair, rest: str, said: str) -
     return chinese
 
 
-def _turned(unit: AnalysedUnit, pair: SentencePair, opposites: Opposites) -> tuple[Span, Span] | None:
+def _turned(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span, Span] | None:
     """From net buyer to net seller, and 由淨賣方轉為淨買方: the two poles changed places."""
-    poles = opposites.first, opposites.second
-    said = _order(_FROM_TO.search(pair.source.of(unit.plain_source)), [pole.english for pole in poles])
-    found = _order(_CHINESE_FROM_TO.search(pair.target.of(unit.plain_target)), [pole.chinese for pole in poles])
-    if said is None or found is None or said[0] == found[0]:
+    said = _from_said(_FROM_TO.search(pair.source.of(unit.plain_source)), turn.said.english, turn.other.english)
+    found = _from_said(_CHINESE_FROM_TO.search(pair.target.of(unit.plain_target)), turn.other.chinese, turn.said.chinese)
+    return (_moved(said, pair.source.start), _moved(found, pair.target.start)) if said and found else None
+
+
+def _from_said(change: re.Match[str] | None, origin: ScreenedPattern | None, end: ScreenedPattern | None) -> re.Match[str] | None:
+    """A change from one thing to another, where it is from one pole to the other."""
+    if change is None or origin is None or end is None:
         return None
-    return _moved(said[1], pair.source.start), _moved(found[1], pair.target.start)
+    plain = origin.search(change["origin"]) and end.search(change["end"])
+    return change if plain and not end.search(change["origin"]) and not origin.search(change["end"]) else None
 
 
-def _order(turn: re.Match[str] | None, poles: list[LazyPattern]) -> tuple[int, re.Match[str]] | None:
-    """Which of the two poles is the origin of a turn whose end is the other one, with the turn."""
-    if turn is None:
-        return None
-    for number in (0, 1):
-        before, after = poles[number].search(turn["origin"]), poles[1 - number].search(turn["end"])
-        if before and after and not poles[1 - number].search(turn["origin"]) and not poles[number].search(turn["end"]):
-            return number, turn
-    return None
-
-
-def _may_say(pattern: LazyPattern, also: LazyPattern | None, text: str) -> bool:
-    return bool(pattern.search(text) or (also is not None and also.search(text)))
-
-
-def _negated(pattern: re.Pattern[str], text: str, at: int, reach: int) -> bool:
-    return pattern.search(text, max(0, at - reach), at) is not None
+def _matches(pattern: ScreenedPattern | None, text: str) -> bool:
+    return pattern is not None and pattern.search(text) is not None
 
 
 def _moved(match: re.Match[str], by: int) -> Span:

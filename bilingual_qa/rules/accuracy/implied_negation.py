@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
-from bilingual_qa.rules.accuracy.exchanged_pole import exchanged
+from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
 from bilingual_qa.rules.accuracy.implied_negation_words import DENIALS, Denial
 from bilingual_qa.rules.accuracy.negated_place import (
     clause_around,
@@ -19,7 +18,6 @@ from bilingual_qa.rules.accuracy.negated_place import (
     with_predicate,
 )
 from bilingual_qa.rules.accuracy.negation_words import NEGATION
-from bilingual_qa.rules.accuracy.opposite_tables import OPPOSITES
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have its negation in a neighbour.
@@ -54,7 +52,7 @@ class ImpliedNegation(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._opposites = Triggers(OPPOSITES, lambda opposites: opposites.beginnings)
+        self._opposites = ExchangedPoles("opposites.csv")
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding for each sentence pair."""
@@ -76,7 +74,7 @@ class ImpliedNegation(UnitRule):
 
     def _opposite(self, unit: AnalysedUnit, pair: SentencePair) -> bool:
         """Whether the translation has an opposite word, which is a finding of its own: 仍 for "no longer"."""
-        return any(exchanged(unit, pair, opposites) for opposites in self._opposites.of(unit.source_words))
+        return any(exchanged(unit, pair, turn) for turn in self._opposites.called(unit))
 
 
 def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span, Span] | None:

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import msgspec
 
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Denial(msgspec.Struct, frozen=True):
     """A way of saying no: words without one of which a text has it not, the expression, and what says it in Chinese."""
 
     words: frozenset[str]
-    english: LazyPattern
-    chinese: LazyPattern
+    english: ScreenedPattern
+    chinese: ScreenedPattern
 
 
 def _denial(words: str, english: str, chinese: str) -> Denial:
-    return Denial(frozenset(words.split()), LazyPattern(rf"\b(?:{english})\b"), LazyPattern(chinese))
+    return Denial(frozenset(words.split()), ScreenedPattern(rf"\b(?:{english})\b"), ScreenedPattern(chinese))
 
 
 # What any of them may be said with.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
+
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Modality(msgspec.Struct, frozen=True):
@@ -12,20 +12,20 @@ class Modality(msgspec.Struct, frozen=True):
 
     name: str
     words: frozenset[str]
-    english: re.Pattern[str]
-    chinese: re.Pattern[str]
+    english: ScreenedPattern
+    chinese: ScreenedPattern
     english_also: tuple[str, ...]
-    chinese_also: re.Pattern[str]
+    chinese_also: ScreenedPattern
 
 
 def _modality(name: str, words: str, english: str, chinese: str, english_also: str, chinese_also: str) -> Modality:
     return Modality(
         name,
         frozenset(words.split()),
-        re.compile(rf"\b(?:{english})\b"),
-        re.compile(chinese),
+        ScreenedPattern(rf"\b(?:{english})\b"),
+        ScreenedPattern(chinese),
         tuple(english_also.split("|")),
-        re.compile(chinese_also),
+        ScreenedPattern(chinese_also),
     )
 
 

@@ -18,6 +18,8 @@ _SCOPE_END = re.compile(
 )
 # A target sentence shorter than usual by more standard deviations than this lacks more than a negation.
 _TOO_SHORT = -2.5
+# What lacks the negation where one may or must: 可轉換 for 不可轉換.
+_MODAL = re.compile("(?:必须|有权|可以?(?!能))[^，。；：,;:]*$")
 # Words of one clause are marked together up to so many characters.
 _WIDEST = 16
 
@@ -35,11 +37,8 @@ def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negatio
 
 
 def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, place: Span) -> Span:
-    """A place with the words before it, up to those of the subject, where the verb is not known there: 達到了 before 目標."""
+    """A place with what before it says that it is so: the verb where it is not known there, 達到了 before 目標, and 可, 必須."""
     words = unit.note.words
-    verb = next(filter(None, map(words.content, _SCOPE.findall(english, negation.end, phrase.end))), frozenset())
-    if any(True for _ in words.renderings(verb, unit.simplified_target, unit.words_within(pair.target))):
-        return place
     chinese = pair.target.of(unit.plain_target)
     start = clause_around(chinese, place).start
     for subject in words.renderings(
@@ -47,6 +46,10 @@ def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase:
     ):
         if subject.end - pair.target.start <= place.start:
             start = max(start, subject.end - pair.target.start)
+    verb = next(filter(None, map(words.content, _SCOPE.findall(english, negation.end, phrase.end))), frozenset())
+    if any(True for _ in words.renderings(verb, unit.simplified_target, unit.words_within(pair.target))):
+        modal = _MODAL.search(chinese, start, place.start)
+        start = modal.start() if modal else place.start
     return Span(start, place.end) if place.end - start <= _WIDEST else place
 
 

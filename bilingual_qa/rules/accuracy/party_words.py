@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Act(msgspec.Struct, frozen=True):
@@ -18,11 +18,11 @@ class Act(msgspec.Struct, frozen=True):
 
     participles: frozenset[str]
     past: frozenset[str]
-    chinese: LazyPattern
+    chinese: ScreenedPattern
 
 
 def _act(participles: str, past: str, chinese: str) -> Act:
-    return Act(frozenset(participles.split()), frozenset((past or participles).split()), LazyPattern(chinese))
+    return Act(frozenset(participles.split()), frozenset((past or participles).split()), ScreenedPattern(chinese))
 
 
 ACTS = (
@@ -57,4 +57,34 @@ ACTS = (
 PARTICIPLES = {word: act for act in ACTS for word in act.participles}
 PAST = {word: act for act in ACTS for word in act.past}
 # Words between which and the act that follows stands the party that does it: 獲X收購, 被X起訴, 由X審計.
-PASSIVE = LazyPattern("[获被由遭受让承]|为(?=[^,。;]{1,16}所)|给|接到|面临|面对|成为|归|属|旗下|遭到")
+PASSIVE = ScreenedPattern("[获被由遭受让承]|为(?=[^,。;]{1,16}所)|给|接到|面临|面对|成为|归|属|旗下|遭到")
+
+
+class Transfer(msgspec.Struct, frozen=True):
+    """What hands something over, or takes it.
+
+    Attributes:
+        words: the verbs for it.
+        chinese: the words for it.
+        toward: 向 or 從 with somebody and such a word.
+    """
+
+    words: frozenset[str]
+    chinese: ScreenedPattern
+    toward: ScreenedPattern
+
+
+def _transfer(words: str, chinese: str) -> Transfer:
+    toward = f"[向从自由](?P<party>[^,。;向从]{{1,24}}?)(?P<verb>{chinese})"
+    return Transfer(frozenset(words.split()), ScreenedPattern(chinese), ScreenedPattern(toward))
+
+
+GIVING = _transfer(
+    "sold sell sells selling transferred transfers divested offloaded leased leases lent lends supplied supplies",
+    "出售|售予|售出|沽出|沽售|卖出|卖给|转让|让售|变卖|借出|贷出|出租|租出|供应|供货",
+)
+TAKING = _transfer(
+    "bought buy buys buying acquired acquires purchased purchases purchasing leased leases rented rents borrowed borrows sourced"
+    " sources",
+    "购入|收购|买入|购买|买下|购得|买进|购进|采购|租入|承租|租用|借入|租下",
+)

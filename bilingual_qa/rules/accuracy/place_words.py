@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -17,20 +17,20 @@ class Place(msgspec.Struct, frozen=True):
     """
 
     beginnings: tuple[str, ...]
-    english: LazyPattern
-    chinese: LazyPattern
-    english_also: LazyPattern
-    chinese_also: LazyPattern
+    english: ScreenedPattern
+    chinese: ScreenedPattern
+    english_also: ScreenedPattern
+    chinese_also: ScreenedPattern
 
 
 def _place(beginnings: str, english: str, chinese: str, chinese_also: str, english_also: str = "") -> Place:
     every = rf"\b(?:{english}|{english_also})" if english_also else rf"\b(?:{english})"
     return Place(
         tuple(beginnings.split()),
-        LazyPattern(rf"\b(?:{english})\b"),
-        LazyPattern(chinese),
-        LazyPattern(every),
-        LazyPattern(f"{chinese}|{chinese_also}"),
+        ScreenedPattern(rf"\b(?:{english})\b"),
+        ScreenedPattern(chinese),
+        ScreenedPattern(every),
+        ScreenedPattern(f"{chinese}|{chinese_also}"),
     )
 
 

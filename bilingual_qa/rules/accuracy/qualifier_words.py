@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Qualifier(msgspec.Struct, frozen=True):
@@ -20,10 +20,10 @@ class Qualifier(msgspec.Struct, frozen=True):
 
     name: str
     beginnings: tuple[str, ...]
-    english: LazyPattern
-    chinese_also: LazyPattern
-    chinese: LazyPattern | None = None
-    english_also: LazyPattern | None = None
+    english: ScreenedPattern
+    chinese_also: ScreenedPattern
+    chinese: ScreenedPattern | None = None
+    english_also: ScreenedPattern | None = None
     often_dropped: bool = False
 
 
@@ -47,10 +47,10 @@ def _qualifier(
     return Qualifier(
         name,
         tuple(beginnings.split()),
-        LazyPattern(rf"\b(?:{english})"),
-        LazyPattern(chinese_also),
-        LazyPattern(chinese) if chinese else None,
-        LazyPattern(rf"\b(?:{english_also})") if english_also else None,
+        ScreenedPattern(rf"\b(?:{english})"),
+        ScreenedPattern(chinese_also),
+        ScreenedPattern(chinese) if chinese else None,
+        ScreenedPattern(rf"\b(?:{english_also})") if english_also else None,
         often_dropped,
     )
 

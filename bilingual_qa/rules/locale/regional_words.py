@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from bilingual_qa.model import Locale, Span
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class RegionalWord(msgspec.Struct, frozen=True):
@@ -303,7 +303,7 @@ _MAINLAND = (
 class OutOfPlace(msgspec.Struct, frozen=True):
     """The words that are out of place in a region, and their forms, by first character, each with the number of its word."""
 
-    words: tuple[tuple[RegionalWord, LazyPattern], ...]
+    words: tuple[tuple[RegionalWord, ScreenedPattern], ...]
     forms: dict[str, list[tuple[str, int]]]
 
     def find(self, folded: str) -> Iterator[tuple[Span, RegionalWord]]:
@@ -333,7 +333,7 @@ def _compiled(words: Sequence[RegionalWord]) -> OutOfPlace:
     for number, word in enumerate(words):
         for form in word.words.split("|"):
             forms.setdefault(form[0], []).append((form, number))
-    return OutOfPlace(tuple((word, LazyPattern(word.pattern)) for word in words), forms)
+    return OutOfPlace(tuple((word, ScreenedPattern(word.pattern)) for word in words), forms)
 
 
 OUT_OF_PLACE = {

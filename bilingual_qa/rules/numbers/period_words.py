@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class PeriodWord(msgspec.Struct, frozen=True):
@@ -18,19 +18,19 @@ class PeriodWord(msgspec.Struct, frozen=True):
     """
 
     beginnings: tuple[str, ...]
-    english: LazyPattern
-    wrong: LazyPattern
-    english_also: LazyPattern | None = None
-    right: LazyPattern | None = None
+    english: ScreenedPattern
+    wrong: ScreenedPattern
+    english_also: ScreenedPattern | None = None
+    right: ScreenedPattern | None = None
 
 
 def _word(beginnings: str, english: str, wrong: str, english_also: str = "", right: str = "") -> PeriodWord:
     return PeriodWord(
         tuple(beginnings.split()),
-        LazyPattern(rf"\b(?:{english})"),
-        LazyPattern(wrong),
-        LazyPattern(rf"\b(?:{english_also})") if english_also else None,
-        LazyPattern(right) if right else None,
+        ScreenedPattern(rf"\b(?:{english})"),
+        ScreenedPattern(wrong),
+        ScreenedPattern(rf"\b(?:{english_also})") if english_also else None,
+        ScreenedPattern(right) if right else None,
     )
 
 
