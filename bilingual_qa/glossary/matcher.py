@@ -27,6 +27,9 @@ _CHINESE_STEM = 2
 # All but Latin letters, digits and the separator.
 _MARK = re.compile(f"[^{LATIN_OR_DIGITS}{_SEPARATOR}]")
 
+# Articles, determiners and prepositions, with which a form may open.
+_OPENING = re.compile(r"(?:(?:the|an?|this|that|its|our|their|your|in|on|at|as|by|to|for|from|into|of|with) )+", re.IGNORECASE)
+
 
 class Hit(msgspec.Struct, frozen=True):
     """A surface found: where, and the entries that own it."""
@@ -302,12 +305,21 @@ class ChineseMatcher:
 
 
 def longest(hits: list[Hit]) -> list[Hit]:
-    """Of overlapping hits the leftmost, and of those the longest."""
+    """Of overlapping hits the leftmost, and of those the longest. Where one begins is where its first word of content stands:
+    of *the Street* and *Street consensus* the second is longer.
+    """
     chosen: list[Hit] = []
     for hit in sorted(hits, key=lambda h: (h.span.start, -h.span.end)):
         if not chosen or chosen[-1].span.end <= hit.span.start:
             chosen.append(hit)
+        elif chosen[-1].span.end < hit.span.end and hit.span.start == _content_start(chosen[-1]):
+            chosen[-1] = hit
     return chosen
+
+
+def _content_start(hit: Hit) -> int:
+    opening = _OPENING.match(hit.written)
+    return hit.span.start + (opening.end() if opening else 0)
 
 
 def _case_agrees(found: str, written: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from bilingual_qa.glossary.concept import Concept, Cue, CueAtom, Scope
-from bilingual_qa.glossary.cues import TERM
+from bilingual_qa.glossary.cues import TERM, word_pattern
 from bilingual_qa.model import Span
 
 # How far "beside the term" reaches, in code points on each side, within the sentence.
@@ -29,15 +29,15 @@ class NoteText:
         self.text = text
         self._paragraphs = [line for line in text.splitlines() if line.strip()]
         self._lower = text.lower()
-        self._answers: dict[str, bool] = {}
+        self._answers: dict[CueAtom, bool] = {}
 
     def is_about(self, atom: CueAtom) -> bool:
         """Whether the expression is found in one paragraph of ten, or in the only ones: a note on a bank speaks of banks
         throughout, a file of many notes somewhere.
         """
-        known = self._answers.get(atom.pattern)
+        known = self._answers.get(atom)
         if known is None:
-            known = self._answers[atom.pattern] = atom.literal in self._lower and self._found_often(_compiled(atom.pattern, ""))
+            known = self._answers[atom] = atom.literal in self._lower and self._found_often(_compiled(atom, ""))
         return known
 
     def _found_often(self, expression: re.Pattern[str]) -> bool:
@@ -86,8 +86,8 @@ def _found(atom: CueAtom, unit: str, lower: str, term: Span, sentence: Span, not
         return note.is_about(atom)
     if atom.literal not in lower:
         return False
-    pattern = atom.pattern
-    expression = _compiled(pattern, term.of(unit) if TERM in pattern else "")
+    names_term = atom.expression and TERM in atom.text
+    expression = _compiled(atom, term.of(unit) if names_term else "")
     if atom.scope is Scope.UNIT:
         return bool(expression.search(unit))
     start, end = max(sentence.start, term.start - BESIDE), min(sentence.end, term.end + BESIDE)
@@ -95,11 +95,12 @@ def _found(atom: CueAtom, unit: str, lower: str, term: Span, sentence: Span, not
         found_at = Span(*match.span())
         # An expression that names the term must hold it. A word is beside the term, not within it, unless it is the term
         # itself: of the forms "coupon" and "bond coupon", the second needs no other cue.
-        if found_at.overlaps(term) if TERM in pattern else found_at == term or not term.contains(found_at):
+        if found_at.overlaps(term) if names_term else found_at == term or not term.contains(found_at):
             return True
     return False
 
 
 @functools.lru_cache(maxsize=8192)
-def _compiled(pattern: str, term: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(TERM, re.escape(term)), re.IGNORECASE)
+def _compiled(atom: CueAtom, term: str) -> re.Pattern[str]:
+    pattern = atom.text.replace(TERM, re.escape(term)) if atom.expression else word_pattern(atom.text)
+    return re.compile(pattern, re.IGNORECASE)
