@@ -73,5 +73,4 @@ def _atom(scope: Scope, part: str, cue: str) -> CueAtom:
         except re.error as error:
             raise ValueError(f"the cue “{cue}” does not compile: {error}") from None
         return CueAtom(scope, source, expression=True)
-    longest = max(_WORD_BREAK.split(part.lower()), key=len)
-    return CueAtom(scope, part, longest.removesuffix("y"))
+    return CueAtom(scope, part, " ".join(part.lower().replace("-", " ").split()).removesuffix("y"))

@@ -8,7 +8,7 @@ from typing import Any
 
 from bilingual_qa.glossary.concept import Concept, Cue, CueAtom
 from bilingual_qa.glossary.cues import TERM
-from bilingual_qa.glossary.senses import NoteText, fires
+from bilingual_qa.glossary.senses import NoteText, TermPlace, plain
 from bilingual_qa.model import Span
 
 _WORD = re.compile(r"[A-Za-z]+")
@@ -74,45 +74,38 @@ def _completed(word: str, english: Container[str]) -> str | None:
     return next((word + end for end in _CUT_OFF if word + end in english), None)
 
 
-def _fired(cue: Cue, concept: Concept) -> list[tuple[str, Span, NoteText]] | None:
+def _fired(cue: Cue, concept: Concept) -> list[TermPlace] | None:
     """The places made for a cue where it fires; `None` where none can be made, or they prove nothing."""
     places = [place for example in _examples(cue) for form in concept.forms for place in _places(example, form)]
-    fired = [place for place in places if _fires(cue, *place)]
+    fired = [place for place in places if place.fires(cue)]
     return fired if fired or (places and not _asserts(cue)) else None
 
 
-def _veto(concept: Concept, fired: Iterable[tuple[str, Span, NoteText]]) -> Cue | None:
+def _veto(concept: Concept, fired: Iterable[TermPlace]) -> Cue | None:
     """The first veto, where every place has one."""
     first = None
     for place in fired:
-        veto = next((veto for veto in concept.unless if _fires(veto, *place)), None)
+        veto = next((veto for veto in concept.unless if place.fires(veto)), None)
         if veto is None:
             return None
         first = first or veto
     return first
 
 
-def _places(example: str, form: str) -> Iterator[tuple[str, Span, NoteText]]:
+def _places(example: str, form: str) -> Iterator[TermPlace]:
     """A sentence with the term and the example beside it; where the example has the term in it, itself."""
-    sentence = f"Here {form} {example.replace(TERM, form)} {form}."
-    yield sentence, Span(5, 5 + len(form)), NoteText(sentence)
+    yield _place(f"Here {form} {example.replace(TERM, form)} {form}.", 5, form)
     if TERM in example:
-        sentence = example.replace(TERM, form)
-        yield sentence, _within(example, form), NoteText(sentence)
+        yield _place(example.replace(TERM, form), example.find(TERM), form)
+
+
+def _place(sentence: str, at: int, form: str) -> TermPlace:
+    return TermPlace(sentence, plain(sentence), Span(at, at + len(form)), Span(0, len(sentence)), NoteText(sentence))
 
 
 def _asserts(cue: Cue) -> bool:
     """Whether an expression looks around: an example that does not satisfy that proves nothing."""
     return any(mark in atom.text for atom in cue.atoms if atom.expression for mark in ("(?=", "(?!", "(?<"))
-
-
-def _within(example: str, form: str) -> Span:
-    at = max(0, example.find(TERM))
-    return Span(at, at + len(form))
-
-
-def _fires(cue: Cue, sentence: str, term: Span, note: NoteText) -> bool:
-    return fires(cue, sentence, sentence.lower(), term, Span(0, len(sentence)), note)
 
 
 def _never_touching(cue: Cue) -> Iterator[str]:
