@@ -85,6 +85,11 @@ def _first_gloss(word: str) -> str | None:
     return None
 
 
+def english_words() -> frozenset[str]:
+    """The English words of the dictionary's glosses, in small letters; none where it cannot be read."""
+    return frozenset(re.findall("[a-z]+", _text().lower()))
+
+
 @functools.cache
 def _text() -> str:
     """The dictionary as it is: some ten megabytes, unpacked in less than a tenth of a second when first asked for."""

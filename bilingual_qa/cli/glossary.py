@@ -31,10 +31,11 @@ def lint(paths: tuple[str, ...]) -> None:
 
     Exit codes: 0 all is in order, 2 a fault.
     """
+    from bilingual_qa.align.cedict import english_words
     from bilingual_qa.glossary import shipped_folder
     from bilingual_qa.glossary.lint import lint_glossary
 
-    faults = lint_glossary([Path(path) for path in paths] or [shipped_folder()])
+    faults = lint_glossary([Path(path) for path in paths] or [shipped_folder()], english_words())
     write_stdout("".join(f"{fault}\n" for fault in faults) or "The glossaries are in order.\n")
     sys.exit(2 if faults else 0)
 

@@ -18,7 +18,7 @@ from bilingual_qa.glossary.termbase import Tables, make_tables
 from bilingual_qa.model import CheckError
 
 # Raised whenever the compiled form changes.
-_VERSION = 7
+_VERSION = 10
 
 _Entry = TypeVar("_Entry", Concept, Name)
 

@@ -19,14 +19,17 @@ class Scope(enum.StrEnum):
 
 
 class CueAtom(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A regular expression (case-insensitive unless it says otherwise) over the English.
+    """A word or phrase of the English, or where `expression` says so a regular expression over it, case-insensitive unless it
+    says otherwise.
 
-    `literal` is a lower-case string that every match contains, so that most texts need not be searched; empty if unknown.
+    `literal` is a string that every text with a match contains in the view of `senses.plain`, so that most texts need not be
+    searched; empty if unknown.
     """
 
     scope: Scope
-    pattern: str
+    text: str
     literal: str = ""
+    expression: bool = False
 
 
 class Cue(msgspec.Struct, frozen=True, array_like=True, gc=False):

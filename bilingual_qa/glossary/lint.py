@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from bilingual_qa.glossary.concept import Concept, Glossary, Name, Place, Rendering
-from bilingual_qa.glossary.lint_cues import cue_faults
+from bilingual_qa.glossary.lint_cues import bare_expressions, cue_faults, cut_words
 from bilingual_qa.glossary.load import glossary_files, is_names_file
 from bilingual_qa.glossary.rows import read_concepts, read_names
 from bilingual_qa.glossary.termbase import Termbase
@@ -26,11 +26,16 @@ _FOREIGN_WORDS = {
     Locale.ZH_HANS_CN: """软体 硬体 记忆体 本益比 选择权 殖利率 执行长 行政总裁 市账率 溢利 附属公司 网路 资料库 萤幕 晶片 伺服器
         智慧型 人工智慧 每股盈余 营业利益 孳息 派息 报酬率 升息 专案 印表机 奈米""",
 }
+_LATIN_WORD = re.compile("[a-z]+")
 _BANNED = {locale: tuple(words.split()) for locale, words in _FOREIGN_WORDS.items()}
 
 
-def lint_glossary(paths: Sequence[Path]) -> list[CheckError]:
+def lint_glossary(paths: Sequence[Path], english: Collection[str] = ()) -> list[CheckError]:
     """All faults of the given files and folders, by file and line; empty when all is well.
+
+    Args:
+        paths: glossary files and folders.
+        english: words of English, in small letters, by which a cue that was cut short is known; without them none is.
 
     Raises:
         CheckError: a path is no glossary at all.
@@ -51,13 +56,18 @@ def lint_glossary(paths: Sequence[Path]) -> list[CheckError]:
                 faults.append(error)
     faults += _repeated_ids(concepts)
     faults += _repeated_ids(names)
+    entries: list[Concept | Name] = [*concepts, *names]
+    known = _words(entries, english) if english else None
     for concept in concepts:
-        faults += _contradictions(concept)
         faults += _short_wrong(concept)
         faults += _foreign_words(concept)
-        faults += [_fault(concept.place, f"{concept.id}: {told}") for told in cue_faults(concept)]
-    entries: list[Concept | Name] = [*concepts, *names]
+        told = [*cue_faults(concept), *bare_expressions(concept)]
+        if known is not None:
+            told += cut_words(concept, known)
+        faults += [_fault(concept.place, f"{concept.id}: {fault}") for fault in told]
     for entry in entries:
+        faults += _contradictions(entry)
+        faults += _repetitions(entry)
         faults += _wrong_script(entry)
     faults += _rival_senses(concepts)
     faults += _unreachable(concepts)
@@ -82,16 +92,38 @@ def _repeated_ids(entries: Sequence[Concept | Name]) -> Iterator[CheckError]:
             yield _fault(entry.place, f"the id {entry.id} is used before, in {place.path}:{place.line}: give this row another")
 
 
-def _contradictions(concept: Concept) -> Iterator[CheckError]:
-    right = {folded_chinese(rendering.text): rendering for rendering in concept.accepted}
-    for wrong in concept.wrong:
+def _contradictions(entry: Concept | Name) -> Iterator[CheckError]:
+    if not entry.wrong:
+        return
+    right = {folded_chinese(rendering.text): rendering for rendering in entry.preferred + entry.admitted}
+    for wrong in entry.wrong:
         accepted = right.get(folded_chinese(wrong.text))
         if accepted is not None and _share_locale(accepted, wrong):
-            yield _fault(concept.place, f"{concept.id}: {wrong.text} is both right and wrong: take it out of one column")
+            yield _fault(entry.place, f"{entry.id}: {wrong.text} is both right and wrong: take it out of one column")
 
 
 def _share_locale(a: Rendering, b: Rendering) -> bool:
     return not a.locales or not b.locales or bool(set(a.locales) & set(b.locales))
+
+
+def _repetitions(entry: Concept | Name) -> Iterator[CheckError]:
+    columns: dict[str, list[str]] = {
+        "en": list(entry.forms),
+        "admitted": [f"{rendering.locales} {rendering.text}" for rendering in entry.admitted],
+        "wrong": [f"{rendering.locales} {rendering.text}" for rendering in entry.wrong],
+    }
+    if isinstance(entry, Concept):
+        columns |= {"when": [cue.text for cue in entry.when], "unless": [cue.text for cue in entry.unless]}
+    for column, texts in columns.items():
+        if len(set(texts)) < len(texts):
+            twice = next(text for number, text in enumerate(texts) if text in texts[:number])
+            yield _fault(entry.place, f"{entry.id}: “{twice.rpartition(') ')[2]}” stands twice in {column}: take one out")
+
+
+def _words(entries: Sequence[Concept | Name], english: Collection[str]) -> set[str]:
+    """The words of English and those that the entries themselves write out, in small letters."""
+    written = (text for entry in entries for text in (*entry.forms, *(wrong.means for wrong in entry.wrong)))
+    return {*english, *(word for text in written for word in _LATIN_WORD.findall(text.lower()))}
 
 
 def _short_wrong(concept: Concept) -> Iterator[CheckError]:

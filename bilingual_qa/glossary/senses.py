@@ -9,12 +9,14 @@ import re
 from collections.abc import Sequence
 
 from bilingual_qa.glossary.concept import Concept, Cue, CueAtom, Scope
-from bilingual_qa.glossary.cues import TERM
+from bilingual_qa.glossary.cues import TERM, word_pattern
 from bilingual_qa.model import Span
 
 # How far "beside the term" reaches, in code points on each side, within the sentence.
 BESIDE = 50
 
+# An enumeration is asked for its member at each use of its name.
+_BESIDE, _DOC = Scope.BESIDE, Scope.DOC
 _WEIGHT = {Scope.BESIDE: 4, Scope.UNIT: 2, Scope.DOC: 1}
 # A sense without cues is the default: weaker than any cue that fires.
 _DEFAULT = 0.5
@@ -28,16 +30,17 @@ class NoteText:
     def __init__(self, text: str) -> None:
         self.text = text
         self._paragraphs = [line for line in text.splitlines() if line.strip()]
-        self._lower = text.lower()
-        self._answers: dict[str, bool] = {}
+        self._plain = plain(text)
+        self._answers: dict[tuple[str, bool], bool] = {}
 
     def is_about(self, atom: CueAtom) -> bool:
         """Whether the expression is found in one paragraph of ten, or in the only ones: a note on a bank speaks of banks
         throughout, a file of many notes somewhere.
         """
-        known = self._answers.get(atom.pattern)
+        key = (atom.text, atom.expression)
+        known = self._answers.get(key)
         if known is None:
-            known = self._answers[atom.pattern] = atom.literal in self._lower and self._found_often(_compiled(atom.pattern, ""))
+            known = self._answers[key] = atom.literal in self._plain and self._found_often(_compiled(*key, ""))
         return known
 
     def _found_often(self, expression: re.Pattern[str]) -> bool:
@@ -46,60 +49,81 @@ class NoteText:
         return sum(1 for _ in itertools.islice(found, needed)) >= needed
 
 
-def decide(candidates: Sequence[Concept], unit: str, term: Span, sentence: Span, note: NoteText) -> Concept | None:
-    """The concept that is meant by the term at `term`, or `None` where the cues leave it open.
+class TermPlace:
+    """A term in a unit, with the text around it in which cues are looked for.
 
     Args:
-        candidates: the concepts that share the term's form.
         unit: English text of the unit.
-        term: the term in it.
+        plain_unit: the same in the view of `plain`, which all terms of the unit share.
+        term: where the term stands.
         sentence: the sentence that holds it; cues beside the term do not reach beyond.
         note: the English of the whole note.
     """
-    lower = unit.lower()
-    weights = [(_weight(concept, unit, lower, term, sentence, note), concept) for concept in candidates]
+
+    def __init__(self, unit: str, plain_unit: str, term: Span, sentence: Span, note: NoteText) -> None:
+        self._unit, self._term, self._note = unit, term, note
+        self._start, self._end = max(sentence.start, term.start - BESIDE), min(sentence.end, term.end + BESIDE)
+        self._plain = {Scope.BESIDE: plain(unit[self._start : self._end]), Scope.UNIT: plain_unit}
+
+    def possible(self, cues: Sequence[Cue]) -> list[Cue]:
+        """The cues whose first part may be found: of the many that a term has, most end here."""
+        beside, unit = self._plain.values()
+        return [
+            cue
+            for cue in cues
+            if (first := cue.atoms[0]).literal in (beside if (scope := first.scope) is _BESIDE else unit) or scope is _DOC
+        ]
+
+    def fires(self, cue: Cue) -> bool:
+        """Whether all parts of a cue are found."""
+        return all(map(self._found, cue.atoms))
+
+    def _found(self, atom: CueAtom) -> bool:
+        if atom.scope is _DOC:
+            return self._note.is_about(atom)
+        if atom.literal not in self._plain[atom.scope]:
+            return False
+        names_term = atom.expression and TERM in atom.text
+        expression = _compiled(atom.text, atom.expression, self._term.of(self._unit) if names_term else "")
+        if atom.scope is not _BESIDE:
+            return expression.search(self._unit) is not None
+        for match in expression.finditer(self._unit, self._start, self._end):
+            found_at = Span(*match.span())
+            # An expression that names the term must hold it. A word is beside the term, not within it, unless it is the term
+            # itself: of the forms "coupon" and "bond coupon", the second needs no other cue.
+            if found_at.overlaps(self._term) if names_term else found_at == self._term or not self._term.contains(found_at):
+                return True
+        return False
+
+
+def plain(text: str) -> str:
+    """The view in which the literals of cues are looked for: lower case, hyphens and runs of white space as one space."""
+    return " ".join(text.lower().replace("-", " ").split())
+
+
+def decide(candidates: Sequence[Concept], place: TermPlace) -> Concept | None:
+    """The concept that is meant by the term at a place, or `None` where the cues leave it open.
+
+    Args:
+        candidates: the concepts that share the term's form.
+        place: where it stands.
+    """
+    weights = [(_weight(concept, place), concept) for concept in candidates]
     best = max(weight for weight, _ in weights)
     winners = [concept for weight, concept in weights if weight == best]
     return winners[0] if best > 0 and len(winners) == 1 else None
 
 
-def _weight(concept: Concept, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> float:
-    for cue in concept.unless:
-        if fires(cue, unit, lower, term, sentence, note):
-            return 0
+def _weight(concept: Concept, place: TermPlace) -> float:
+    if any(map(place.fires, place.possible(concept.unless))):
+        return 0
     if not concept.when:
         return _DEFAULT
-    fired = [cue for cue in concept.when if fires(cue, unit, lower, term, sentence, note)]
+    fired = [cue for cue in place.possible(concept.when) if place.fires(cue)]
     return max((min(_WEIGHT[atom.scope] for atom in cue.atoms) for cue in fired), default=0)
 
 
-def fires(cue: Cue, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> bool:
-    """Whether all parts of a cue are found; arguments as in `decide`, `lower` the unit in lower case."""
-    for atom in cue.atoms:  # noqa: SIM110 - half the cost of `all`, and asked most of all
-        if not _found(atom, unit, lower, term, sentence, note):
-            return False
-    return True
-
-
-def _found(atom: CueAtom, unit: str, lower: str, term: Span, sentence: Span, note: NoteText) -> bool:
-    if atom.scope is Scope.DOC:
-        return note.is_about(atom)
-    if atom.literal not in lower:
-        return False
-    pattern = atom.pattern
-    expression = _compiled(pattern, term.of(unit) if TERM in pattern else "")
-    if atom.scope is Scope.UNIT:
-        return bool(expression.search(unit))
-    start, end = max(sentence.start, term.start - BESIDE), min(sentence.end, term.end + BESIDE)
-    for match in expression.finditer(unit, start, end):
-        found_at = Span(*match.span())
-        # An expression that names the term must hold it. A word is beside the term, not within it, unless it is the term
-        # itself: of the forms "coupon" and "bond coupon", the second needs no other cue.
-        if found_at.overlaps(term) if TERM in pattern else found_at == term or not term.contains(found_at):
-            return True
-    return False
-
-
 @functools.lru_cache(maxsize=8192)
-def _compiled(pattern: str, term: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(TERM, re.escape(term)), re.IGNORECASE)
+def _compiled(text: str, is_expression: bool, term: str) -> re.Pattern[str]:
+    pattern = text.replace(TERM, re.escape(term)) if is_expression else word_pattern(text)
+    return re.compile(pattern, re.IGNORECASE)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import itertools
-from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -20,8 +20,9 @@ from bilingual_qa.glossary.matcher import (
     chinese_table,
     english_table,
 )
-from bilingual_qa.glossary.senses import NoteText, decide
+from bilingual_qa.glossary.senses import NoteText, TermPlace, decide, plain
 from bilingual_qa.model import Span
+from bilingual_qa.text.fold import folded_chinese
 from bilingual_qa.text.script import latin_words
 
 
@@ -54,15 +55,20 @@ class ConceptUse(msgspec.Struct, frozen=True):
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The surfaces of a glossary as the matchers need them, so that a cache can keep them.
 
-    Rendering k of the Chinese table belongs to entry `owners[k]` (names are numbered after the concepts) and is number
-    `positions[k]` of `_renderings_of` it (32-bit integers). `latin` are the Latin words of all terms, in lower case.
+    English surfaces belong to the entries by number, names numbered after the concepts. Chinese ones belong to twice the
+    number of an entry as a right rendering, to one more as a wrong one. `latin` are the Latin words of all terms, in lower case.
     """
 
     english: Table
     chinese: Table
-    owners: bytes
-    positions: bytes
     latin: str
+
+
+class _Owners(NamedTuple):
+    """The concepts, with the rendering and whether it is wrong, and the names, with whether it is wrong, of a Chinese surface."""
+
+    concepts: list[tuple[Concept, Rendering, bool]]
+    names: list[tuple[Name, bool]]
 
 
 class Termbase:
@@ -77,10 +83,8 @@ class Termbase:
         self.glossary = glossary
         self.tables = tables or make_tables(glossary)
         self._split = len(glossary.concepts)
-        self._owners = memoryview(self.tables.owners).cast("i")
-        self._positions = memoryview(self.tables.positions).cast("i")
-        # What has been looked up, by the number of the rendering: a vocabulary.
-        self._owned: dict[int, tuple[Concept | Name, Rendering, bool]] = {}
+        # What has been looked up, by the number of the Chinese surface: a vocabulary.
+        self._owners: dict[int, _Owners] = {}
 
     # Building a matcher costs a tenth of a second: a run of rules that need no terms builds none.
     @functools.cached_property
@@ -104,36 +108,37 @@ class Termbase:
     def read_english(self, text: str, sentences: Sequence[Span], note: NoteText) -> tuple[list[ConceptUse], list[NameHit]]:
         """The concepts and names that an English text uses, each in order; a longer term hides the shorter in it."""
         uses, names = [], []
+        plain_text = plain(text)
         for hit in self._english.hits(text):
             candidates = tuple(self.glossary.concepts[entry] for entry in hit.entries if entry < self._split)
             names += [NameHit(hit.span, self.glossary.names[e - self._split]) for e in hit.entries if e >= self._split]
             if candidates:
                 sentence = next((s for s in sentences if s.contains(hit.span)), Span(0, len(text)))
-                concept = decide(candidates, text, hit.span, sentence, note)
+                concept = decide(candidates, TermPlace(text, plain_text, hit.span, sentence, note))
                 uses.append(ConceptUse(hit.span, hit.written, concept, candidates))
         return uses, names
 
     def read_chinese(self, text: str) -> tuple[list[RenderingHit], list[NameHit]]:
         """Every rendering and name that stands in a Chinese text, overlapping ones included, in order."""
-        renderings: dict[tuple[int, int, str, bool], RenderingHit] = {}
-        names: dict[tuple[int, int, str, bool], NameHit] = {}
+        renderings: list[RenderingHit] = []
+        names: list[NameHit] = []
         for hit in self._chinese.hits(text):
-            for number in hit.entries:
-                entry, rendering, wrong = self._owned.get(number) or self._own(number)
-                key = (hit.span.start, hit.span.end, entry.id, wrong)
-                if isinstance(entry, Name):
-                    names.setdefault(key, NameHit(hit.span, entry, wrong))
-                elif key not in renderings:
-                    renderings[key] = RenderingHit(hit.span, entry, rendering, wrong)
-        return list(renderings.values()), list(names.values())
+            owners = self._owners.get(hit.surface) or self._owners_of(hit.surface)
+            renderings += [RenderingHit(hit.span, concept, rendering, wrong) for concept, rendering, wrong in owners.concepts]
+            names += [NameHit(hit.span, name, wrong) for name, wrong in owners.names]
+        return renderings, names
 
-    def _own(self, number: int) -> tuple[Concept | Name, Rendering, bool]:
-        """The entry that a rendering of the Chinese table belongs to, the rendering, and whether it is wrong."""
-        owner, position = self._owners[number], self._positions[number]
-        entry = self.glossary.concepts[owner] if owner < self._split else self.glossary.names[owner - self._split]
-        wrong = position >= len(entry.preferred) + len(entry.admitted)
-        owned = self._owned[number] = (entry, _renderings_of(entry)[position], wrong)
-        return owned
+    def _owners_of(self, surface: int) -> _Owners:
+        automaton = self._chinese.automaton
+        owners = self._owners[surface] = _Owners([], [])
+        for owner in automaton.entries(surface):
+            number, wrong = owner >> 1, bool(owner & 1)
+            if number < self._split:
+                concept = self.glossary.concepts[number]
+                owners.concepts.append((concept, _rendering(concept, automaton.surface(surface), wrong), wrong))
+            else:
+                owners.names.append((self.glossary.names[number - self._split], wrong))
+        return owners
 
     def knows_latin(self, word: str) -> bool:
         """Whether a Latin word (in any case) is part of a form or right rendering of the glossary."""
@@ -151,19 +156,27 @@ def make_tables(glossary: Glossary) -> Tables:
     named = ((form, n) for n, name in enumerate(names, len(concepts)) for form in name.forms)
     english = english_table(itertools.chain(forms, named))
     entries: list[Concept | Name] = [*concepts, *names]
-    counts = [len(entry.preferred) + len(entry.admitted) + len(entry.wrong) for entry in entries]
-    owners = array("i", [owner for owner, count in enumerate(counts) for _ in range(count)])
-    positions = array("i", itertools.chain.from_iterable(map(range, counts)))
-    texts = (rendering.text for entry in entries for rendering in _renderings_of(entry))
-    chinese = chinese_table((text, number) for number, text in enumerate(texts))
+    chinese = chinese_table(_chinese_surfaces(entries))
     right = (rendering.text for entry in entries for rendering in entry.preferred + entry.admitted)
     latin = sorted(set(latin_words(f"{english.surfaces} {' '.join(right)}".lower())))
-    return Tables(english, chinese, owners.tobytes(), positions.tobytes(), " ".join(latin))
+    return Tables(english, chinese, " ".join(latin))
 
 
-def _renderings_of(entry: Concept | Name) -> tuple[Rendering, ...]:
-    """Every rendering of an entry, the right ones first."""
-    return entry.preferred + entry.admitted + entry.wrong
+def _chinese_surfaces(entries: Sequence[Concept | Name]) -> Iterator[tuple[str, int]]:
+    for number, entry in enumerate(entries):
+        for rendering in entry.preferred:
+            yield rendering.text, 2 * number
+        for rendering in entry.admitted:
+            yield rendering.text, 2 * number
+        for rendering in entry.wrong:
+            yield rendering.text, 2 * number + 1
+
+
+def _rendering(concept: Concept, surface: str, wrong: bool) -> Rendering:
+    """The first rendering of a concept that is this surface in the view of Chinese."""
+    renderings = concept.wrong if wrong else concept.preferred + concept.admitted
+    same = (r for r in renderings if r.text == surface or folded_chinese(r.text) == surface)
+    return next(same, renderings[0])
 
 
 def open_termbase(paths: Sequence[Path], *, known_wrong: bool = True, cache: Path | None = None) -> Termbase:

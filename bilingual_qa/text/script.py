@@ -14,8 +14,7 @@ LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
 # A character class, for expressions.
 LATIN_OR_DIGITS = "A-Za-z0-9À-ÖØ-öø-ɏ"
 LATIN_OR_DIGIT = re.compile(f"[{LATIN_OR_DIGITS}]")
-_LATIN_OR_DIGIT = frozenset(char for char in map(chr, range(0x250)) if LATIN_OR_DIGIT.match(char))
-_RUNS = re.compile(f"[{LATIN_OR_DIGITS}]{{2,}}")
+LATIN_OR_DIGIT_CHARACTERS = frozenset(char for char in map(chr, range(0x250)) if LATIN_OR_DIGIT.match(char))
 
 
 def is_han(character: str) -> bool:
@@ -56,12 +55,7 @@ def latin_edge(text: str, at: int) -> bool:
 
     Han characters count as letters for `\\b`, so a Latin term beside Han has none; hence this test.
     """
-    return not (0 < at < len(text) and text[at - 1] in _LATIN_OR_DIGIT and text[at] in _LATIN_OR_DIGIT)
-
-
-def inner_edges(text: str) -> set[int]:
-    """Every offset of a text at which `latin_edge` is false: for those who ask for many."""
-    return {at for run in _RUNS.finditer(text) for at in range(run.start() + 1, run.end())}
+    return not (0 < at < len(text) and text[at - 1] in LATIN_OR_DIGIT_CHARACTERS and text[at] in LATIN_OR_DIGIT_CHARACTERS)
 
 
 def script_counts(text: str) -> tuple[int, int]:

@@ -21,6 +21,21 @@ def test_longest_term_wins() -> None:
     assert english(["margin", "gross margin"], "Gross margin fell.") == ["Gross margin"]
 
 
+@pytest.mark.parametrize(
+    ("forms", "text", "found"),
+    [
+        (["the Street", "Street consensus"], "It beat the Street consensus.", ["Street consensus"]),
+        (["in the trust", "trust account"], "Cash in the trust account rose.", ["trust account"]),
+        (["the Street", "Street"], "Ahead of the Street.", ["the Street"]),
+        (["the Street", "Street consensus"], "Ahead of the Street.", ["the Street"]),
+        (["in line with", "line item"], "It came in line with forecasts.", ["in line with"]),
+        (["net profit", "profit margin"], "Net profit margin rose.", ["Net profit"]),
+    ],
+)
+def test_an_opening_article_or_preposition_does_not_hide_a_longer_term(forms: list[str], text: str, found: list[str]) -> None:
+    assert english(forms, text) == found
+
+
 @pytest.mark.parametrize("text", ["text-to-image tools", "text to image tools", "Text-to-Image tools", "text to\nimage"])
 def test_hyphen_and_space_are_one(text: str) -> None:
     assert len(english(["text-to-image"], text)) == 1

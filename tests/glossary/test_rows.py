@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bilingual_qa.align.cedict import english_words
 from bilingual_qa.glossary import load_glossary
 from bilingual_qa.glossary.lint import lint_glossary
 from bilingual_qa.model import CheckError, Locale
@@ -89,6 +90,8 @@ def test_house_glossary_replaces_the_row(tmp_path: Path) -> None:
         (["a,asset,noun,資產,,,,,,,,,", "b,asset,noun,產業,,,,,,,,,"], "neither has a cue"),
         (["a,note,noun,票據,,,,,bond,,,,", "b,note,noun,票據,,,,,annual,,,,"], "merge the rows"),
         (["a,asset,noun,資產（資源）,,,,,,,,,"], "brackets"),
+        (["a,asset | asset,noun,資產,,,,,,,,,"], "“asset” stands twice in en"),
+        (["a,asset,noun,資產,,,資財 | 資財,,,,,,"], "“資財” stands twice in admitted"),
     ],
 )
 def test_lint_finds(tmp_path: Path, rows: list[str], told: str) -> None:
@@ -101,7 +104,15 @@ def test_lint_names_every_faulty_row(tmp_path: Path) -> None:
     assert [fault.line for fault in faults] == [2, 3]
 
 
+def test_lint_finds_a_name_that_is_right_and_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "names" / "companies.csv"
+    path.parent.mkdir()
+    header = "id,kind,en,zh_hant_hk,zh_hant_tw,zh_hans_cn,admitted,tickers,keep,wrong\n"
+    path.write_text(f"{header}n,company,Northbay,北灣,,,,,,北湾 (a bay in the north)\n", "utf-8")
+    assert ["both right and wrong" in fault.message for fault in lint_glossary([path])] == [True]
+
+
 def test_shipped_glossaries_are_in_order() -> None:
     from bilingual_qa.glossary import shipped_folder
 
-    assert [str(fault) for fault in lint_glossary([shipped_folder()])] == []
+    assert [str(fault) for fault in lint_glossary([shipped_folder()], english_words())] == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bilingual_qa.glossary import NoteText, Termbase, load_glossary
@@ -36,6 +38,12 @@ def test_pattern_around_the_term_decides(termbase: Termbase, text: str) -> None:
 
 def test_cue_beside_the_term_decides(termbase: Termbase) -> None:
     assert senses(termbase, "EV deliveries rose.") == ["ev-vehicle"]
+
+
+@pytest.mark.parametrize("text", ["The miss cost US$20m.", "A miss of 5% hurt."])
+def test_a_cue_that_ends_with_a_mark_may_touch_a_figure(tmp_path: Path, text: str) -> None:
+    (tmp_path / "subject.csv").write_text(f"{HEADER}miss,miss,noun,遜於預期,,,,,US$ | %,,,,\n", "utf-8")
+    assert senses(Termbase(load_glossary([tmp_path])), text) == ["miss"]
 
 
 def test_cue_in_another_sentence_is_not_beside(termbase: Termbase) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bilingual_qa.text.script import inner_edges, latin_edge
+from bilingual_qa.text.script import latin_edge
 
 
-@pytest.mark.parametrize("text", ["", "A", "EV/EBITDA為12.5x", "收入RMB3bn，P/E 9倍", "naïve Zoë 3Q24E"])
-def test_inner_edges_are_all_places_that_are_no_latin_edge(text: str) -> None:
-    assert inner_edges(text) == {at for at in range(len(text) + 1) if not latin_edge(text, at)}
+@pytest.mark.parametrize(
+    ("text", "edges"), [("", [0]), ("A", [0, 1]), ("EV為12x", [0, 2, 3, 6]), ("P/E", [0, 1, 2, 3]), ("naïve Zoë", [0, 5, 6, 9])]
+)
+def test_latin_edge_lies_between_no_two_letters_or_digits(text: str, edges: list[int]) -> None:
+    assert [at for at in range(len(text) + 1) if latin_edge(text, at)] == edges
