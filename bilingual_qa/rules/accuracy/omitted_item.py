@@ -44,6 +44,8 @@ _ADJUNCT_HEADS = frozenset(
     """net excluding including before after subject conditional except other despite without pending assuming thanks due because
     owing driven led helped compared relative instead addition result back""".split()  # noqa: SIM905
 )
+# From this weight on a gloss is of one or two words; longer ones mention a word in passing.
+_OWN_GLOSS = 0.5
 # A target sentence longer than usual by more standard deviations than this has a place for everything.
 _LONG = 0.0
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
@@ -208,7 +210,9 @@ def _all_separated(unit: AnalysedUnit, pair: SentencePair, english: str, items: 
     words, chinese = unit.note.words, unit.plain_target
     content = frozenset().union(*(words.content(item.of(english)) for item in items if item != missing))
     folded = unit.simplified_target
-    places = list(words.renderings(content, folded, words.cut(folded, pair.target)))
+    wanted = {words.lexicon.stem_id(name) for name in content}
+    cut = words.cut(folded, pair.target)
+    places = [word for word in cut if not wanted.isdisjoint(words.strong_meanings(word.of(folded), _OWN_GLOSS))]
     if not places or missing in (items[0], items[-1]):
         return len(_SEPARATOR.findall(pair.target.of(chinese))) >= len(items) - 1
     start, end = min(place.start for place in places), max(place.end for place in places)

@@ -67,7 +67,8 @@ def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
 def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     """Whether a content word of the source, no name and not what is counted, has nothing outside the clause to account for it."""
     words = unit.note.words
-    meanings = words.meanings(f"{unit.target[pair.target.start : clause.start]} . {unit.target[clause.end : pair.target.end]}")
+    target = unit.simplified_target
+    meanings = words.meanings(f"{target[pair.target.start : clause.start]} . {target[clause.end : pair.target.end]}")
     accounted = [answer.source for answer in unit.answered if not answer.target.overlaps(clause)]
     accounted += [name.span for name in unit.proper_names]
     # 300 jobs: 300人.
