@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bilingual_qa.glossary import RenderedTerm
 
 # Raised whenever the content of an index changes: stems, stop words, weights or layout.
-INDEX_VERSION = 8
+INDEX_VERSION = 9
 _LONGEST_WORD = 12
 # What the parts of a glossary's word count when no dictionary has it as one word.
 _PART_WEIGHT = 0.8
@@ -113,8 +113,8 @@ def compile_index(raw: bytes) -> Index:
 def lay_over(index: Index, extra: Iterable[RenderedTerm]) -> Index:
     """The index with the terms of a glossary added.
 
-    A word new to the dictionary keeps the meaning of its parts too: among renderings known to be wrong are chance
-    neighbours such as 我是, which must not hide 我 in ordinary text. A word that the dictionary or a right rendering explains
+    A word new to the dictionary keeps the meaning of its parts too, single characters among them where it is a rendering known
+    to be wrong, since some of those are chance neighbours such as 我是, which must not hide 我 in ordinary text. A word that the dictionary or a right rendering explains
     learns from being wrong for a term of one word only, whose everyday sense it mostly is: 報道 for coverage. 信用卡 for a
     charge-off stays a credit card.
     """
@@ -149,7 +149,7 @@ def lay_over(index: Index, extra: Iterable[RenderedTerm]) -> Index:
             continue
         of_forms = [stems_of(form) for form in term.forms]
         if word not in changed:
-            changed[word] = known(word) if word in numbers else _of_parts(word, known, index.longest)
+            changed[word] = known(word) if word in numbers else _of_parts(word, known, index.longest, 1 if term.wrong else 2)
             _keep_longest(longest, word)
         if term.wrong and (word in numbers or word in right):
             of_forms = [stems for stems in of_forms if len(stems) == 1]
@@ -199,14 +199,16 @@ def _numbers(joined: str) -> dict[str, int]:
     return dict(zip(parts, range(len(parts)), strict=True))
 
 
-def _of_parts(word: str, known: Callable[[str], dict[int, float]], longest: dict[str, int]) -> dict[int, float]:
+def _of_parts(word: str, known: Callable[[str], dict[int, float]], longest: dict[str, int], least: int) -> dict[int, float]:
+    """What the words that a word consists of mean, those of `least` characters or more."""
     found: dict[int, float] = {}
     at = 0
     while at < len(word):
         size = min(longest.get(word[at], 1), len(word) - at)
         while size > 1 and not known(word[at : at + size]):
             size -= 1
-        _keep_greater(found, [(number, weight * _PART_WEIGHT) for number, weight in known(word[at : at + size]).items()])
+        if size >= least:
+            _keep_greater(found, ((number, weight * _PART_WEIGHT) for number, weight in known(word[at : at + size]).items()))
         at += size
     return found
 

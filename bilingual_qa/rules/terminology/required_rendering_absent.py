@@ -78,6 +78,9 @@ class RequiredRenderingAbsent(UnitRule):
         chosen = _chosen(stretches, short=len(window) <= _SHORT)
         if chosen is None or unit.cuts_word(chosen.span):
             return
+        # Part of a rendering stands apart, with nothing in place of the rest: 擁有用戶4,500萬 for a user base.
+        if variants and chosen.literal < _LITERAL and not any(_touch(chosen.span, variant.span) for variant in variants):
+            return
         # A verb of reporting is often left out: posted revenue of RMB5.6bn is 收入56億元.
         if not chosen.literal and concept.pos == "verb":
             return
@@ -117,6 +120,10 @@ def _chosen(stretches: list[Stretch], short: bool) -> Stretch | None:
     if len(beside) == 1:
         return beside[0]
     return stretches[0] if len(stretches) == 1 else None
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.end == other.start or other.end == one.start
 
 
 def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
