@@ -113,10 +113,10 @@ def compile_index(raw: bytes) -> Index:
 def lay_over(index: Index, extra: Iterable[RenderedTerm]) -> Index:
     """The index with the terms of a glossary added.
 
-    A word new to the dictionary keeps the meaning of its parts too, single characters among them where it is a rendering known
-    to be wrong, since some of those are chance neighbours such as 我是, which must not hide 我 in ordinary text. A word that the dictionary or a right rendering explains
-    learns from being wrong for a term of one word only, whose everyday sense it mostly is: 報道 for coverage. 信用卡 for a
-    charge-off stays a credit card.
+    A word new to the dictionary keeps the meaning of its parts too, single characters among them where it is a rendering
+    known to be wrong, since some of those are chance neighbours such as 我是, which must not hide 我 in ordinary text. A
+    word that the dictionary or a right rendering explains learns from being wrong for a term of one word only, whose
+    everyday sense it mostly is: 報道 for coverage. 信用卡 for a charge-off stays a credit card.
     """
     import numpy as np
 

@@ -28,18 +28,19 @@ _REACH = 80
 _TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][a-z]+)?")
 # Words that join clauses or place them in time stand for no term.
 _FUNCTION_WORDS = frozenset(
-    """随着 由于 因为 因此 因而 从而 进而 于是 所以 其后 此后 此外 另外 尽管 虽然 同样 同时 以及 并且 而且 然而 但是 不过 其中 其他 包括 根据 关于
-    对于 为了 至于 已经 正在 将会 可能 能够 应该 仍然 依然 目前 现时 近年 近年来 最近 去年 今年 明年 今后 之后 之前 以前 以后
-    接近 有关 我们 他们 它们 自己 这些 那些 这个 该等 如此 这样 非常 十分 更加 只有 只是 甚至 尤其 特别 主要 有赖 按照 通过
-    透过 为止""".split()  # noqa: SIM905
+    """随着 由于 因为 因此 因而 从而 进而 于是 所以 其后 此后 此外 另外 尽管 虽然 同样 同时 以及 并且 而且 然而
+    但是 不过 其中 其他 包括 根据 关于 对于 为了 至于 已经 正在 将会 可能 能够 应该 仍然 依然 目前 现时 近年
+    近年来 最近 去年 今年 明年 今后 之后 之前 以前 以后 接近 有关 我们 他们 它们 自己 这些 那些 这个 该等
+    如此 这样 非常 十分 更加 只有 只是 甚至 尤其 特别 主要 有赖 按照 通过 透过 为止""".split()  # noqa: SIM905
 )
 # Words that may stand beside any term without a word of the source: the issuer said by its kind, light verbs, what figures do.
 # They are evidence only where they translate a word of the term.
 _LIGHT_WORDS = frozenset(
-    """公司 集团 企业 本公司 该公司 本集团 该集团 子公司 附属公司 旗下 该行 本行 该股 该机构 单位 方面 情况 水平 部分 整体 期间 期内
-    截至 年度 季度 拥有 具有 持有 属于 位于 成为 作为 达到 实现 取得 录得 进行 作出 做出 出现 发生 产生 带来 造成 导致 令 使得
-    表示 指出 认为 提到 称为 提交 提供 使用 采用 继续 保持 维持 开始 计划 增加 减少 上升 上涨 下降 下跌 下滑 回落 回升 增长 成长
-    提高 提升 降低 扩大 收窄 高于 低于 超过 不及 达成 优于 好于 逊于 相比 比较 影响 贡献 受惠 受到""".split()  # noqa: SIM905
+    """公司 集团 企业 本公司 该公司 本集团 该集团 子公司 附属公司 旗下 该行 本行 该股 该机构 单位 方面 情况 水平
+    部分 整体 期间 期内 截至 年度 季度 拥有 具有 持有 属于 位于 成为 作为 达到 实现 取得 录得 进行 作出 做出
+    出现 发生 产生 带来 造成 导致 令 使得 表示 指出 认为 提到 称为 提交 提供 使用 采用 继续 保持 维持 开始
+    计划 增加 减少 上升 上涨 下降 下跌 下滑 回落 回升 增长 成长 提高 提升 降低 扩大 收窄 高于 低于 超过 不及
+    达成 优于 好于 逊于 相比 影响 贡献 受惠 受到""".split()  # noqa: SIM905
 )
 # Between a word and the term beside it, these say nothing.
 _DETERMINERS = frozenset("a an the its our their his her this that these those".split())  # noqa: SIM905
