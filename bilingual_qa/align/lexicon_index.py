@@ -29,6 +29,8 @@ INDEX_VERSION = 9
 _LONGEST_WORD = 12
 # What the parts of a glossary's word count when no dictionary has it as one word.
 _PART_WEIGHT = 0.8
+# What a single character in a right rendering counts: too little to be evidence by itself (後 in 調整後 is no posting).
+_CHARACTER_WEIGHT = 0.4
 # How many related stems are kept for each, and from what probability.
 _RELATED_KEPT = 12
 _RELATED_FROM = 0.01
@@ -113,10 +115,10 @@ def compile_index(raw: bytes) -> Index:
 def lay_over(index: Index, extra: Iterable[RenderedTerm]) -> Index:
     """The index with the terms of a glossary added.
 
-    A word new to the dictionary keeps the meaning of its parts too, single characters among them where it is a rendering
-    known to be wrong, since some of those are chance neighbours such as 我是, which must not hide 我 in ordinary text. A
-    word that the dictionary or a right rendering explains learns from being wrong for a term of one word only, whose
-    everyday sense it mostly is: 報道 for coverage. 信用卡 for a charge-off stays a credit card.
+    A word new to the dictionary keeps the meaning of its parts too, in full where it is a rendering known to be wrong,
+    since some of those are chance neighbours such as 我是, which must not hide 我 in ordinary text. A word that the
+    dictionary or a right rendering explains learns from being wrong for a term of one word only, whose everyday sense it
+    mostly is: 報道 for coverage. 信用卡 for a charge-off stays a credit card.
     """
     import numpy as np
 
@@ -149,7 +151,11 @@ def lay_over(index: Index, extra: Iterable[RenderedTerm]) -> Index:
             continue
         of_forms = [stems_of(form) for form in term.forms]
         if word not in changed:
-            changed[word] = known(word) if word in numbers else _of_parts(word, known, index.longest, 1 if term.wrong else 2)
+            changed[word] = (
+                known(word)
+                if word in numbers
+                else _of_parts(word, known, index.longest, _PART_WEIGHT if term.wrong else _CHARACTER_WEIGHT)
+            )
             _keep_longest(longest, word)
         if term.wrong and (word in numbers or word in right):
             of_forms = [stems for stems in of_forms if len(stems) == 1]
@@ -199,16 +205,18 @@ def _numbers(joined: str) -> dict[str, int]:
     return dict(zip(parts, range(len(parts)), strict=True))
 
 
-def _of_parts(word: str, known: Callable[[str], dict[int, float]], longest: dict[str, int], least: int) -> dict[int, float]:
-    """What the words that a word consists of mean, those of `least` characters or more."""
+def _of_parts(
+    word: str, known: Callable[[str], dict[int, float]], longest: dict[str, int], of_character: float
+) -> dict[int, float]:
+    """What the words that a word consists of mean; `of_character` is what a single character among them counts."""
     found: dict[int, float] = {}
     at = 0
     while at < len(word):
         size = min(longest.get(word[at], 1), len(word) - at)
         while size > 1 and not known(word[at : at + size]):
             size -= 1
-        if size >= least:
-            _keep_greater(found, ((number, weight * _PART_WEIGHT) for number, weight in known(word[at : at + size]).items()))
+        part = _PART_WEIGHT if size > 1 else of_character
+        _keep_greater(found, ((number, weight * part) for number, weight in known(word[at : at + size]).items()))
         at += size
     return found
 

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.claim_words import CLAIMS, Claim
 from bilingual_qa.rules.accuracy.place_words import PLACES
+from bilingual_qa.rules.accuracy.qualifier_words import Qualifier
+from bilingual_qa.rules.accuracy.statement_words import STATEMENTS
 from bilingual_qa.rules.accuracy.surplus_clause import surplus_clauses
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
+_CLAIMS = (*CLAIMS, *STATEMENTS)
+_ATTRIBUTES = tuple(attribute for attribute in ATTRIBUTES if attribute.chinese is not None)
 # A sentence bead below this score may have the word in a neighbour.
 _FIRM_BEAD = 0.8
 # Behind a place, what makes it part of a name.
@@ -26,7 +31,7 @@ _FIRST_LETTER = re.compile("[^,。;、]")
 class AddedClaim(UnitRule):
     """A claim or a clause of the translation that the source does not make.
 
-    A record, a first, a cause, a comparison with what was expected, a rank, an experience, all cash, 大幅 where the source has a
+    A record, a first, a cause, a comparison with what was expected, a rank, wrongdoing, certainty, 明年, 大幅 where the source has a
     plain verb: told where no word of the source sentence may stand behind it. And any clause without a word, figure or name of
     the source, in a sentence whose source is wholly accounted for without it.
 
@@ -53,7 +58,8 @@ class AddedClaim(UnitRule):
         if unit.table:
             return
         target = lower(unit.plain_target)
-        called = [claim for claim in CLAIMS if any(hint in target for hint in claim.hints)]
+        called = [claim for claim in _CLAIMS if any(hint in target for hint in claim.hints)]
+        attributes = [attribute for attribute in _ATTRIBUTES if attribute.chinese and attribute.chinese.search(target)]
         for pair in unit.unit.sentences:
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
@@ -63,6 +69,11 @@ class AddedClaim(UnitRule):
                 yield self._added(unit, clause)
             for claim in called:
                 place = _claimed(claim, unit, pair, target)
+                if place is not None and not any(place.overlaps(other) for other in told):
+                    told.append(place)
+                    yield self._added(unit, place)
+            for qualifier in attributes:
+                place = _attributed(qualifier, unit, pair, target)
                 if place is not None and not any(place.overlaps(other) for other in told):
                     told.append(place)
                     yield self._added(unit, place)
@@ -86,6 +97,14 @@ def _claimed(claim: Claim, unit: AnalysedUnit, pair: SentencePair, target: str) 
         return None
     start = _FIRST_LETTER.search(match.string, match.start())
     return Span(pair.target.start + (start or match).start(), pair.target.start + match.end())
+
+
+def _attributed(attribute: Qualifier, unit: AnalysedUnit, pair: SentencePair, target: str) -> Span | None:
+    """Where the target of a sentence pair restricts what its source, and the rest of the paragraph, speaks of at large."""
+    match = attribute.chinese.search(pair.target.of(target)) if attribute.chinese else None
+    if match is None or (attribute.english_also and attribute.english_also.search(unit.plain_source)):
+        return None
+    return Span(pair.target.start + match.start(), pair.target.start + match.end())
 
 
 def _places(unit: AnalysedUnit, pair: SentencePair, target: str) -> Iterator[Span]:
