@@ -135,6 +135,16 @@ def standing_instead(
     return sorted(stretches, key=lambda s: (-s.literal, not s.beside, s.span.start))
 
 
+def literal_share(term: str, view: str, target_words: Sequence[Span], window: Span, words: WordLinks) -> float:
+    """Which part of a term's words, from 0 to 1, is translated one by one by any word of a window: no stretch there has more."""
+    wanted = set(_content(term))
+    missing = {words.lexicon.stem_id(name) for name in wanted}
+    for word in target_words:
+        if window.contains(word):
+            missing -= words.strong_meanings(word.of(view), _LEAST_WEIGHT)
+    return 1 - len(missing) / max(1, len(wanted))
+
+
 def _content(text: str) -> list[str]:
     names = [stem(word) for word in english_words(text)]
     return [name for name in names if name not in GLOSS_STOP_WORDS and len(name) > 1]

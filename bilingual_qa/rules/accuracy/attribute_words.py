@@ -94,7 +94,7 @@ ATTRIBUTES = (
     # How much of a whole.
     _attribute(
         "of so many",
-        "of.",
+        "two. three. four. five. six. seven. eight. nine. ten. eleven. twelve.",
         rf"{_COUNTED} of (?:the|its|their|his|our) {_COUNTED}\b",
         "[中之内里占]|其|合共|总|分|共有|两者|两间|个",
     ),
@@ -258,7 +258,7 @@ ATTRIBUTES = (
     ),
     _attribute(
         "by measure",
-        "by.",
+        "volume. value. revenue sales. assets. market. output. capacity. headcount.",
         r"(?<=[a-z] )by (?:volume|value|revenues?|sales|assets|market (?:share|value"
         r"|capitali[sz]ation)|output|capacity|headcount)(?=[,.;]|$| (?:and|in|among|rose|fell|grew))",
         "[按以计就论从依看]|量|额|值|规模|计算",

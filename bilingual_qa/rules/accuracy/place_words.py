@@ -13,12 +13,12 @@ from bilingual_qa.text.lazy_pattern import LazyPattern
 class Place(msgspec.Struct, frozen=True):
     """A place. `beginnings`: of English words, without one of which the English does not name it.
 
-    `english` and `chinese` name it plainly; `english_also` and `chinese_also` are whatever may stand for it, those included.
+    `names` and `english` name it plainly; `english_also` and `chinese_also` are whatever may stand for it, those included.
     """
 
     beginnings: tuple[str, ...]
+    names: tuple[str, ...]
     english: LazyPattern
-    chinese: LazyPattern
     english_also: LazyPattern
     chinese_also: LazyPattern
 
@@ -27,8 +27,8 @@ def _place(beginnings: str, english: str, chinese: str, chinese_also: str, engli
     every = rf"\b(?:{english}|{english_also})" if english_also else rf"\b(?:{english})"
     return Place(
         tuple(beginnings.split()),
+        tuple(chinese.split("|")),
         LazyPattern(rf"\b(?:{english})\b"),
-        LazyPattern(chinese),
         LazyPattern(every),
         LazyPattern(f"{chinese}|{chinese_also}"),
     )

@@ -63,7 +63,11 @@ class RequiredRenderingAbsent(UnitRule):
                     yield finding
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
-        window = unit.expected(use.span)
+        short = len(unit.expected(use.span)) <= _SHORT
+        # Where nothing can come of it, what stands there is not worth asking.
+        share = 1.0 if short and concept.pos != "verb" else unit.literal_share(use.span)
+        if not share or (share < _LITERAL and not short):
+            return
         standing = unit.standing_instead(use.span)
         accepted = simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n") if standing else []
         variants = [
@@ -75,7 +79,7 @@ class RequiredRenderingAbsent(UnitRule):
         if any(stretch.literal == 1 for stretch in variants):
             return
         stretches = [stretch for stretch in standing if stretch not in variants]
-        chosen = _chosen(stretches, short=len(window) <= _SHORT)
+        chosen = _chosen(stretches, short)
         if chosen is None or unit.cuts_word(chosen.span):
             return
         # Part of a rendering stands apart, with nothing in place of the rest: 擁有用戶4,500萬 for a user base.
