@@ -102,15 +102,18 @@ def standing_instead(
     """
     wanted = _content(term.of(source))
     rest = f"{source[: term.start]} . {source[term.end :]}"
-    elsewhere = Counter(_content(rest))
-    of_rest = words.numbers(rest)
+    names = _content(rest)
+    elsewhere = Counter(names)
+    of_rest = frozenset(map(words.lexicon.stem_id, names)) - {-1}
     explained, remotely = words.akin(of_rest, _AKIN), words.akin(of_rest)
     blocked = {at for answer in taken for at in range(answer.target.start, answer.target.end)}
     found: list[_Word] = []
     seen: Counter[str] = Counter()
     for span in target_words:
+        if not window.contains(span) or not blocked.isdisjoint(range(span.start, span.end)):
+            continue
         word = span.of(view)
-        if not window.contains(span) or not blocked.isdisjoint(range(span.start, span.end)) or word in _FUNCTION_WORDS:
+        if word in _FUNCTION_WORDS:
             continue
         literal = _translated(word, wanted, words)
         seen.update(literal)

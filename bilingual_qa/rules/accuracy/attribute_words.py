@@ -233,7 +233,7 @@ ATTRIBUTES = (
         r"electric(?= (?:vehicles?|cars?|buses|vans?|trucks?|motorcycles?|scooters?|suvs?))",
         "电",
         "纯电动?|电动",
-        "electri|ev\\b|evs\\b|bev|batter|plug|hybrid|phev|nev|new energy|tesla|byd|volt|power|charg"
+        "electri|ev\b|evs\b|bev|batter|plug|hybrid|phev|nev|new energy|tesla|byd|volt|power|charg"
         "|zero|e-|nio|xpeng|rivian|li auto",
     ),
     _attribute("institution size", "small medium", r"small(?:-| and )?(?:medium|mid)[- ]?(?:sized)?", "中小|小|微"),
@@ -262,5 +262,106 @@ ATTRIBUTES = (
         r"(?<=[a-z] )by (?:volume|value|revenues?|sales|assets|market (?:share|value"
         r"|capitali[sz]ation)|output|capacity|headcount)(?=[,.;]|$| (?:and|in|among|rose|fell|grew))",
         "[按以计就论从依看]|量|额|值|规模|计算",
+    ),
+    # Of companies, ways and times.
+    _attribute(
+        "loss-making",
+        "loss unprofitable",
+        r"loss-making|unprofitable",
+        "[亏蚀赔]|赤字|未盈|未能盈利|没有盈利|不赚钱|无利",
+        "亏损的",
+        r"los[st]|losing|unprofit|red\b|deficit|negative|cash burn|short",
+    ),
+    _attribute(
+        "family-owned",
+        "family",
+        r"family-(?:owned|controlled|run)",
+        "家族|家庭|世家",
+        "家族(?!办|信托|财)",
+        r"famil|dynast|clan|founder|brother|sister|son\b|father|heir",
+    ),
+    _attribute(
+        "where listed",
+        "hong shanghai shenzhen new london nasdaq",
+        r"(?:hong kong|shanghai|shenzhen|new york|london|nasdaq|tokyo|singapore)-listed",
+        "上市|挂牌|股|交易所|证券",
+    ),
+    _attribute(
+        "record",
+        "record",
+        r"(?<!track )record(?= (?:high|low|revenue|profits?|sales|earnings|levels?|quarter|year|net"
+        r"|operating|orders?|deliver|output|production|inflows?|dividend|annual|number|volume"
+        r"|results?))",
+        "[纪记]录|新[高低]|历史|史上|最[高低多大好佳]|破|历来|有史",
+        firm=True,
+    ),
+    _attribute(
+        "superlative",
+        "largest biggest smallest highest lowest fastest slowest strongest weakest",
+        r"(?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|smallest|highest|lowest|fastest"
+        r"|slowest|strongest|weakest)",
+        "最|首|冠|榜|龙头|第[一二三四五]|之[大高低]|新[高低]|高[位点]|低[位点]|顶|底|极|头号|巅|谷"
+        "|前[一二三四五六七八九十]|名列|居",
+        firm=True,
+    ),
+    _attribute(
+        "at once",
+        "immediate",
+        r"immediate(?:ly)?(?= [a-z])(?! (?:future|parent|holding|term|past|aftermath|priorit|reason"
+        r"|vicinity|environment|neighbo|famil|outlook|before|preceding|prior))|with immediate effect",
+        "[即立马]|当[日天]|旋|尽快|尽早|随后|瞬|直接|眼前|火速|短期|迅|紧接|及时|实时|目前|近期|迫切|急",
+    ),
+    _attribute("undisclosed", "undisclosed", r"undisclosed", "[未没不]|保密|私下|秘密"),
+    _attribute(
+        "in debt",
+        "debt heavily cash embattled troubled",
+        r"debt-(?:laden|ridden|saddled)|heavily indebted|cash-strapped|embattled|troubled(?= [a-z])",
+        "[债困缺负苦陷危难紧拮问麻]|受挫|资金链|不良|出事|窘",
+    ),
+    _attribute(
+        "final",
+        "final",
+        r"final(?= (?:payments?|dividends?|phase|tranche|approvals?|instal|round|decision|stage"
+        r"|version|rules?|results?))",
+        "[末终尾]|最后|定[案稿]|正式|落实",
+    ),
+    _attribute(
+        "initial",
+        "initial",
+        r"initial(?= (?:payments?|phase|tranche|investment|consideration|capital|public|term|period"
+        r"|batch|order))",
+        "[初首起始先]|最早|前期|第一|ipo|新股|早期|启动|上市",
+    ),
+    _attribute(
+        "each period",
+        "annual monthly weekly daily quarterly",
+        r"(?:annual(?:ly)?|quarterly|monthly|weekly|daily)(?= [a-z]|[.,;])(?! (?:general|conference"
+        r"|meeting|dinner|banking|forum|summit|report))",
+        "[年月周季日天每]|岁|星期|礼拜|定期|常|逐|全[年月]|历来",
+    ),
+    _attribute(
+        "in the world",
+        "global worldwide",
+        r"(?<!go )(?:global(?:ly)?|worldwide)",
+        "全球|世界|国际|环球|寰|跨国|各国|各地|海外|global|万国|普世|国家|总体|综合|外[部围]|四海|天下|欧美|遍布|内外",
+    ),
+    _attribute("in the nation", "nationwide", r"nationwide", "[全国省岛]|各地|境"),
+    _attribute("rural", "rural", r"rural", "[农乡郊村镇]|偏远"),
+    _attribute(
+        "overnight", "overnight intraday", r"(?:overnight|intraday)(?= [a-z])", "夜|日内|盘中|即[日市]|当[日天]|日间|隔日|中段"
+    ),
+    _attribute("respectively", "respectively", r"respectively", "[分各依顺均别]|前者|后者|及|和|与|[、;,，]"),
+    _attribute(
+        "alone",
+        "alone",
+        r"alone(?=[ ,.;])(?!-)(?! (?:basis|in its|among|with))",
+        "[单仅光独只已就便唯另]|一项|一家|一[国地人个年月季]|孤|自身|本身|自行|自己|当中",
+    ),
+    _attribute(
+        "another",
+        "additional",
+        r"(?:an )?additional(?= (?:[$€£¥\d]|\w{0,3}\$|\w+ (?:million|billion)|shares|stake|capital"
+        r"|capacity|tariffs?|dut))",
+        "[再另增加补续又新更多扩]|额外|进一步|其他|附|尚|外",
     ),
 )

@@ -55,6 +55,8 @@ _SMALL = re.compile(
     r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after"
     r"|before|rose|fell|grew|cut)\b"
 )
+# A person's name in Chinese is no translation of its words.
+_PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Lord|Dame|Madam|Mdm)\b")
 # A piece that begins with one of these is no item of a list.
 _NO_ITEM = re.compile(
     r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
@@ -135,6 +137,8 @@ class OmittedItem(UnitRule):
         meanings = words.meanings(pair.target.of(unit.simplified_target))
         reading = Reading(window, lengths, content, length / terseness(unit, window), meanings)
         odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
+        if _PERSON.match(unit.source, clause.start):
+            return
         own = content[clause].difference(*(content[other] for other in clauses if other != clause))
         found = [words.rendered(name, reading.meanings) for name in own]
         none = Rendered.DIRECTLY not in found and found.count(Rendered.NOT) >= max(_NO_WORDS, 1 + found.count(Rendered.AKIN))
@@ -228,6 +232,8 @@ def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[S
     missing = []
     for item in items:
         text = item.of(english)
+        if _PERSON.match(text):
+            return None
         content = words.content(text)
         found = {words.rendered(name, meanings) for name in content}
         if Rendered.DIRECTLY in found or any(word in chinese for word in text.split() if len(word) > 1 and not word.islower()):

@@ -146,12 +146,17 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
         ):
             return Span(target.start, target.end)
     around = _phrase(unit.plain_source, qualifier)
-    for link in unit.term_links:
+    # What a qualifier of one word belongs to stands behind it rather than before; a longer one has it within.
+    behind = around if " " in qualifier.of(unit.source).strip() else Span(qualifier.end, around.end)
+    for link in sorted(unit.term_links, key=lambda link: not link.use.span.overlaps(behind)):
         if link.accepted is not None and link.use.span.overlaps(around):
             return link.accepted.span
-    words = unit.note.words
-    content, cut = words.content(around.of(unit.source)), unit.words_within(pair.target)
-    return next(words.renderings(content, unit.simplified_target, cut), None)
+    words, cut = unit.note.words, unit.words_within(pair.target)
+    for phrase in (behind, around):
+        place = next(words.renderings(words.content(phrase.of(unit.source)), unit.simplified_target, cut), None)
+        if place is not None:
+            return place
+    return None
 
 
 def _phrase(english: str, qualifier: Span) -> Span:

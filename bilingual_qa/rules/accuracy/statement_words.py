@@ -191,4 +191,45 @@ STATEMENTS = (
         r"doubl|twice|two|2x|100|multipl|fold|times|tripl|quadrupl|half|second|exponent|200|twin|dual"
         r"|increas\w+ .{0,12}(?:9\d|1\d\d)",
     ),
+    _statement(
+        "strong or weak demand",
+        "火爆|惨淡|疲弱|低迷|疲软|萎靡|旺盛",
+        r"weak|soft|slugg|slow|sub|lacklust|tepid|poor|low|declin|fall|fell|drop|slump|down|depress"
+        r"|letharg|muted|flat|moder|dull|an?aemi|fragil|quiet|cool|bear"
+        r"|challeng|difficult|shrink|contract|strong|robust|buoy|solid|healthy|brisk|boom|hot|rous"
+        r"|high|active|vigor|thriv|bustl|popular|sizz|surg|bleak|dismal|grim"
+        r"|gloom|languish|stagn|ail|struggl|pressure|deteriorat|worse|negative|recession|trough|tough"
+        r"|hard|disappoint|limp|torpid|great|heavy|intens|appetit|keen|good"
+        r"|lull|adverse|tight|expan|grow|plung|suffer|still|thin|slack|bottom|sag|falter|flag|hit"
+        r"|loss|sell|slid|slip|downturn|off\b|rapid|under|remain",
+    ),
+    _statement(
+        "of the family or the state",
+        "家族企业|国有企业|国企|央企|民营企业|私营企业|中小企业|独角兽|初创企业",
+        r"famil|state|soes?\b|gov|public|national|central|privat|small|medium|smes?\b|mid|micro"
+        r"|unicorn|start-?ups?|ventur|enterprise|firm|compan|corporat|business|owned|sector"
+        r"|conglomerate",
+    ),
+    _statement(
+        "high or low end",
+        "高端|低端|奢华|豪华|廉价|平价",
+        r"high|premium|luxur|up-?scale|up-?market|top|low|entry|budget|mass|advanced|sophistic|cheap"
+        r"|afford|value|discount|deluxe|expens|cutting|leading|lavish|opulent|upper|prestig"
+        r"|exclusive|inexpens|econom|price|cost|tier|plush|bottom|five-star|leading-edge|quality"
+        r"|parity|par\b|flagship|elite|specialt|market|inferior|quality|fast",
+    ),
+    _statement(
+        "on its own",
+        "第三方|独立调查|外部机构",
+        r"third|independ|external|outside|separate|other|impartial|vendor|supplier|part(?:y|ies)|agen"
+        r"|autonom|consult|audit|expert",
+    ),
+    _statement(
+        "by a stroke",
+        "一夜之间|一举|骤然|断崖式|悬崖式|井喷|爆炸式|爆发式|雪崩",
+        r"overnight|sudden|abrupt|sharp|one (?:fell|go|stroke|move)|cliff|plung|plummet|collaps|explo"
+        r"|blow|boom|burst|surg|soar|swoop|at once|crash|avalanche|tumbl|steep|precipit"
+        r"|dramatic|drastic|exponential|rapid|fast|skyrocket|jump|leap|single|nosediv|free|gush|spike"
+        r"|in one|quick|swift|erupt|out of|simultan|both|also|thereby|while|with\b|fell",
+    ),
 )
