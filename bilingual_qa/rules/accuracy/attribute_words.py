@@ -120,7 +120,7 @@ ATTRIBUTES = (
         r"adults?(?= )",
         "成[人年]|大人|岁",
         "(?<![一二三四五六七八九十几])成人(?!用品|礼|教育|民)|成年",
-        "grown|18|over|aged|mature|men|women|age",
+        "adult|grown|18|over|aged|mature|men|women|age",
     ),
     _attribute(
         "elderly", "elderly", r"elderly", "[老耆]|长者|年长|高龄|银发|退休", "长者|老年人", "elder|old|senior|age|retire|pension"
