@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import itertools
 import os
 import zlib
 from collections.abc import Iterable
@@ -30,6 +29,8 @@ from bilingual_qa.text.script import is_han
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from bilingual_qa.glossary import RenderedTerm
 
 # So many indexes, one for each glossary in use, are kept in the cache folder.
 _KEPT_FILES = 4
@@ -120,14 +121,12 @@ def default_cache_dir() -> Path:
     return Path(base if base else Path("~/.cache").expanduser(), "bilingual_qa")
 
 
-def load_lexicon(
-    cache_dir: Path | None = None, extra: Iterable[tuple[str, str]] = (), extra_digest: str | None = None
-) -> Lexicon:
+def load_lexicon(cache_dir: Path | None = None, extra: Iterable[RenderedTerm] = (), extra_digest: str | None = None) -> Lexicon:
     """The dictionary, from the cache where it is whole, else compiled anew (some seconds) and stored for the next run.
 
     Args:
         cache_dir: where the index lies; the user's cache folder by default.
-        extra: (English term, Chinese rendering in either script) pairs of a glossary, laid over the dictionary.
+        extra: the terms of a glossary, laid over the dictionary.
         extra_digest: names the content of `extra`, which is then read only where the cache has no index for it; computed from
             the pairs if not given.
 
@@ -174,12 +173,12 @@ def _plain_digest(raw: bytes) -> str:
     return f"{INDEX_VERSION}-{hashlib.sha256(raw).hexdigest()[:16]}"
 
 
-def _without_dictionary(extra: Iterable[tuple[str, str]], extra_digest: str, warning: str) -> Lexicon:
+def _without_dictionary(extra: Iterable[RenderedTerm], extra_digest: str, warning: str) -> Lexicon:
     return Lexicon(lay_over(EMPTY_INDEX, extra), f"none-{extra_digest}", warning)
 
 
-def _digest(pairs: tuple[tuple[str, str], ...]) -> str:
-    return hashlib.sha256("\n".join(itertools.chain.from_iterable(pairs)).encode()).hexdigest()[:16]
+def _digest(terms: tuple[RenderedTerm, ...]) -> str:
+    return hashlib.sha256("\n".join(map(repr, terms)).encode()).hexdigest()[:16]
 
 
 def _file(folder: Path, digest: str) -> Path:

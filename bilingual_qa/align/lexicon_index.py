@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import tempfile
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,11 +22,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from bilingual_qa.glossary import RenderedTerm
+
 # Raised whenever the content of an index changes: stems, stop words, weights or layout.
-INDEX_VERSION = 7
+INDEX_VERSION = 9
 _LONGEST_WORD = 12
 # What the parts of a glossary's word count when no dictionary has it as one word.
 _PART_WEIGHT = 0.8
+# What a single character in a right rendering counts: too little to be evidence by itself (後 in 調整後 is no posting).
+_CHARACTER_WEIGHT = 0.4
 # How many related stems are kept for each, and from what probability.
 _RELATED_KEPT = 12
 _RELATED_FROM = 0.01
@@ -107,18 +112,22 @@ def compile_index(raw: bytes) -> Index:
     )
 
 
-def lay_over(index: Index, extra: Iterable[tuple[str, str]]) -> Index:
-    """The index with a glossary's (English term, Chinese rendering in either script) pairs added.
+def lay_over(index: Index, extra: Iterable[RenderedTerm]) -> Index:
+    """The index with the terms of a glossary added.
 
-    A word new to the dictionary keeps the meaning of its parts too: among renderings known to be wrong are chance
-    neighbours such as 我是, which must not hide 我 in ordinary text.
+    A word new to the dictionary keeps the meaning of its parts too, in full where it is a rendering known to be wrong,
+    since some of those are chance neighbours such as 我是, which must not hide 我 in ordinary text. A word that the
+    dictionary or a right rendering explains learns from being wrong for a term of one word only, whose everyday sense it
+    mostly is: 報道 for coverage. 信用卡 for a charge-off stays a credit card.
     """
     import numpy as np
 
-    pairs = list(extra)
-    if not pairs:
+    # Right renderings first: a wrong one must find them known.
+    terms = sorted(extra, key=lambda term: term.wrong)
+    if not terms:
         return index
-    folded = simplified("\n".join(chinese.replace("\n", " ") for _, chinese in pairs)).split("\n")
+    folded = simplified("\n".join(term.chinese.replace("\n", " ") for term in terms)).split("\n")
+    right = {chinese.strip() for term, chinese in zip(terms, folded, strict=True) if not term.wrong}
     names, numbers = _numbers(index.stems), _numbers(index.words)
     starts = np.frombuffer(index.starts, np.int32).tolist()
     stem_ids, weights = np.frombuffer(index.stem_ids, np.int32), np.frombuffer(index.weights, np.float32)
@@ -130,20 +139,30 @@ def lay_over(index: Index, extra: Iterable[tuple[str, str]]) -> Index:
         part = slice(starts[row], starts[row + 1])
         return dict(zip(stem_ids[part].tolist(), weights[part].tolist(), strict=True))
 
-    stems_of_term: dict[str, list[tuple[int, float]]] = {}
+    @functools.cache
+    def stems_of(form: str) -> dict[str, float]:
+        return dict(_content_stems(form))
+
     changed: dict[str, dict[int, float]] = {}
     longest = dict(index.longest)
-    for (english, _), chinese in zip(pairs, folded, strict=True):
+    for term, chinese in zip(terms, folded, strict=True):
         word = chinese.strip()
         if not (2 <= len(word) <= _LONGEST_WORD and is_han(word[0])):
             continue
-        if english not in stems_of_term:
-            stems_of_term[english] = [(names.setdefault(n, len(names)), weight) for n, weight in _content_stems(english)]
+        of_forms = [stems_of(form) for form in term.forms]
         if word not in changed:
-            of_parts = {} if word in numbers else _of_parts(word, known, index.longest)
-            changed[word] = known(word) or of_parts
+            changed[word] = (
+                known(word)
+                if word in numbers
+                else _of_parts(word, known, index.longest, _PART_WEIGHT if term.wrong else _CHARACTER_WEIGHT)
+            )
             _keep_longest(longest, word)
-        _keep_greater(changed[word], stems_of_term[english])
+        if term.wrong and (word in numbers or word in right):
+            of_forms = [stems for stems in of_forms if len(stems) == 1]
+        elif word in numbers:
+            of_forms = list(_without_context(of_forms))
+        for stems in of_forms:
+            _keep_greater(changed[word], ((names.setdefault(name, len(names)), weight) for name, weight in stems.items()))
     rows = {number: changed[word] for word, number in numbers.items() if word in changed}
     new = [word for word in changed if word not in numbers]
     rows |= {len(numbers) + number: changed[word] for number, word in enumerate(new)}
@@ -168,19 +187,36 @@ def lay_over(index: Index, extra: Iterable[tuple[str, str]]) -> Index:
     )
 
 
+def _without_context(forms: Sequence[Mapping[str, float]]) -> Iterator[dict[str, float]]:
+    """Of the forms of one term, the stems that an everyday word can stand for: those that all forms have.
+
+    Forms such as hospitality sector and hospitality trust have one rendering because it leaves the rest to the context. Where
+    nothing is common to all, those forms count that are no longer version of another: book, not office book.
+    """
+    common = set(forms[0]).intersection(*forms[1:])
+    if common:
+        yield {name: max(form[name] for form in forms) for name in common}
+    else:
+        yield from (dict(form) for form in forms if not any(other.keys() < form.keys() for other in forms))
+
+
 def _numbers(joined: str) -> dict[str, int]:
     parts = joined.split("\n") if joined else []
     return dict(zip(parts, range(len(parts)), strict=True))
 
 
-def _of_parts(word: str, known: Callable[[str], dict[int, float]], longest: dict[str, int]) -> dict[int, float]:
+def _of_parts(
+    word: str, known: Callable[[str], dict[int, float]], longest: dict[str, int], of_character: float
+) -> dict[int, float]:
+    """What the words that a word consists of mean; `of_character` is what a single character among them counts."""
     found: dict[int, float] = {}
     at = 0
     while at < len(word):
         size = min(longest.get(word[at], 1), len(word) - at)
         while size > 1 and not known(word[at : at + size]):
             size -= 1
-        _keep_greater(found, [(number, weight * _PART_WEIGHT) for number, weight in known(word[at : at + size]).items()])
+        part = _PART_WEIGHT if size > 1 else of_character
+        _keep_greater(found, ((number, weight * part) for number, weight in known(word[at : at + size]).items()))
         at += size
     return found
 

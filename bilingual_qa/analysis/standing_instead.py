@@ -28,10 +28,19 @@ _REACH = 80
 _TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][a-z]+)?")
 # Words that join clauses or place them in time stand for no term.
 _FUNCTION_WORDS = frozenset(
-    """随着 由于 因为 因此 所以 其后 此后 此外 另外 尽管 虽然 同样 同时 以及 并且 而且 然而 但是 不过 其中 其他 包括 根据 关于
-    对于 为了 至于 已经 正在 将会 可能 能够 应该 仍然 依然 目前 现时 近年 近年来 最近 去年 今年 明年 今后 之后 之前 以前 以后
-    接近 有关 我们 他们 它们 自己 这些 那些 这个 该等 如此 这样 非常 十分 更加 只有 只是 甚至 尤其 特别 主要 有赖 按照 通过
-    透过 为止""".split()  # noqa: SIM905
+    """随着 由于 因为 因此 因而 从而 进而 于是 所以 其后 此后 此外 另外 尽管 虽然 同样 同时 以及 并且 而且 然而
+    但是 不过 其中 其他 包括 根据 关于 对于 为了 至于 已经 正在 将会 可能 能够 应该 仍然 依然 目前 现时 近年
+    近年来 最近 去年 今年 明年 今后 之后 之前 以前 以后 接近 有关 我们 他们 它们 自己 这些 那些 这个 该等
+    如此 这样 非常 十分 更加 只有 只是 甚至 尤其 特别 主要 有赖 按照 通过 透过 为止""".split()  # noqa: SIM905
+)
+# Words that may stand beside any term without a word of the source: the issuer said by its kind, light verbs, what figures do.
+# They are evidence only where they translate a word of the term.
+_LIGHT_WORDS = frozenset(
+    """公司 集团 企业 本公司 该公司 本集团 该集团 子公司 附属公司 旗下 该行 本行 该股 该机构 单位 方面 情况 水平
+    部分 整体 期间 期内 截至 年度 季度 拥有 具有 持有 属于 位于 成为 作为 达到 实现 取得 录得 进行 作出 做出
+    出现 发生 产生 带来 造成 导致 令 使得 表示 指出 认为 提到 称为 提交 提供 使用 采用 继续 保持 维持 开始
+    计划 增加 减少 上升 上涨 下降 下跌 下滑 回落 回升 增长 成长 提高 提升 降低 扩大 收窄 高于 低于 超过 不及
+    达成 优于 好于 逊于 相比 影响 贡献 受惠 受到""".split()  # noqa: SIM905
 )
 # Between a word and the term beside it, these say nothing.
 _DETERMINERS = frozenset("a an the its our their his her this that these those".split())  # noqa: SIM905
@@ -93,22 +102,29 @@ def standing_instead(
     """
     wanted = _content(term.of(source))
     rest = f"{source[: term.start]} . {source[term.end :]}"
-    elsewhere = Counter(_content(rest))
-    of_rest = words.numbers(rest)
+    names = _content(rest)
+    elsewhere = Counter(names)
+    of_rest = frozenset(map(words.lexicon.stem_id, names)) - {-1}
     explained, remotely = words.akin(of_rest, _AKIN), words.akin(of_rest)
     blocked = {at for answer in taken for at in range(answer.target.start, answer.target.end)}
     found: list[_Word] = []
     seen: Counter[str] = Counter()
     for span in target_words:
+        if not window.contains(span) or not blocked.isdisjoint(range(span.start, span.end)):
+            continue
         word = span.of(view)
-        if not window.contains(span) or not blocked.isdisjoint(range(span.start, span.end)) or word in _FUNCTION_WORDS:
+        if word in _FUNCTION_WORDS:
             continue
         literal = _translated(word, wanted, words)
         seen.update(literal)
         spare = frozenset(name for name in literal if seen[name] > elsewhere[name])
         if spare:
             found.append(_Word(span, spare, doubtful=False, core=span))
-        elif len(span) >= _LEAST_CHARACTERS and explained.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT)):
+        elif (
+            len(span) >= _LEAST_CHARACTERS
+            and word not in _LIGHT_WORDS
+            and explained.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT))
+        ):
             found.append(_Word(span, spare, doubtful=not remotely.isdisjoint(words.meanings(word))))
     if not found:
         return []
@@ -120,6 +136,16 @@ def standing_instead(
         span = run.core if run.core and len(run.literal) == count and len(run.core) >= _LEAST_CHARACTERS else run.span
         stretches.append(Stretch(span, len(run.literal) / count, _beside(span, view, before, after)))
     return sorted(stretches, key=lambda s: (-s.literal, not s.beside, s.span.start))
+
+
+def literal_share(term: str, view: str, target_words: Sequence[Span], window: Span, words: WordLinks) -> float:
+    """Which part of a term's words, from 0 to 1, is translated one by one by any word of a window: no stretch there has more."""
+    wanted = set(_content(term))
+    missing = {words.lexicon.stem_id(name) for name in wanted}
+    for word in target_words:
+        if window.contains(word):
+            missing -= words.strong_meanings(word.of(view), _LEAST_WEIGHT)
+    return 1 - len(missing) / max(1, len(wanted))
 
 
 def _content(text: str) -> list[str]:

@@ -37,3 +37,27 @@ class Triggers(Generic[_Entry]):
     def _look_up(self, word: str) -> tuple[int, ...]:
         whole = word + "."
         return tuple(number for beginning, number in self._by_initial.get(word[0], ()) if whole.startswith(beginning))
+
+
+class Hints(Generic[_Entry]):
+    """A table whose entries each name strings without which a text has nothing of them: found by the characters of the text.
+
+    Args:
+        entries: the table.
+        hints: of an entry, the strings, none empty.
+    """
+
+    def __init__(self, entries: Sequence[_Entry], hints: Callable[[_Entry], Iterable[str]]) -> None:
+        self._entries = tuple(entries)
+        by_initial: dict[str, list[tuple[str, int]]] = {}
+        for number, entry in enumerate(self._entries):
+            for hint in hints(entry):
+                by_initial.setdefault(hint[0], []).append((hint, number))
+        self._by_initial = by_initial
+        self._initials = frozenset(by_initial)
+
+    def of(self, text: str) -> list[_Entry]:
+        """The entries of which a string stands in a text, in the order of the table."""
+        called = self._initials.intersection(text)
+        numbers = {number for initial in called for hint, number in self._by_initial[initial] if hint in text}
+        return [self._entries[number] for number in sorted(numbers)]

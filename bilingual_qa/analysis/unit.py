@@ -15,7 +15,7 @@ from bilingual_qa.analysis.clauses import clause_pairs
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
 from bilingual_qa.analysis.mistyped_figures import mistyped_figures, without_mistyped
 from bilingual_qa.analysis.proper_names import ProperName, proper_names
-from bilingual_qa.analysis.standing_instead import Answered, Stretch, standing_instead
+from bilingual_qa.analysis.standing_instead import Answered, Stretch, literal_share, standing_instead
 from bilingual_qa.analysis.stated_currency import stated_dollar
 from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
 from bilingual_qa.analysis.term_links import TermLink, link_terms
@@ -347,6 +347,11 @@ class AnalysedUnit:
     def cuts_segment(self, target: Span) -> bool:
         """Whether an edge of a stretch of the target falls inside a word of jieba's dictionary that reaches beyond it."""
         return crosses(words_around(self.simplified_target, target), target)
+
+    def literal_share(self, term: Span) -> float:
+        """Which part of a term's words is translated one by one where it is expected: `literal_share`."""
+        view, words = self.simplified_target, self.note.words
+        return literal_share(term.of(self.source), view, self.target_words, self.expected(term), words)
 
     def standing_instead(self, term: Span) -> list[Stretch]:
         """The stretches of the target that may stand for a term of the source, where it is expected: `standing_instead`."""

@@ -20,7 +20,7 @@ from bilingual_qa.engine.readings import Reading, Readings
 from bilingual_qa.engine.rule_cards import load_rules, rule_cards
 from bilingual_qa.engine.runner import run_rules
 from bilingual_qa.engine.signature import glossary_paths, signature
-from bilingual_qa.glossary import Termbase, lexicon_pairs, open_termbase
+from bilingual_qa.glossary import Termbase, open_termbase, rendered_terms
 from bilingual_qa.model import Bitext, FileError, InputError, Note, Report, UnpairedKind
 from bilingual_qa.policy import Configuration, check_codes, house_findings, selected
 from bilingual_qa.readers import PagePatterns
@@ -80,7 +80,7 @@ class Checker:
             return self._like.lexicon
         if self._lexicon is None:
             glossary = self.termbase.glossary
-            pairs, digest = lexicon_pairs(glossary), glossary.digest[:16]
+            pairs, digest = rendered_terms(glossary), glossary.digest[:16]
             if self._cache is not None:
                 self._lexicon = load_lexicon(self._cache, pairs, digest)
             else:

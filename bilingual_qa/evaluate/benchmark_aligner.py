@@ -20,7 +20,7 @@ from bilingual_qa.align import align_note, align_segments, load_lexicon
 from bilingual_qa.evaluate.gold_beads import Pair as Beads
 from bilingual_qa.evaluate.gold_beads import tally
 from bilingual_qa.evaluate.noisy_pages import Pair, noisy_page, read_parallel_note
-from bilingual_qa.glossary import lexicon_pairs, open_termbase, shipped_folder
+from bilingual_qa.glossary import open_termbase, rendered_terms, shipped_folder
 from bilingual_qa.model import CheckError
 
 LENGTHS = (250, 1000, 2000, 5000, 10000, 20000)
@@ -69,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     glossary = open_termbase([shipped_folder()]).glossary
-    terms = lexicon_pairs(glossary)
+    terms = rendered_terms(glossary)
     load_lexicon(None, terms, glossary.digest[:16])
     start = time.process_time()
     lexicon = load_lexicon(None, terms, glossary.digest[:16])

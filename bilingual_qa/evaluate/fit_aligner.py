@@ -18,7 +18,7 @@ from bilingual_qa.align.parameters import Parameters
 from bilingual_qa.evaluate.bead_weights import fit, read_example
 from bilingual_qa.evaluate.calibration_table import Judged, calibration, expected_error
 from bilingual_qa.evaluate.gold_beads import GoldText, Tally, read_gold_beads, tally
-from bilingual_qa.glossary import lexicon_pairs, open_termbase, shipped_folder
+from bilingual_qa.glossary import open_termbase, rendered_terms, shipped_folder
 from bilingual_qa.model import Bead, CheckError
 
 
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     if len(texts) < 2:
         return _fail(f"{arguments[0]}: one text cannot be left out of the fit; give two or more")
     glossary = open_termbase([shipped_folder()]).glossary
-    lexicon = load_lexicon(None, lexicon_pairs(glossary), glossary.digest[:16])
+    lexicon = load_lexicon(None, rendered_terms(glossary), glossary.digest[:16])
     examples = [read_example(text, lexicon) for text in texts]
     judged: list[Judged] = []
     total = Tally()

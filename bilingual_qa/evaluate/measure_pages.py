@@ -16,7 +16,7 @@ from typing import NamedTuple
 from bilingual_qa.align import Lexicon, align_note, load_lexicon
 from bilingual_qa.evaluate.calibration_table import Judged, calibration, classes, expected_error
 from bilingual_qa.evaluate.noisy_pages import KINDS, NoisyPage, Pair, noisy_page, read_parallel_note
-from bilingual_qa.glossary import lexicon_pairs, open_termbase, shipped_folder
+from bilingual_qa.glossary import open_termbase, rendered_terms, shipped_folder
 from bilingual_qa.model import Bitext, Block, BlockKind, CheckError, Language, Note, Segment, UnpairedKind
 
 RATES = (0.05, 0.10, 0.20, 0.50)
@@ -106,7 +106,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     glossary = open_termbase([shipped_folder()]).glossary
-    lexicon = load_lexicon(None, lexicon_pairs(glossary), glossary.digest[:16])
+    lexicon = load_lexicon(None, rendered_terms(glossary), glossary.digest[:16])
     beads = _measure_rates(notes, options.pages, lexicon)
     _measure_kinds(notes, options.pages, lexicon)
     _say(f"expected calibration error of {len(beads)} units: {expected_error(beads):.4f}")

@@ -1,7 +1,7 @@
 """Glossary CSV -> concepts and names; lint; and the one matcher ("this text uses this concept")."""
 
 from bilingual_qa.glossary.concept import Concept, Glossary, Keep, Name, Rendering
-from bilingual_qa.glossary.load import lexicon_pairs, load_glossary, shipped_folder
+from bilingual_qa.glossary.load import RenderedTerm, load_glossary, rendered_terms, shipped_folder
 from bilingual_qa.glossary.senses import NoteText
 from bilingual_qa.glossary.termbase import ConceptUse, NameHit, RenderingHit, Termbase, open_termbase
 
@@ -13,11 +13,12 @@ __all__ = [
     "Name",
     "NameHit",
     "NoteText",
+    "RenderedTerm",
     "Rendering",
     "RenderingHit",
     "Termbase",
-    "lexicon_pairs",
     "load_glossary",
     "open_termbase",
+    "rendered_terms",
     "shipped_folder",
 ]

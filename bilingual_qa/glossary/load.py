@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -89,18 +90,26 @@ def _unique(own: dict[tuple[bool, str], Concept | Name], entry: Concept | Name) 
         raise CheckError(told, path=entry.place.path, line=entry.place.line)
 
 
-def lexicon_pairs(glossary: Glossary) -> Iterable[tuple[str, str]]:
-    """(English form, Chinese rendering) for the aligner: right *and* known wrong renderings, since both stand in real text.
+class RenderedTerm(NamedTuple):
+    """The English forms of a term and one Chinese rendering, in either script. `wrong`: known as a mistake of real text."""
+
+    forms: tuple[str, ...]
+    chinese: str
+    wrong: bool = False
+
+
+def rendered_terms(glossary: Glossary) -> Iterable[RenderedTerm]:
+    """The terms for the aligner: right *and* known wrong renderings, since both stand in real text.
 
     A wrong rendering that is another concept's preferred one would tie that concept's Chinese to this English: it is left out.
     """
     preferred = {rendering.text for concept in glossary.concepts for rendering in concept.preferred}
     for concept in glossary.concepts:
-        wrong = [rendering for rendering in concept.wrong if rendering.text not in preferred]
-        for form in concept.forms:
-            for rendering in (*concept.accepted, *wrong):
-                yield form, rendering.text
+        forms = tuple(concept.forms)
+        yield from (RenderedTerm(forms, rendering.text) for rendering in concept.accepted)
+        yield from (
+            RenderedTerm(forms, rendering.text, wrong=True) for rendering in concept.wrong if rendering.text not in preferred
+        )
     for name in glossary.names:
-        for form in name.forms:
-            for rendering in name.preferred + name.admitted:
-                yield form, rendering.text
+        forms = tuple(name.forms)
+        yield from (RenderedTerm(forms, rendering.text) for rendering in name.preferred + name.admitted)

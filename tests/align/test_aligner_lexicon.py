@@ -7,6 +7,7 @@ import pytest
 from bilingual_qa.align import align_segments, load_lexicon
 from bilingual_qa.align import lexicon as module
 from bilingual_qa.align.lexicon_index import read_index
+from bilingual_qa.glossary import RenderedTerm
 
 ENGLISH = ["Revenue rose to RMB3.1bn.", "Margins fell because costs increased.", "We keep our rating."]
 CHINESE = ["收入增至31億元人民幣。", "由於成本增加，利潤率下跌。", "我們維持評級。"]
@@ -108,7 +109,9 @@ def test_a_broken_dictionary_file_gives_a_warning(tmp_path, monkeypatch):
 
 
 def test_glossary_terms_are_laid_over_in_either_script(small_dictionary, tmp_path):
-    lexicon = load_lexicon(tmp_path / "cache", [("embedded value", "內含價值"), ("profit warning", "利润")])
+    lexicon = load_lexicon(
+        tmp_path / "cache", [RenderedTerm(("embedded value",), "內含價值"), RenderedTerm(("profit warning",), "利润")]
+    )
     assert stems_of(lexicon, "内含价值") == {"embed", "valu", "worth"}
     assert stems_of(lexicon, "利润") == {"profit", "gain", "warn"}
     assert lexicon.words_of("内含价值") == [(0, 4)]
@@ -136,16 +139,47 @@ def test_chinese_is_cut_by_longest_match(lexicon):
 
 def test_a_glossary_word_that_is_a_chance_neighbourhood_leaves_its_parts_known(lexicon_cache):
     """A rendering known to be wrong may be two ordinary words: their meaning is not hidden."""
-    lexicon = load_lexicon(lexicon_cache, [("IAM", "我是")])
+    lexicon = load_lexicon(lexicon_cache, [RenderedTerm(("IAM",), "我是", wrong=True)])
     assert {"iam", "i"} <= stems_of(lexicon, "我是")
+
+
+def test_a_wrong_rendering_of_a_long_term_teaches_a_word_of_the_dictionary_nothing(small_dictionary, tmp_path):
+    lexicon = load_lexicon(tmp_path / "cache", [RenderedTerm(("charge-off",), "利润", wrong=True)])
+    assert stems_of(lexicon, "利润") == {"profit", "gain"}
+
+
+def test_a_wrong_rendering_of_one_word_is_its_everyday_sense(small_dictionary, tmp_path):
+    lexicon = load_lexicon(tmp_path / "cache", [RenderedTerm(("upside",), "利润", wrong=True)])
+    assert stems_of(lexicon, "利润") == {"profit", "gain", "upsid"}
+
+
+def test_a_right_rendering_of_one_term_learns_nothing_from_being_wrong_for_another(small_dictionary, tmp_path):
+    terms = [RenderedTerm(("yard stick",), "價值鏈條", wrong=True), RenderedTerm(("value chain",), "價值鏈條")]
+    assert "yard" not in stems_of(load_lexicon(tmp_path / "cache", terms), "价值链条")
+
+
+def test_a_wrong_rendering_new_to_the_dictionary_is_a_word(small_dictionary, tmp_path):
+    lexicon = load_lexicon(tmp_path / "cache", [RenderedTerm(("value chain",), "價值鎖鏈", wrong=True)])
+    assert {"valu", "chain"} <= stems_of(lexicon, "价值锁链")
+
+
+def test_the_context_that_a_rendering_leaves_out_is_not_its_meaning(small_dictionary, tmp_path):
+    forms = ("hospitality sector", "hospitality trust")
+    lexicon = load_lexicon(tmp_path / "cache", [RenderedTerm(forms, "利潤")])
+    assert stems_of(lexicon, "利润") == {"profit", "gain", "hospitaliti"}
+
+
+def test_of_forms_without_a_common_word_the_shortest_count(small_dictionary, tmp_path):
+    lexicon = load_lexicon(tmp_path / "cache", [RenderedTerm(("surplus", "annual surplus", "outcome"), "利潤")])
+    assert stems_of(lexicon, "利润") == {"profit", "gain", "surplus", "outcom"}
 
 
 def test_a_changed_glossary_makes_a_new_index_and_old_ones_go(small_dictionary, tmp_path):
     for number in range(8):
-        assert "warn" in stems_of(load_lexicon(tmp_path / "cache", [(f"warning {number}", "利潤")]), "利润")
+        assert "warn" in stems_of(load_lexicon(tmp_path / "cache", [RenderedTerm((f"warning {number}",), "利潤")]), "利润")
     assert len(list((tmp_path / "cache").glob("lexicon-*.bin"))) <= 4
 
 
 def test_a_longer_word_that_does_not_fit_leaves_the_shorter_one(small_dictionary, tmp_path):
-    lexicon = load_lexicon(tmp_path / "cache", [("value chain", "价值链条")])
+    lexicon = load_lexicon(tmp_path / "cache", [RenderedTerm(("value chain",), "价值链条")])
     assert lexicon.words_of("价值链条价值链增长毛利") == [(0, 4), (4, 6), (6, 7), (7, 9), (9, 10), (10, 11)]

@@ -41,7 +41,7 @@ def test_without_a_cache_nothing_is_left_behind(monkeypatch: pytest.MonkeyPatch,
         return object()
 
     monkeypatch.setattr(module, "open_termbase", lambda *_, cache, **__: _Termbase() if cache is None else None)
-    monkeypatch.setattr(module, "lexicon_pairs", lambda _: [])
+    monkeypatch.setattr(module, "rendered_terms", lambda _: [])
     monkeypatch.setattr(module, "load_lexicon", load)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert Checker(Configuration()).lexicon

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.claim_words import CLAIMS, Claim
-from bilingual_qa.rules.accuracy.place_words import PLACES
+from bilingual_qa.rules.accuracy.place_words import PLACES, Place
+from bilingual_qa.rules.accuracy.qualifier_words import Qualifier
+from bilingual_qa.rules.accuracy.statement_words import STATEMENTS
 from bilingual_qa.rules.accuracy.surplus_clause import surplus_clauses
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
+_ATTRIBUTES = tuple(attribute for attribute in ATTRIBUTES if attribute.chinese is not None)
 # A sentence bead below this score may have the word in a neighbour.
 _FIRM_BEAD = 0.8
 # Behind a place, what makes it part of a name.
@@ -26,7 +31,7 @@ _FIRST_LETTER = re.compile("[^,。;、]")
 class AddedClaim(UnitRule):
     """A claim or a clause of the translation that the source does not make.
 
-    A record, a first, a cause, a comparison with what was expected, a rank, an experience, all cash, 大幅 where the source has a
+    A record, a cause, a comparison with what was expected, a rank, wrongdoing, certainty, 明年, 大幅 where the source has a
     plain verb: told where no word of the source sentence may stand behind it. And any clause without a word, figure or name of
     the source, in a sentence whose source is wholly accounted for without it.
 
@@ -48,12 +53,18 @@ class AddedClaim(UnitRule):
     mqm = MqmType.ADDITION
     severity = Severity.MINOR
 
+    def __init__(self) -> None:
+        self._claims = Hints((*CLAIMS, *STATEMENTS), lambda claim: claim.hints)
+        self._places = Hints(PLACES, lambda place: place.names)
+
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each claim or clause."""
         if unit.table:
             return
         target = lower(unit.plain_target)
-        called = [claim for claim in CLAIMS if any(hint in target for hint in claim.hints)]
+        called = self._claims.of(target)
+        places = self._places.of(target)
+        attributes = [attribute for attribute in _ATTRIBUTES if attribute.chinese and attribute.chinese.search(target)]
         for pair in unit.unit.sentences:
             if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
                 continue
@@ -66,7 +77,12 @@ class AddedClaim(UnitRule):
                 if place is not None and not any(place.overlaps(other) for other in told):
                     told.append(place)
                     yield self._added(unit, place)
-            for place in _places(unit, pair, target):
+            for qualifier in attributes:
+                place = _attributed(qualifier, unit, pair, target)
+                if place is not None and not any(place.overlaps(other) for other in told):
+                    told.append(place)
+                    yield self._added(unit, place)
+            for place in _added_places(unit, pair, target, places):
                 if not any(place.overlaps(other) for other in told):
                     yield self._added(unit, place)
 
@@ -88,13 +104,22 @@ def _claimed(claim: Claim, unit: AnalysedUnit, pair: SentencePair, target: str) 
     return Span(pair.target.start + (start or match).start(), pair.target.start + match.end())
 
 
-def _places(unit: AnalysedUnit, pair: SentencePair, target: str) -> Iterator[Span]:
-    """Countries and regions of a sentence pair's target that nothing in its source may stand for; no part of a name."""
-    text, english = pair.target.of(target), pair.source.of(unit.plain_source)
-    for place in PLACES:
-        match = place.chinese.search(text)
-        if match is None or _OF_A_NAME.match(text, match.end()) or place.english_also.search(english):
+def _attributed(attribute: Qualifier, unit: AnalysedUnit, pair: SentencePair, target: str) -> Span | None:
+    """Where the target of a sentence pair restricts what its source, and the rest of the paragraph, speaks of at large."""
+    match = attribute.chinese.search(pair.target.of(target)) if attribute.chinese else None
+    if match is None or (attribute.english_also and attribute.english_also.search(unit.plain_source)):
+        return None
+    return Span(pair.target.start + match.start(), pair.target.start + match.end())
+
+
+def _added_places(unit: AnalysedUnit, pair: SentencePair, target: str, places: Sequence[Place]) -> Iterator[Span]:
+    """Those of the places in a sentence pair's target that nothing in its source may stand for; no part of a name."""
+    text = pair.target.of(target)
+    for place in places:
+        at, name = min(((text.find(name), name) for name in place.names if name in text), default=(-1, ""))
+        end = at + len(name)
+        if at < 0 or _OF_A_NAME.match(text, end) or place.english_also.search(pair.source.of(unit.plain_source)):
             continue
-        span = Span(pair.target.start + match.start(), pair.target.start + match.end())
+        span = Span(pair.target.start + at, pair.target.start + end)
         if not any(answer.target.overlaps(span) for answer in unit.answered):
             yield span

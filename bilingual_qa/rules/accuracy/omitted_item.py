@@ -45,6 +45,8 @@ _ADJUNCT_HEADS = frozenset(
     """net excluding including before after subject conditional except other despite without pending assuming thanks due because
     owing driven led helped compared relative instead addition result back""".split()  # noqa: SIM905
 )
+# From this weight on a gloss is of one or two words; longer ones mention a word in passing.
+_OWN_GLOSS = 0.5
 # A target sentence longer than usual by more standard deviations than this has a place for everything.
 _LONG = 0.0
 # What ends a noun phrase: the first item is what follows the last of these, the last item what stands before the first.
@@ -54,6 +56,8 @@ _SMALL = LazyPattern(
     r"|who|whose|whether|where|when|while|including|among|such|jointly|both|all|some|includes?|cover(?:s|ed)?|during|after"
     r"|before|rose|fell|grew|cut)\b"
 )
+# A person's name in Chinese is no translation of its words.
+_PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Lord|Dame|Madam|Mdm)\b")
 # A piece that begins with one of these is no item of a list.
 _NO_ITEM = LazyPattern(
     r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
@@ -135,6 +139,8 @@ class OmittedItem(UnitRule):
         meanings = unit.meanings(pair.target)
         reading = Reading(window, lengths, content, length / terseness(unit, window), meanings)
         odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
+        if _PERSON.match(unit.source, clause.start):
+            return
         own = content[clause].difference(*(content[other] for other in clauses if other != clause))
         found = [words.rendered(name, reading.meanings) for name in own]
         none = Rendered.DIRECTLY not in found and found.count(Rendered.NOT) >= max(_NO_WORDS, 1 + found.count(Rendered.AKIN))
@@ -208,7 +214,9 @@ def _all_separated(unit: AnalysedUnit, pair: SentencePair, english: str, items: 
     words, chinese = unit.note.words, unit.plain_target
     content = frozenset().union(*(words.content(item.of(english)) for item in items if item != missing))
     folded = unit.simplified_target
-    places = list(words.renderings(content, folded, words.cut(folded, pair.target)))
+    wanted = {words.lexicon.stem_id(name) for name in content}
+    cut = words.cut(folded, pair.target)
+    places = [word for word in cut if not wanted.isdisjoint(words.strong_meanings(word.of(folded), _OWN_GLOSS))]
     if not places or missing in (items[0], items[-1]):
         return len(_SEPARATOR.findall(pair.target.of(chinese))) >= len(items) - 1
     start, end = min(place.start for place in places), max(place.end for place in places)
@@ -224,6 +232,8 @@ def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[S
     missing = []
     for item in items:
         text = item.of(english)
+        if _PERSON.match(text):
+            return None
         content = words.content(text)
         found = {words.rendered(name, meanings) for name in content}
         if Rendered.DIRECTLY in found or any(word in chinese for word in text.split() if len(word) > 1 and not word.islower()):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Locale, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
@@ -22,6 +23,10 @@ _TOO_SHORT = -3.2
 # So many code points between a qualifier and the figure behind it: at least US$1bn.
 _NEAR = 2
 _CONDITION = re.compile(r"(?:subject|conditional)\b")
+# So does what opens a clause of its own.
+_CLAUSE = re.compile(
+    r"(?:if|unless|provid|assuming|(?:as|so) long|in (?:the event|case)|contingent|depending|on (?:the )?condition|aside)"
+)
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
@@ -56,7 +61,7 @@ class OmittedQualifier(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._triggers = Triggers(QUALIFIERS, lambda qualifier: qualifier.beginnings)
+        self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES), lambda qualifier: qualifier.beginnings)
         self._places = Triggers(PLACES, lambda place: place.beginnings)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
@@ -114,7 +119,9 @@ def _together(english: str, one: Span, other: Span) -> bool:
 
 
 def _adjunct(english: str, qualifier: Span) -> bool:
-    """Whether a qualifier is a condition of its own, and so belongs to the whole clause: Subject to approval, it will buy."""
+    """Whether a qualifier is a condition or exception, and so belongs to the whole clause: Subject to approval, it buys."""
+    if _CLAUSE.match(english, qualifier.start):
+        return True
     before = english[max(0, qualifier.start - 2) : qualifier.start].strip()
     return (not before or before.endswith((",", ".", ";"))) and _CONDITION.match(english, qualifier.start) is not None
 
@@ -139,12 +146,17 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
         ):
             return Span(target.start, target.end)
     around = _phrase(unit.plain_source, qualifier)
-    for link in unit.term_links:
+    # What a qualifier of one word belongs to stands behind it rather than before; a longer one has it within.
+    behind = around if " " in qualifier.of(unit.source).strip() else Span(qualifier.end, around.end)
+    for link in sorted(unit.term_links, key=lambda link: not link.use.span.overlaps(behind)):
         if link.accepted is not None and link.use.span.overlaps(around):
             return link.accepted.span
-    words = unit.note.words
-    content, cut = words.content(around.of(unit.source)), unit.words_within(pair.target)
-    return next(words.renderings(content, unit.simplified_target, cut), None)
+    words, cut = unit.note.words, unit.words_within(pair.target)
+    for phrase in (behind, around):
+        place = next(words.renderings(words.content(phrase.of(unit.source)), unit.simplified_target, cut), None)
+        if place is not None:
+            return place
+    return None
 
 
 def _phrase(english: str, qualifier: Span) -> Span:

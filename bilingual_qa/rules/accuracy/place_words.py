@@ -13,12 +13,12 @@ from bilingual_qa.text.screened_pattern import ScreenedPattern
 class Place(msgspec.Struct, frozen=True):
     """A place. `beginnings`: of English words, without one of which the English does not name it.
 
-    `english` and `chinese` name it plainly; `english_also` and `chinese_also` are whatever may stand for it, those included.
+    `names` and `english` name it plainly; `english_also` and `chinese_also` are whatever may stand for it, those included.
     """
 
     beginnings: tuple[str, ...]
+    names: tuple[str, ...]
     english: ScreenedPattern
-    chinese: ScreenedPattern
     english_also: ScreenedPattern
     chinese_also: ScreenedPattern
 
@@ -27,8 +27,8 @@ def _place(beginnings: str, english: str, chinese: str, chinese_also: str, engli
     every = rf"\b(?:{english}|{english_also})" if english_also else rf"\b(?:{english})"
     return Place(
         tuple(beginnings.split()),
+        tuple(chinese.split("|")),
         ScreenedPattern(rf"\b(?:{english})\b"),
-        ScreenedPattern(chinese),
         ScreenedPattern(every),
         ScreenedPattern(f"{chinese}|{chinese_also}"),
     )
@@ -69,7 +69,8 @@ PLACES = (
         "britain|u\\.?k|united kingdom",
         "英国",
         "英|伦敦",
-        "british|brexit|english|england|boe\\b|gilt|london|sterling|ftse|footsie|pound|cable|gbp|bank of england|ofgem"
+        "british|brexit|english|england|boe\\b|gilt|london|sterling|ftse|footsie|pound|cable|gbp"
+        "|bank of england|ofgem"
         "|fca\\b|pra\\b|hmrc|lse|scot|wales|welsh|barclays|hsbc",
     ),
     _place(
@@ -124,8 +125,10 @@ PLACES = (
         "(?:mainland )?china",
         "中国|内地",
         "中|华|陆|国内|境内|a股|沪|深|京|人民币|神州|在岸",
-        "chinese|prc|mainland|yuan|renminbi|rmb|cny|cnh|beijing|shanghai|shenzhen|csi|a-?share|h-?share|sino|pboc|onshore"
-        "|domestic|local|country|home|national|state|huawei|alibaba|tencent|guang|hong kong|zh|chin|cepa|xi|qing|heng qin"
+        "chinese|prc|mainland|yuan|renminbi|rmb|cny|cnh|beijing|shanghai|shenzhen|csi|a-?share"
+        "|h-?share|sino|pboc|onshore"
+        "|domestic|local|country|home|national|state|huawei|alibaba|tencent|guang|hong kong|zh|chin"
+        "|cepa|xi|qing|heng qin"
         "|hengqin|greater bay"
         "|taiwan|macau|hk|p\\.r\\.c",
     ),
@@ -151,4 +154,38 @@ PLACES = (
         "东盟|东协|亚",
         "asean|singapore|indonesia|malaysia|thai|vietnam|philippin|asia|sea\\b",
     ),
+    _place("ireland", "ireland", "爱尔兰", "爱|都柏林", "irish|dublin|iseq|ryanair|cbi\\b|northern"),
+    _place("portugal", "portugal", "葡萄牙", "葡", "portuguese|lisbon|psi\\b|galp"),
+    _place("greece", "greece", "希腊", "希", "greek|athens|hellen"),
+    _place("austria", "austria", "奥地利", "奥|维也纳", "austrian|vienna|atx|erste|raiffeisen"),
+    _place("belgium", "belgium", "比利时", "比|布鲁塞尔", "belgian|brussels|bel 20|kbc|ab inbev"),
+    _place("denmark", "denmark", "丹麦", "丹|北欧", "danish|copenhagen|nordic|maersk|novo|dkk|orsted"),
+    _place("finland", "finland", "芬兰", "芬|北欧", "finnish|helsinki|nordic|nokia|neste"),
+    _place("hungary", "hungary", "匈牙利", "匈", "hungarian|budapest|forint|otp"),
+    _place("czech", "(?:the )?czech(?: republic|ia)", "捷克", "捷", "czech|prague|koruna"),
+    _place("romania", "romania", "罗马尼亚", "罗", "bucharest|leu\\b|lei\\b"),
+    _place("ukraine", "ukraine", "乌克兰", "乌|基辅|俄乌", "ukrain|kyiv|kiev|hryvnia|russia"),
+    _place("egypt", "egypt", "埃及", "埃|开罗", "cairo|suez"),
+    _place("nigeria", "nigeria", "尼日利亚|奈及利亚", "尼日|奈及|拉各斯", "lagos|naira|abuja"),
+    _place("kenya", "kenya", "肯尼亚|肯亚", "肯", "nairobi|shilling"),
+    _place(
+        "saudi",
+        "saudi arabia",
+        "沙特|沙乌地",
+        "沙特|沙乌地|沙地|中东|利雅",
+        "saudi|riyadh|aramco|tadawul|riyal|gulf|middle east|neom|pif\\b",
+    ),
+    _place("israel", "israel", "以色列", "以|中东", "tel aviv|shekel|middle east|hamas|gaza"),
+    _place("pakistan", "pakistan", "巴基斯坦", "巴", "karachi|islamabad|rupee|cpec"),
+    _place("bangladesh", "bangladesh", "孟加拉", "孟", "dhaka|taka\\b"),
+    _place("sri", "sri lanka", "斯里兰卡", "斯里|锡兰|科伦坡", "colombo|lankan|rupee"),
+    _place("myanmar", "myanmar", "缅甸", "缅", "burm|yangon|kyat"),
+    _place("cambodia", "cambodia", "柬埔寨", "柬|金边", "phnom|khmer|riel"),
+    _place("chile", "chile", "智利", "智|圣地亚哥", "chilean|santiago|codelco|sqm\\b"),
+    _place("peru", "peru", "秘鲁", "秘", "peruvian|lima\\b|las bambas"),
+    _place("colombia", "colombia", "哥伦比亚", "哥|波哥大", "colombian|bogota|ecopetrol|columbia"),
+    _place("argentina", "argentina", "阿根廷", "阿", "argentin|buenos|peso|merval|ypf"),
+    _place("new", "new zealand", "新西兰|纽西兰", "新|纽|澳", "kiwi|nz|auckland|wellington|rbnz|fonterra"),
+    _place("kazakhstan", "kazakhstan", "哈萨克", "哈|中亚", "kazakh|astana|almaty|tenge|central asia"),
+    _place("mongolia", "mongolia", "蒙古", "蒙", "mongol|ulaan|oyu|tugrik"),
 )

@@ -31,7 +31,7 @@ def surplus_clauses(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
     if len(clauses) < 2:
         return
     for clause in clauses:
-        if not _explained(unit, pair, clause) and not _open(unit, pair, clause):
+        if not (_answered(unit, clause) or _explained(unit, pair, clause) or _open(unit, pair, clause)):
             yield clause
 
 
@@ -45,29 +45,31 @@ def _clauses(text: str, within: Span) -> Iterator[Span]:
         yield Span(start, within.end)
 
 
-def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
-    """Whether a clause has a word, figure or name of the source, or too little to be judged."""
-    text = clause.of(unit.simplified_target)
-    if _LATIN.search(text) or _OPENING.search(text):
-        return True
-    figures = (figures.target for figures in unit.figure_pairs if figures.source is not None)
-    if any(figure is not None and clause.contains(Span(figure.start, figure.end)) for figure in figures):
-        return True
-    words = unit.note.words
-    here = [Span(start, end) for start, end in words.lexicon.words_of(text)]
-    known = [word for word in here if len(word) >= _LEAST_CHARACTERS and words.meanings(word.of(text))]
-    if len(known) < _LEAST_WORDS:
-        return True
+def _answered(unit: AnalysedUnit, clause: Span) -> bool:
+    """Whether a clause has a figure, term or name of the source."""
     if any(answer.target.overlaps(clause) for answer in unit.answered if len(answer.source)):
         return True
+    figures = (figures.target for figures in unit.figure_pairs if figures.source is not None)
+    return any(figure is not None and clause.contains(Span(figure.start, figure.end)) for figure in figures)
+
+
+def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
+    """Whether a clause has a word of the source, or too little to be judged."""
+    text, words = clause.of(unit.simplified_target), unit.note.words
+    if _LATIN.search(text) or _OPENING.search(text):
+        return True
+    here = [word.of(unit.simplified_target) for word in unit.words_within(clause)]
+    if sum(len(word) >= _LEAST_CHARACTERS and bool(words.of_word(word)) for word in here) < _LEAST_WORDS:
+        return True
     explains = words.explains(pair.source.of(unit.source), _AKIN)
-    return any(words.strong_meanings(word.of(text), _LEAST_WEIGHT) & explains for word in here)
+    return any(not explains.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT)) for word in here)
 
 
 def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     """Whether a content word of the source, no name and not what is counted, has nothing outside the clause to account for it."""
     words = unit.note.words
-    meanings = words.meanings(f"{unit.target[pair.target.start : clause.start]} . {unit.target[clause.end : pair.target.end]}")
+    target = unit.simplified_target
+    meanings = words.meanings(f"{target[pair.target.start : clause.start]} . {target[clause.end : pair.target.end]}")
     accounted = [answer.source for answer in unit.answered if not answer.target.overlaps(clause)]
     accounted += [name.span for name in unit.proper_names]
     # 300 jobs: 300人.

@@ -63,7 +63,11 @@ class RequiredRenderingAbsent(UnitRule):
                     yield finding
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
-        window = unit.expected(use.span)
+        short = len(unit.expected(use.span)) <= _SHORT
+        # Where nothing can come of it, what stands there is not worth asking.
+        share = 1.0 if short and concept.pos != "verb" else unit.literal_share(use.span)
+        if not share or (share < _LITERAL and not short):
+            return
         standing = unit.standing_instead(use.span)
         accepted = simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n") if standing else []
         variants = [
@@ -75,8 +79,11 @@ class RequiredRenderingAbsent(UnitRule):
         if any(stretch.literal == 1 for stretch in variants):
             return
         stretches = [stretch for stretch in standing if stretch not in variants]
-        chosen = _chosen(stretches, short=len(window) <= _SHORT)
+        chosen = _chosen(stretches, short)
         if chosen is None or unit.cuts_word(chosen.span):
+            return
+        # Part of a rendering stands apart, with nothing in place of the rest: 擁有用戶4,500萬 for a user base.
+        if variants and chosen.literal < _LITERAL and not any(_touch(chosen.span, variant.span) for variant in variants):
             return
         # A verb of reporting is often left out: posted revenue of RMB5.6bn is 收入56億元.
         if not chosen.literal and concept.pos == "verb":
@@ -117,6 +124,10 @@ def _chosen(stretches: list[Stretch], short: bool) -> Stretch | None:
     if len(beside) == 1:
         return beside[0]
     return stretches[0] if len(stretches) == 1 else None
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.end == other.start or other.end == one.start
 
 
 def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
