@@ -8,7 +8,7 @@ silent.
 from __future__ import annotations
 
 from bilingual_qa.rules.accuracy.qualifier_words import Qualifier
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 def _attribute(
@@ -18,10 +18,10 @@ def _attribute(
     return Qualifier(
         name,
         tuple(beginnings.split()),
-        LazyPattern(rf"\b(?:{english})"),
-        LazyPattern(chinese_also),
-        LazyPattern(chinese) if chinese else None,
-        LazyPattern(rf"\b(?:{english}|{english_also})") if english_also else LazyPattern(rf"\b(?:{english})"),
+        ScreenedPattern(rf"\b(?:{english})"),
+        ScreenedPattern(chinese_also),
+        ScreenedPattern(chinese) if chinese else None,
+        ScreenedPattern(rf"\b(?:{english}|{english_also})") if english_also else ScreenedPattern(rf"\b(?:{english})"),
         often_dropped=not firm,
     )
 

@@ -7,13 +7,13 @@ word of `english` in the source keeps the rule silent.
 from __future__ import annotations
 
 from bilingual_qa.rules.accuracy.claim_words import Claim
-from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 def _statement(name: str, chinese: str, english: str, unless: str = "") -> Claim:
     """A claim from the plain words that make it, with a vertical bar between them; `unless`: what must not follow."""
     behind = f"(?!{unless})" if unless else ""
-    return Claim(name, tuple(chinese.split("|")), LazyPattern(f"(?:{chinese}){behind}"), LazyPattern(rf"\b(?:{english})"))
+    return Claim(name, tuple(chinese.split("|")), ScreenedPattern(f"(?:{chinese}){behind}"), ScreenedPattern(rf"\b(?:{english})"))
 
 
 STATEMENTS = (
