@@ -70,7 +70,7 @@ ATTRIBUTES = (
     _attribute(
         "aside",
         "aside apart except barring bar.",
-        r"aside(?: from)?(?=[ ,])(?! by)|apart from|except(?: for)?(?= )|with the exception|barring",
+        r"aside from|(?<!set )(?<!put )aside(?=,)|apart from|except(?: for)?(?= )|with the exception|barring",
         "[除撇剔扣惟唯仅只]|以外|之外|外[,，]|不计|不含|不包|例外|之余|若非|非|此外|以至|如无|不算|但|搁置|拨出|预留",
         firm=True,
     ),
