@@ -44,7 +44,7 @@ class MixedConventions(NoteRule):
         characters = frozenset().union(*(unit.target_characters for unit in note.units))
         for convention in CONVENTIONS:
             here = [way for way in convention.ways if not way.signs.isdisjoint(characters)]
-            if len(here) > 1 and sum(way.pattern.search(text) is not None for way in here) > 1:
+            if _has_two(here, text):
                 places = [found for way in here if (found := _places(convention, way, note))]
                 places.sort(key=lambda found: (len(found), found[0][1].of(found[0][0].target)))
                 for fewer in places[:-1]:
@@ -63,6 +63,16 @@ class MixedConventions(NoteRule):
             related=tuple(Related(also.id, Side.TARGET, span, message) for also, span in fewer[1:_MOST_RELATED]),
             concept=this,
         )
+
+
+def _has_two(ways: list[Way], text: str) -> bool:
+    """Whether a text has two of the ways or more; the last ones are the rarer."""
+    wanting = 2
+    for number, way in enumerate(reversed(ways), 1):
+        wanting -= way.pattern.search(text) is not None
+        if wanting > len(ways) - number:
+            return False
+    return wanting <= 0
 
 
 def _places(convention: Convention, way: Way, note: AnalysedNote) -> list[_Place]:
