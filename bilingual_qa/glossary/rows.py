@@ -156,7 +156,7 @@ def _rows(path: Path, columns: list[str], optional: tuple[str, ...] = ()) -> Ite
             if len(fields) != len(columns):
                 told = f"the row has {len(fields)} fields, not {len(columns)}: quote a field that holds a comma"
                 raise CheckError(told, path=str(path), line=line)
-            yield line, {name: field.strip() for name, field in zip(columns, fields, strict=True)}
+            yield line, dict(zip(columns, map(str.strip, fields), strict=True))
     if header is None:
         raise CheckError(f"the glossary is empty: its first line should be {','.join(columns)}", path=str(path), line=1)
 
@@ -234,14 +234,14 @@ def _admitted(field: str) -> tuple[tuple[Rendering, ...], bool]:
 
 def _wrong(entry: str) -> Rendering:
     text, locales = _localised(entry)
-    meaning = _MEANING.search(text)
+    meaning = _MEANING.search(text, max(0, text.find("(") - 1) if "（" not in text else 0)
     if meaning is None or not meaning.group(1).strip():
         raise RowError(f"the wrong rendering “{entry}” does not say what it really means: add it in brackets")
     return Rendering(text[: meaning.start()].strip(), locales, means=meaning.group(1).strip())
 
 
 def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:
-    prefix = _LOCALE_PREFIX.match(entry)
+    prefix = _LOCALE_PREFIX.match(entry) if entry[:2] in LOCALE_TAGS else None
     if prefix is None:
         return entry, ()
     locales = tuple(locale for tag, locale in LOCALE_TAGS.items() if tag in re.findall("[a-z]+", prefix.group(1)))
