@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import tempfile
@@ -14,11 +15,12 @@ import msgspec
 
 from bilingual_qa.glossary.concept import Concept, Glossary, Name
 from bilingual_qa.glossary.load import glossary_files, load_glossary
+from bilingual_qa.glossary.stale_files import mark_used, remove_stale
 from bilingual_qa.glossary.termbase import Tables, make_tables
 from bilingual_qa.model import CheckError
 
 # Raised whenever the compiled form changes.
-_VERSION = 10
+_VERSION = 11
 
 _Entry = TypeVar("_Entry", Concept, Name)
 
@@ -69,6 +71,7 @@ def load_compiled(paths: Sequence[Path], *, known_wrong: bool, cache: Path) -> t
         tables = make_tables(glossary)
         _keep(kept, msgspec.msgpack.encode((glossary.digest, glossary.concepts, glossary.names, tables)))
         return glossary, tables
+    mark_used(kept)
     glossary = Glossary(_Entries(compiled.concepts, Concept), _Entries(compiled.names, Name), compiled.digest)
     return glossary, compiled.tables
 
@@ -100,9 +103,15 @@ def _keep(path: Path, content: bytes) -> None:
     """Written beside and renamed, so that two processes never see half a file."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix="glossary-", suffix=".new")
+    except OSError:
+        return
+    try:
         with os.fdopen(handle, "wb") as out:
             out.write(content + zlib.crc32(content).to_bytes(4, "little"))
         Path(name).replace(path)
     except OSError:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
         return
+    remove_stale(path.parent, "glossary")

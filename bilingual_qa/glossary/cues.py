@@ -20,15 +20,21 @@ def parse_cues(field: str) -> tuple[Cue, ...]:
     Raises:
         ValueError: a cue is empty or its regular expression does not compile; the message names it.
     """
-    return tuple(_parse_cue(text) for text in split_alternatives(field))
+    return tuple(map(_parse_cue, split_alternatives(field))) if field else ()
 
 
 def split_alternatives(field: str) -> list[str]:
     """The parts of a field between ` | ` (with white space on both sides, so that `/a|b/` stays whole)."""
+    if not field:
+        return []
     plain = field.strip()
-    if "|" not in plain:
+    bars = plain.count("|")
+    if not bars:
         return [plain] if plain else []
-    return [part for part in _ALTERNATIVES.split(plain) if part]
+    parts = plain.split(" | ")
+    # The usual field, in half the time.
+    parts = [part.strip() for part in parts] if len(parts) == bars + 1 else _ALTERNATIVES.split(plain)
+    return [part for part in parts if part]
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -51,11 +57,12 @@ def word_pattern(words: str) -> str:
     return f"{before}{'(?-i:' if exact else '(?:'}{body}){after}"
 
 
+@functools.lru_cache(maxsize=50_000)
 def _parse_cue(text: str) -> Cue:
     atoms = []
     scope = Scope.BESIDE
     for part in _BOTH.split(text) if "&" in text else (text,):
-        scoped = _SCOPE.match(part)
+        scoped = _SCOPE.match(part) if ":" in part else None
         if scoped:
             scope = Scope(scoped.group(1))
             part = part[scoped.end() :]

@@ -9,6 +9,10 @@ from collections.abc import Iterable
 from bilingual_qa.text.irregular import IRREGULAR_FORMS
 
 _VOWELS = "aeiou"
+_FIRST_WORD = re.compile("[A-Za-z]+")
+_LAST_WORD = re.compile("[A-Za-z]+$")
+_DOUBLED = re.compile("[^aeiou][aeiou][^aeiouwxy]$|qui[^aeiou]$")
+_AFTER_HYPHEN = re.compile("(?<=-)[A-Za-z]+$")
 # What may stand before an irregular word and leaves its forms as they are: repaid, outgrew, underwrote, offset.
 _PREFIXES = ("re", "pre", "over", "under", "out", "mis", "fore", "with", "up", "un")
 
@@ -32,15 +36,25 @@ def surfaces(form: str, pos: str) -> Iterable[str]:
         if form[-1].isalpha() and not form.endswith(("s", "S")):
             yield form + "s"
         return
-    if pos in ("", "noun") and (last := re.search(r"[A-Za-z]+$", form)):
-        for plural in _plurals(last.group().lower()):
-            yield form[: last.start()] + plural
-    if (pos == "verb" or (pos == "" and " " not in form and "-" not in form)) and (first := re.match(r"[A-Za-z]+", form)):
+    if pos in ("", "noun") and (last := _last_word(form)):
+        before = form[: -len(last)]
+        for plural in _plurals(last.lower()):
+            yield before + plural
+    if (pos == "verb" or (pos == "" and " " not in form and "-" not in form)) and (first := _FIRST_WORD.match(form)):
         for inflected in _verb_forms(first.group().lower()):
             yield inflected + form[first.end() :]
-        if " " not in form and (last := re.search(r"(?<=-)[A-Za-z]+$", form)):
-            for inflected in _verb_forms(last.group().lower()):
-                yield form[: last.start()] + inflected
+        if " " not in form and (hyphened := _AFTER_HYPHEN.search(form)):
+            for inflected in _verb_forms(hyphened.group().lower()):
+                yield form[: hyphened.start()] + inflected
+
+
+def _last_word(form: str) -> str:
+    """The letters that a form ends with."""
+    last = form[form.rfind(" ") + 1 :]
+    if last.isalpha() and last.isascii():
+        return last
+    found = _LAST_WORD.search(last)
+    return found.group() if found else ""
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -54,7 +68,7 @@ def _plurals(word: str) -> tuple[str, ...]:
         found.append(word[:-2] + "a")
     elif word.endswith("us"):
         found.append(word[:-2] + "i")
-    elif re.search(r"[^aeiou]o$", word):
+    elif word.endswith("o") and word[-2:-1] not in _VOWELS:
         found.append(word + "es")
     elif word.endswith(("man", "men")):
         found.append(word[:-3] + "men")
@@ -78,7 +92,7 @@ def _verb_forms(word: str) -> tuple[str, ...]:
         found += [word[:-1] + "ied", word + "ing"]
     else:
         found += [word + "ed", word + "ing"]
-        if re.search(r"[^aeiou][aeiou][^aeiouwxy]$|qui[^aeiou]$", word):
+        if _DOUBLED.search(word):
             found += [word + word[-1] + "ed", word + word[-1] + "ing"]
     return tuple(dict.fromkeys(found))
 
@@ -91,12 +105,12 @@ def _with_s(word: str) -> str:
 
 @functools.cache
 def _irregular_forms() -> dict[str, tuple[str, ...]]:
-    return {forms[0]: forms[1:] for forms in IRREGULAR_FORMS}
-
-
-def _irregular(word: str) -> list[str]:
-    known = _irregular_forms()
+    found: dict[str, tuple[str, ...]] = {}
     for prefix in ("", *_PREFIXES):
-        if word.startswith(prefix) and word[len(prefix) :] in known:
-            return [prefix + form for form in known[word[len(prefix) :]]]
-    return []
+        for word, *forms in IRREGULAR_FORMS:
+            found.setdefault(prefix + word, tuple(prefix + form for form in forms))
+    return found
+
+
+def _irregular(word: str) -> tuple[str, ...]:
+    return _irregular_forms().get(word, ())

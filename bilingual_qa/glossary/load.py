@@ -36,6 +36,11 @@ def glossary_files(path: Path) -> list[Path]:
         return files
     if not path.exists():
         raise CheckError("no such glossary", path=str(path))
+    if path.suffix.lower() in (".tbx", ".tmx", ".xml", ".mtf", ".xlsx", ".xls"):
+        told = (
+            f"a glossary is a CSV file: {path.suffix.lower()} is not read as one; glossary import makes CSV of TBX and of lists"
+        )
+        raise CheckError(told, path=str(path), line=1)
     return [path]
 
 

@@ -25,8 +25,10 @@ PARTS_OF_SPEECH = ("", "noun", "verb", "adjective", "proper")
 
 LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
 _LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")
+_UNKNOWN_LOCALE = re.compile(r"[a-z]{2}(?:\s*,\s*[a-z]{2})*\s*:")
 _MEANING = re.compile(r"\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]\s*$")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
 # Asked for each of fifty thousand rows: an enumeration makes its members anew each time.
 _SEVERITIES = frozenset(("", *Severity))
@@ -81,14 +83,15 @@ def concept_of(row: dict[str, str], place: Place, simplified: Callable[[str], st
     if row["severity"] not in _SEVERITIES:
         raise RowError(f"unknown severity “{row['severity']}”: write critical, major, minor, neutral, or nothing for major")
     admitted, may_stay = _admitted(row["admitted"])
+    preferred = _preferred(row, simplified)
     return Concept(
         id=_id(row),
         subject=subject,
         forms=forms,
         pos=row["pos"],
-        preferred=_preferred(row, simplified),
+        preferred=preferred,
         admitted=admitted,
-        wrong=tuple(_wrong(entry) for entry in split_alternatives(row["wrong"])),
+        wrong=_all_wrong(row["wrong"], preferred + admitted),
         may_stay=may_stay,
         when=parse_cues(row["when"]),
         unless=parse_cues(row["unless"]),
@@ -104,6 +107,7 @@ def name_of(row: dict[str, str], place: Place, simplified: Callable[[str], str] 
     if row["keep"] not in _KEEPS:
         raise RowError(f"unknown value “{row['keep']}” in keep: write yes, may, or nothing")
     admitted, _ = _admitted(row["admitted"])
+    preferred = _preferred(row, simplified) if row["zh_hant_hk"] else ()
     keep = Keep(row["keep"])
     if keep is Keep.NO and not row["zh_hant_hk"]:
         raise RowError("a name without a Chinese form: fill zh_hant_hk, or write yes in keep")
@@ -111,9 +115,9 @@ def name_of(row: dict[str, str], place: Place, simplified: Callable[[str], str] 
         id=_id(row),
         kind=row["kind"],
         forms=_forms(row),
-        preferred=_preferred(row, simplified) if row["zh_hant_hk"] else (),
+        preferred=preferred,
         admitted=admitted,
-        wrong=tuple(_wrong(entry) for entry in split_alternatives(row.get("wrong", ""))),
+        wrong=_all_wrong(row.get("wrong", ""), preferred + admitted),
         tickers=tuple(split_alternatives(row["tickers"])),
         keep=keep,
         place=place,
@@ -123,12 +127,16 @@ def name_of(row: dict[str, str], place: Place, simplified: Callable[[str], str] 
 def read_text(path: Path) -> str:
     """The text of a glossary file. Raises `CheckError` where it cannot be read or is not UTF-8."""
     try:
-        return path.read_text("utf-8-sig")
+        text = path.read_text("utf-8-sig")
     except OSError as error:
         raise CheckError(f"the glossary could not be read ({error.strerror})", path=str(path)) from None
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise CheckError("the glossary is not UTF-8 text: save it as UTF-8", path=str(path), line=line) from None
+    if found := _CONTROL.search(text):
+        told = f"the character U+{ord(found.group()):04X} is no text: take it out, or export the file again"
+        raise CheckError(told, path=str(path), line=text.count("\n", 0, found.start()) + 1)
+    return text
 
 
 def _rows(path: Path, columns: list[str], optional: tuple[str, ...] = ()) -> Iterator[tuple[int, dict[str, str]]]:
@@ -156,7 +164,7 @@ def _rows(path: Path, columns: list[str], optional: tuple[str, ...] = ()) -> Ite
             if len(fields) != len(columns):
                 told = f"the row has {len(fields)} fields, not {len(columns)}: quote a field that holds a comma"
                 raise CheckError(told, path=str(path), line=line)
-            yield line, {name: field.strip() for name, field in zip(columns, fields, strict=True)}
+            yield line, dict(zip(columns, map(str.strip, fields), strict=True))
     if header is None:
         raise CheckError(f"the glossary is empty: its first line should be {','.join(columns)}", path=str(path), line=1)
 
@@ -232,17 +240,38 @@ def _admitted(field: str) -> tuple[tuple[Rendering, ...], bool]:
     return tuple(renderings), "~" in entries
 
 
+def _all_wrong(field: str, right: tuple[Rendering, ...]) -> tuple[Rendering, ...]:
+    if not field:
+        return ()
+    found = tuple(map(_wrong, split_alternatives(field)))
+    for wrong in found:
+        for rendering in right:
+            if wrong.text == rendering.text and _share_locale(wrong, rendering):
+                raise RowError(f"{wrong.text} is both right and wrong: take it out of one column")
+    return found
+
+
+def _share_locale(a: Rendering, b: Rendering) -> bool:
+    return not a.locales or not b.locales or bool(set(a.locales) & set(b.locales))
+
+
 def _wrong(entry: str) -> Rendering:
     text, locales = _localised(entry)
-    meaning = _MEANING.search(text)
+    meaning = _MEANING.search(text, max(0, text.find("(") - 1) if "（" not in text else 0)
     if meaning is None or not meaning.group(1).strip():
         raise RowError(f"the wrong rendering “{entry}” does not say what it really means: add it in brackets")
-    return Rendering(text[: meaning.start()].strip(), locales, means=meaning.group(1).strip())
+    if not (rendering := text[: meaning.start()].strip()):
+        raise RowError(f"the wrong rendering “{entry}” has no Chinese before its meaning")
+    return Rendering(rendering, locales, means=meaning.group(1).strip())
 
 
 def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:
-    prefix = _LOCALE_PREFIX.match(entry)
+    prefix = _LOCALE_PREFIX.match(entry) if entry[:2] in LOCALE_TAGS else None
     if prefix is None:
+        if entry[2:3] in (":", ",") and (unknown := _UNKNOWN_LOCALE.match(entry)):
+            raise RowError(f"“{unknown.group()}” names no locale: write hk:, tw: or cn:, or a list of them such as tw,cn:")
         return entry, ()
+    if prefix.end() == len(entry):
+        raise RowError(f"“{entry}” names a locale and no rendering: write the rendering behind it, or take it out")
     locales = tuple(locale for tag, locale in LOCALE_TAGS.items() if tag in re.findall("[a-z]+", prefix.group(1)))
     return entry[prefix.end() :].strip(), locales

@@ -164,8 +164,11 @@ def make_tables(glossary: Glossary) -> Tables:
 
 def _chinese_surfaces(entries: Sequence[Concept | Name]) -> Iterator[tuple[str, int]]:
     for number, entry in enumerate(entries):
+        first = entry.preferred[0].text if entry.preferred else ""
         for rendering in entry.preferred:
-            yield rendering.text, 2 * number
+            # Where Taiwan writes what Hong Kong does, once is enough.
+            if not rendering.derived or rendering.text != first:
+                yield rendering.text, 2 * number
         for rendering in entry.admitted:
             yield rendering.text, 2 * number
         for rendering in entry.wrong:

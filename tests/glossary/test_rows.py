@@ -71,6 +71,50 @@ def test_repeated_id_names_both_places(tmp_path: Path) -> None:
         load_glossary([path])
 
 
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("a,asset,noun,資產,,,,資產 (assets),,,,,", "both right and wrong"),
+        ("a,asset,noun,資產,,,xx: 資財,,,,,,", "names no locale"),
+        ("a,asset,noun,資產,,,hk:,,,,,,", "names a locale and no rendering"),
+        ("a,asset,noun,資產,,,,(meaning),,,,,", "no Chinese before its meaning"),
+        ("a,as\x1eset,noun,資產,,,,,,,,,", r"U\+001E is no text"),
+        ("a,as\0set,noun,資產,,,,,,,,,", r"U\+0000 is no text"),
+        ("a,asset,noun,資產,,,,,/(/,,,,", "does not compile"),
+        ('a,"asset,noun,資產,,,,,,,,,', "mend its quotes"),
+        ("a,asset,noun,資產,,,,,,,,," + "x" * 200_000, "field larger"),
+    ],
+)
+def test_a_broken_row_is_refused_with_its_line(tmp_path: Path, row: str, told: str) -> None:
+    with pytest.raises(CheckError, match=told) as raised:
+        load_glossary([glossary(tmp_path, row)])
+    assert raised.value.line == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [(b"id,en\nb,b\xe9n\xe9fice\n", 2), ("id,en\n".encode("utf-16"), 1), (b"", 1), (b"id;en\n", 1), (b"PK\x03\x04", 1)],
+)
+def test_a_file_that_is_no_glossary_is_refused_with_its_line(tmp_path: Path, content: bytes, line: int) -> None:
+    (tmp_path / "house.csv").write_bytes(content)
+    with pytest.raises(CheckError) as raised:
+        load_glossary([tmp_path / "house.csv"])
+    assert raised.value.line == line
+
+
+def test_a_tbx_file_is_told_to_be_imported(tmp_path: Path) -> None:
+    (tmp_path / "house.tbx").write_text("<tbx/>", "utf-8")
+    with pytest.raises(CheckError, match="glossary import"):
+        load_glossary([tmp_path / "house.tbx"])
+
+
+@pytest.mark.parametrize("prefix, ending", [("\ufeff", "\n"), ("", "\r\n")])
+def test_byte_order_mark_and_windows_line_ends_are_read(tmp_path: Path, prefix: str, ending: str) -> None:
+    text = glossary(tmp_path, "a,asset,noun,資產,,,,,,,,,").read_text("utf-8")
+    (tmp_path / "house.csv").write_bytes((prefix + text.replace("\n", ending)).encode())
+    assert [concept.id for concept in load_glossary([tmp_path / "house.csv"]).concepts] == ["a"]
+
+
 def test_house_glossary_replaces_the_row(tmp_path: Path) -> None:
     (tmp_path / "house").mkdir()
     ours = glossary(tmp_path, "a,asset,noun,資產,,,,,,,,,")
