@@ -220,7 +220,7 @@ MISREADINGS = (
         r"\b(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|rose|fell|climbed|dropped|declined|gained|grew|slipped"
         r"|advanced|moved|up|down)\b[^.,;:]{0,24}?\bby [~c$€£¥a-z]{0,5} ?(?P<figure>\d[\d.,]*)(?: [a-z]{2,9}){0,2}"
         r" to [~c$€£¥a-z]{0,5} ?\d",
-        r"(?:上[调升涨]|下[调降跌]|增加|减少|提高|降低|调[高低升降]|升|跌|涨|降|增|减)了?\s?(?P<figure>\d[\d.,]*)(?:至|到|-|~)\d",
+        r"(?:上[调升涨]|下[调降跌]|增加|减少|提高|降低|调[高低升降]|升|跌|涨|降|增|减)了?\s?(?P<figure>\d[\d.,]*)(?:至|到|-|~)\d[\d.,]*",
     ),
     # At least as high as X: may be as high.
     _misreading(
@@ -246,7 +246,7 @@ MISREADINGS = (
     _misreading(
         "of which|of whom",
         r"\b(?:of which|of whom) (?:about |some |around |nearly |over )?[a-z$]{0,4} ?\d",
-        r"(?:另有|另外|此外|还有|额外)[^。;,]{0,6}?\d",
+        r"(?:另有|另外|此外|还有|额外)[^。;,]{0,6}?\d[\d.,]*",
         "其中|当中",
     ),
     # 20% off is 80% of the price: 八折, not 二折.

@@ -1,0 +1,78 @@
+import re
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.rules.accuracy.opposites import Turn, english_pattern, turns
+from bilingual_qa.text.required_literals import required_literals
+
+TABLES = ("opposites.csv", "stages.csv")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_an_axis_has_its_name_alone(table: str) -> None:
+    uses = Counter(turn.axis for turn in turns(table))
+    assert max(uses.values()) <= 2
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_expressions_can_be_searched_for(table: str) -> None:
+    for turn in turns(table):
+        for pole in (turn.said, turn.other):
+            for pattern in (pole.english, pole.chinese, pole.english_also, pole.chinese_also):
+                assert pattern is None or not pattern.search("_")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_word_of_chinese_says_both_poles(table: str) -> None:
+    for turn in turns(table):
+        both = set(_plain(turn.said.chinese._source)) & set(_plain(turn.other.chinese._source))
+        assert not both, (turn.axis, both)
+
+
+def _plain(expression: str) -> list[str]:
+    """The alternatives that are words and no expressions."""
+    while (outside := re.sub(r"\([^()]*\)", "_", expression)) != expression:
+        expression = outside
+    return [word for word in expression.split("|") if re.fullmatch(r"[\u4e00-\u9fff]+", word)]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_what_says_a_pole_has_one_of_its_words(table: str) -> None:
+    unheard = [(turn.axis, said) for turn in turns(table)[::7] for said in _unheard(turn)]
+    assert unheard == []
+
+
+def _unheard(turn: Turn) -> list[str]:
+    """Texts that match the English of a turn's pole and have none of the words without which it is not looked for."""
+    assert turn.said.english is not None
+    triggers, missed = Triggers([turn], lambda entry: entry.said.words), []
+
+    @settings(
+        max_examples=10,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.from_regex(re.compile(turn.said.english._source, re.ASCII)))
+    def look(text: str) -> None:
+        said = turn.said.english.search(text.lower()) if turn.said.english else None
+        if said and not triggers.of(set(re.findall("[a-z]+", text.lower()))):
+            missed.append(said.group())
+
+    look()
+    return missed
+
+
+def test_fragments_stand_for_expressions() -> None:
+    assert english_pattern("lifted {gap}{curbs}").search("japan lifted its old ban on fish")
+
+
+def test_a_pole_is_looked_for_by_strings_that_it_has() -> None:
+    derived = sum(bool(required_literals(turn.said.chinese._source)) for turn in turns("opposites.csv"))
+    assert derived > 0.95 * len(turns("opposites.csv"))
