@@ -88,7 +88,9 @@ class InventedPerson(UnitRule):
 
     def _addressed(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """A name that is no person's, with a form of address behind it in the target."""
-        bodies = [hit for hit in unit.source_names if hit.name.kind not in ("person", "product", "unit")]
+        bodies = [
+            hit for hit in unit.source_names if not hit.name.is_place and hit.name.kind not in ("person", "product", "unit")
+        ]
         if not bodies or any(hit.name.kind == "person" for hit in unit.source_names) or _A_PERSON.search(unit.source):
             return
         for match in _ADDRESSED.finditer(unit.target):

@@ -12,6 +12,7 @@ from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
+from bilingual_qa.rules.entities.place_names import abbreviated, one_place, spoken_of
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
 
@@ -110,6 +111,8 @@ def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
     right = [other.span for other in unit.target_names if other.name.id == hit.name.id]
     if any(not any(longer.contains(span) and longer != span for longer in wrong) for span in right):
         return True
+    if hit.name.is_place and abbreviated(hit.name, unit.simplified_target):
+        return True
     target = lower(unit.target)
     latin = (hit.span.of(unit.source), *hit.name.forms, *hit.name.tickers)
     return any(lower(form) in target for form in latin) or _is_term(hit, unit)
@@ -158,7 +161,9 @@ def _defined_otherwise(acronym: str, hit: NameHit, unit: AnalysedUnit) -> bool:
 
 
 def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:
-    """What stands for the name in the target."""
+    """What stands for the name in the target; for a place, only what the list of names has."""
+    if hit.name.is_place:
+        return _known_wrong(hit, unit) or _other_place(hit, unit)
     place = (
         _known_wrong(hit, unit)
         or _homophone(hit.name, unit)
@@ -283,6 +288,22 @@ def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     ]
     taken = [link.accepted.span for link in unit.term_links if link.accepted]
     return next((span for span in others if not any(span.overlaps(term) for term in taken)), None)
+
+
+def _other_place(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """Another place where this one is expected, which neither the source nor another name of the target speaks of."""
+    window = unit.expected(hit.span)
+    answered = [answer.target for answer in unit.answered if answer.source]
+    wholes = [other.span for other in unit.target_names if other.name.kind != "unit"]
+    for other in unit.target_names:
+        span = other.span
+        if not other.name.is_place or other.name.id == hit.name.id or not window.overlaps(span) or unit.cuts_word(span):
+            continue
+        if any(whole != span and whole.contains(span) for whole in wholes) or any(span.overlaps(place) for place in answered):
+            continue
+        if not one_place(hit.name, other.name) and not spoken_of(other.name, unit.source):
+            return span
+    return None
 
 
 def _alike(hit: NameHit, other: Name, unit: AnalysedUnit) -> bool:
