@@ -20,7 +20,8 @@ _SHORT = {
     "shanghai": "沪 申", "tianjin": "津", "chongqing": "渝", "guangdong": "粤", "guangzhou": "穗", "shenzhen": "深",
     "zhejiang": "浙", "jiangsu": "苏", "anhui": "皖", "fujian": "闽", "jiangxi": "赣", "shandong": "鲁", "henan": "豫",
     "hebei": "冀", "shanxi": "晋", "shaanxi": "陕", "hubei": "鄂", "hunan": "湘", "sichuan": "川 蜀",
-    "chengdu": "蓉", "guizhou": "黔 贵", "yunnan": "滇 云", "guangxi": "桂", "hainan": "琼", "liaoning": "辽", "jilin": "吉", "heilongjiang": "黑", "xinjiang": "疆",
+    "chengdu": "蓉", "guizhou": "黔 贵", "yunnan": "滇 云", "guangxi": "桂",
+    "hainan": "琼", "liaoning": "辽", "jilin": "吉", "heilongjiang": "黑", "xinjiang": "疆",
     "tibet": "藏", "gansu": "甘 陇", "ningbo": "甬", "tokyo": "东 日", "taipei": "北 台", "hsinchu": "竹", "chicago": "芝",
     "las-vegas": "赌城", "north-america": "美加 美国", "latin-america": "拉", "london": "伦", "new-york": "纽 美",
 }  # fmt: skip

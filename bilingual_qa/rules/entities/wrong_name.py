@@ -295,14 +295,16 @@ def _other_place(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     window = unit.expected(hit.span)
     answered = [answer.target for answer in unit.answered if answer.source]
     wholes = [other.span for other in unit.target_names if other.name.kind != "unit"]
+    meant: dict[Span, list[Name]] = {}
     for other in unit.target_names:
-        span = other.span
-        if not other.name.is_place or other.name.id == hit.name.id or not window.overlaps(span) or unit.cuts_word(span):
-            continue
+        if other.name.is_place and window.overlaps(other.span):
+            meant.setdefault(other.span, []).append(other.name)
+    for span, places in meant.items():
         if any(whole != span and whole.contains(span) for whole in wholes) or any(span.overlaps(place) for place in answered):
             continue
-        if not one_place(hit.name, other.name) and not spoken_of(other.name, unit.source):
-            return span
+        if any(one_place(hit.name, place) or spoken_of(place, unit.source) for place in places) or unit.cuts_word(span):
+            continue
+        return span
     return None
 
 
