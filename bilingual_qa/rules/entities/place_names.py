@@ -1,4 +1,4 @@
-"""Places of the list of names: the single characters that stand for them, and which two are never taken for each other."""
+"""Places of the list of names: the single characters that stand for them, and which two may be one."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def abbreviated(place: Name, target: str) -> bool:
 
 
 def one_place(one: Name, other: Name) -> bool:
-    """Whether one may stand for the other: they share a name, as a capital and its government, or are not of one kind."""
-    return one.kind != other.kind or not _chinese(one).isdisjoint(_chinese(other))
+    """Whether one may stand for the other, since they share a name, as a capital and its government do."""
+    return not _chinese(one).isdisjoint(_chinese(other))
 
 
 def spoken_of(place: Name, source: str) -> bool:

@@ -302,9 +302,10 @@ def _other_place(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     for span, places in meant.items():
         if any(whole != span and whole.contains(span) for whole in wholes) or any(span.overlaps(place) for place in answered):
             continue
-        if any(one_place(hit.name, place) or spoken_of(place, unit.source) for place in places) or unit.cuts_word(span):
+        if any(one_place(hit.name, place) or spoken_of(place, unit.source) for place in places):
             continue
-        return span
+        if any(place.kind == hit.name.kind for place in places) and not unit.cuts_word(span):
+            return span
     return None
 
 
