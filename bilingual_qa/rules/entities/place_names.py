@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bilingual_qa.glossary import Name
 from bilingual_qa.text.fold import simplified
@@ -35,6 +36,12 @@ def abbreviated(place: Name, target: str) -> bool:
 def one_place(one: Name, other: Name) -> bool:
     """Whether one may stand for the other, since they share a name, as a capital and its government do."""
     return not _chinese(one).isdisjoint(_chinese(other))
+
+
+def owners(places: Sequence[Name], chinese: str) -> Sequence[Name]:
+    """The places whose own name this is, of those that it may stand for: Germany's rather than Berlin's for 德國."""
+    own = [place for place in places if any(simplified(r.text) == simplified(chinese) for r in place.preferred)]
+    return own or places
 
 
 def spoken_of(place: Name, source: str) -> bool:

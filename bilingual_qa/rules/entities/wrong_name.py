@@ -12,7 +12,7 @@ from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
-from bilingual_qa.rules.entities.place_names import abbreviated, one_place, spoken_of
+from bilingual_qa.rules.entities.place_names import abbreviated, one_place, owners, spoken_of
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
 
@@ -304,7 +304,7 @@ def _other_place(hit: NameHit, unit: AnalysedUnit) -> Span | None:
             continue
         if any(one_place(hit.name, place) or spoken_of(place, unit.source) for place in places):
             continue
-        if any(place.kind == hit.name.kind for place in places) and not unit.cuts_word(span):
+        if any(place.kind == hit.name.kind for place in owners(places, span.of(unit.target))) and not unit.cuts_word(span):
             return span
     return None
 
