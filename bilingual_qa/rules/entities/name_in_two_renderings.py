@@ -31,8 +31,6 @@ _LEAST_SOUNDS = 3
 _PERSON = re.compile(r"(?<![A-Za-z’'-])(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7})(?![A-Za-z-])")
 # Surname and given name.
 _CHINESE_NAME_LENGTH = 3
-# Hong Kong and its parts: translated, never spelled by sound, and no persons.
-_PLACES = frozenset(("Hong", "Kong", "Kowloon", "Kwun", "Tong", "Tseung", "Kwan", "Tung", "Chung", "Sai", "Kung", "Tsim", "Sha"))
 _FORM_OF_ADDRESS = re.compile("先生|女士|小姐|太太|博士|教授|主席|总裁|经理|分析|董事|行政|首席|氏|家族")
 
 
@@ -152,7 +150,7 @@ def _rendering(word: Span, unit: AnalysedUnit) -> Span | None:
 
 def _tells(word: str, unit: AnalysedUnit) -> bool:
     """Whether a word of a name is the name's own, long enough to be known by its sound, and none that is translated."""
-    own = word.isalpha() and word.isascii() and not word.isupper() and word not in COMMON | TRADES | _PLACES
+    own = word.isalpha() and word.isascii() and not word.isupper() and word not in COMMON | TRADES
     if not own or len(latin_sound(word)) < _LEAST_SOUNDS:
         return False
     lexicon = unit.note.words.lexicon
@@ -172,7 +170,7 @@ def _of_chinese_surname(note: AnalysedNote) -> Iterator[tuple[str, list[_Renderi
         for match in {match.group(): match for match in _PERSON.finditer(unit.source)}.values():
             whole = Span(*match.span())
             listed = _is_listed(whole, unit) or any(hit.span.overlaps(whole) for hit in unit.source_names)
-            if not listed and match["given"] not in _PLACES and not {match["given"], match["surname"]} & COMMON:
+            if not listed and not {match["given"], match["surname"]} & COMMON:
                 uses[match.group()].append((unit, match))
     for person, found in uses.items():
         if len(found) <= _LEAST_SETTLED:

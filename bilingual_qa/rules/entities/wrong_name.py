@@ -310,10 +310,17 @@ def _other_place(hit: NameHit, unit: AnalysedUnit) -> Span | None:
 
 
 def _alike(hit: NameHit, other: Name, unit: AnalysedUnit) -> bool:
-    """Whether two names are of a kind that is taken for the other; an abbreviation is taken for any body's."""
-    if hit.span.of(unit.source).isupper() and {hit.name.kind, other.kind} <= _BODIES:
+    """Whether two names are of a kind that is taken for the other; an abbreviation is taken for any body's, and for its namesake."""
+    written = hit.span.of(unit.source)
+    if written.isupper() and any(_initials(form) == written for form in other.forms):
+        return True
+    if written.isupper() and {hit.name.kind, other.kind} <= _BODIES:
         return True
     return _KINDS.get(other.kind, other.kind) == _KINDS.get(hit.name.kind, hit.name.kind)
+
+
+def _initials(form: str) -> str:
+    return "".join(word[0] for word in form.split() if word[0].isupper())
 
 
 def _official(hit: NameHit, unit: AnalysedUnit) -> str:
