@@ -192,11 +192,20 @@ def _as_term(hit: NameHit, unit: AnalysedUnit) -> Span | None:
 
 
 def _half_translated(hit: NameHit, unit: AnalysedUnit) -> Span | None:
-    """Words that nothing else accounts for, literal or made of the characters of an official form."""
+    """Words that nothing else accounts for, literal or made of the characters of an official form.
+
+    For a body's name of several words only the latter, and as long as half of it: one word of it, such as finance, may well
+    belong to something else.
+    """
     if not hit.name.preferred:
         return None
-    stretches = unit.standing_instead(hit.span)
-    return next((s.span for s in stretches if _resembles(s.span.of(unit.target), hit.name) or s.literal > 0), None)
+    body = hit.name.kind in _BODIES and " " in hit.span.of(unit.source)
+    least = min(len(rendering.text) for rendering in hit.name.preferred) if body else 0
+    for stretch in unit.standing_instead(hit.span):
+        alike = _resembles(stretch.span.of(unit.target), hit.name)
+        if 2 * len(stretch.span) >= least and (alike or (stretch.literal > 0 and not body)):
+            return stretch.span
+    return None
 
 
 def _written_out(hit: NameHit, unit: AnalysedUnit) -> Span | None:
@@ -310,7 +319,7 @@ def _other_place(hit: NameHit, unit: AnalysedUnit) -> Span | None:
 
 
 def _alike(hit: NameHit, other: Name, unit: AnalysedUnit) -> bool:
-    """Whether two names are of a kind that is taken for the other; an abbreviation is taken for any body's, and for its namesake."""
+    """Whether two names are of a kind that is taken for the other; an abbreviation is for any body's, and for its namesake."""
     written = hit.span.of(unit.source)
     if written.isupper() and any(_initials(form) == written for form in other.forms):
         return True
