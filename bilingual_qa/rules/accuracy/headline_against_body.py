@@ -46,8 +46,8 @@ class HeadlineAgainstBody(NoteRule):
     """The headline of the translation sends a metric the other way than its text does.
 
     Told where the English text agrees with itself on the direction of profit, sales, margins, dividend or orders, and its
-    headline says the same or gives no direction. A headline has no figure and hardly a sentence, so that its pair alone is often no
-    evidence.
+    headline says the same or gives no direction. A headline has no figure and hardly a sentence, so that its pair alone is
+    often no evidence.
 
     ## Why is this bad?
     Most readers read the headline only.
