@@ -98,10 +98,10 @@ class AnalysedUnit:
 
     @cached_property
     def exempt_words(self) -> list[Span]:
-        """The listed names of the target, and the words that its house allows: what no convention concerns."""
+        """The listed names of the target but for places, and the words that its house allows: what no convention concerns."""
         allowed = (*self.conventions.allow, *self.conventions.prefer.values())
         own = [Span(*match.span()) for word in allowed for match in re.finditer(re.escape(word), self.target)]
-        return [*own, *(hit.span for hit in self.target_names)]
+        return [*own, *(hit.span for hit in self.target_names if not hit.name.is_place)]
 
     @cached_property
     def exempt(self) -> list[Span]:

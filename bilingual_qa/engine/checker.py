@@ -22,7 +22,7 @@ from bilingual_qa.engine.runner import run_rules
 from bilingual_qa.engine.signature import glossary_paths, signature
 from bilingual_qa.glossary import Termbase, open_termbase, rendered_terms
 from bilingual_qa.model import Bitext, FileError, InputError, Note, Report, UnpairedKind
-from bilingual_qa.policy import Configuration, check_codes, house_findings, selected
+from bilingual_qa.policy import Configuration, KeptEnglish, check_codes, house_findings, selected
 from bilingual_qa.readers import PagePatterns
 from bilingual_qa.rules.rule import NoteRule, UnitRule
 from bilingual_qa.text.english import Tagger
@@ -51,6 +51,7 @@ class Checker:
             if like is not None
             else open_termbase(glossary_paths(configuration), known_wrong=configuration.known_wrong, cache=cache)
         )
+        self._kept = KeptEnglish(configuration, self.termbase, glossary_paths(configuration))
         self._own_patterns = _own_patterns(configuration)
         self.tagger = Tagger(configuration.spacy_pipeline) if configuration.spacy_pipeline else None
         self._cache = cache
@@ -132,7 +133,8 @@ class Checker:
         analysed = self.analyse(note)
         result = run_rules(analysed, self.rules)
         texts = unit_texts(analysed.bitext.units, analysed.bitext.unpaired)
-        return msgspec.structs.replace(result, findings=tuple(house_findings(result.findings, texts, self.configuration)))
+        findings = house_findings(result.findings, texts, self.configuration, self._kept)
+        return msgspec.structs.replace(result, findings=tuple(findings))
 
     def _aligned(self, note: Note) -> Bitext:
         bitext = self.align(note)

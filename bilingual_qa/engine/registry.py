@@ -65,6 +65,7 @@ from bilingual_qa.rules.numbers.sign_mismatch import SignMismatch
 from bilingual_qa.rules.numbers.swapped_roles import SwappedRoles
 from bilingual_qa.rules.numbers.unit_mismatch import UnitMismatch
 from bilingual_qa.rules.numbers.value_mismatch import ValueMismatch
+from bilingual_qa.rules.numbers.wrong_weekday import WrongWeekday
 from bilingual_qa.rules.rule import NoteRule, Rule, UnitRule
 from bilingual_qa.rules.source.source_contradiction import SourceContradiction
 from bilingual_qa.rules.source.source_fault import SourceFault
@@ -134,6 +135,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     MalformedFigure,
     ComparisonBasis,
     MisreadPeriodWord,
+    WrongWeekday,
     SwappedRoles,
     ExchangedFigures,
     FigureInTwoWays,

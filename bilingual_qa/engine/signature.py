@@ -60,6 +60,7 @@ def _house(configuration: Configuration) -> str:
         sorted(configuration.severity.items()),
         sorted(configuration.keep_english),
         list(configuration.boilerplate),
+        *([sorted(configuration.keep_english_subjects)] if configuration.keep_english_subjects else []),
         *([conventions] if conventions else []),
     ]
     return hashlib.sha256(json.dumps(own).encode()).hexdigest()[:12] if any(own) else "none"

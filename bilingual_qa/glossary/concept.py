@@ -95,6 +95,10 @@ class Concept(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=Fal
         return tuple(dict.fromkeys(texts))
 
 
+# The kinds of places.
+_PLACES = frozenset(("country", "region", "locality"))
+
+
 class Keep(enum.StrEnum):
     """Whether the Latin form of a name stays in Chinese text."""
 
@@ -104,7 +108,7 @@ class Keep(enum.StrEnum):
 
 
 class Name(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False):
-    """A company, index, person, product or unit with its Chinese forms and tickers; `wrong` as in `Concept`."""
+    """A company, index, person, place, product or unit with its Chinese forms and tickers; `wrong` as in `Concept`."""
 
     id: str
     kind: str
@@ -115,6 +119,11 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False)
     tickers: tuple[str, ...] = ()
     keep: Keep = Keep.NO
     place: Place
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it is a part of the world: text about it follows the locale, unlike that of a company's name."""
+        return self.kind in _PLACES
 
 
 class Glossary(msgspec.Struct, frozen=True):

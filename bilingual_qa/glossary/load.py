@@ -44,6 +44,11 @@ def glossary_files(path: Path) -> list[Path]:
     return [path]
 
 
+def glossary_subjects(paths: Sequence[Path]) -> frozenset[str]:
+    """The subjects of some glossaries: the names of their files, without ending; raises as `glossary_files` does."""
+    return frozenset(file.stem for path in paths for file in glossary_files(path))
+
+
 def load_glossary(paths: Sequence[Path], *, known_wrong: bool = True) -> Glossary:
     """The concepts and names of all paths; a later path (a house glossary) replaces entries with the same id.
 

@@ -105,6 +105,14 @@ class Termbase:
         owners = (self.glossary.names[e - self._split] for e in self._english.entries_of(form) if e >= self._split)
         return next((name for name in owners if form in name.forms), None)
 
+    def subjects(self, words: str) -> frozenset[str]:
+        """The subjects of the concepts and names that are just these English words, inflected or not."""
+        entries = [entry for hit in self._english.hits(words) if len(hit.span) == len(words) for entry in hit.entries]
+        concepts = {self.glossary.concepts[entry].subject for entry in entries if entry < self._split}
+        return frozenset(
+            concepts | {Path(self.glossary.names[e - self._split].place.path).stem for e in entries if e >= self._split}
+        )
+
     def read_english(self, text: str, sentences: Sequence[Span], note: NoteText) -> tuple[list[ConceptUse], list[NameHit]]:
         """The concepts and names that an English text uses, each in order; a longer term hides the shorter in it."""
         uses, names = [], []

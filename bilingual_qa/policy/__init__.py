@@ -14,6 +14,7 @@ from bilingual_qa.policy.configuration import Configuration, Profile
 from bilingual_qa.policy.configuration_file import ConfigurationFile, find_configuration, read_configuration
 from bilingual_qa.policy.former_rules import FormerRule, current_codes, predecessors
 from bilingual_qa.policy.house import house_findings
+from bilingual_qa.policy.kept_english import KeptEnglish
 from bilingual_qa.policy.selection import check_codes, check_file_codes, counts, selected, with_current_codes
 from bilingual_qa.policy.settings import Settings, combined, listing, of_note
 from bilingual_qa.policy.suppressing import SuppressionFiles, fits_note, idle, suppress
@@ -24,6 +25,7 @@ __all__ = [
     "Configuration",
     "ConfigurationFile",
     "FormerRule",
+    "KeptEnglish",
     "KnownFinding",
     "Profile",
     "Settings",

@@ -14,7 +14,7 @@ FAIL_ON = ("critical", "major", "minor", "never")
 TARGET_LOCALES = ("auto", Locale.ZH_HANT_HK.value, Locale.ZH_HANT_TW.value, Locale.ZH_HANS_CN.value)
 _CHOICES = {"fail_on": FAIL_ON, "target_locale": TARGET_LOCALES}
 # What a profile states is added to what stands above it; in all else it replaces that.
-ADDED = ("glossary", "keep_english", "boilerplate")
+ADDED = ("glossary", "keep_english", "keep_english_subjects", "boilerplate")
 # Settings of the run as a whole, which no profile can state.
 OF_THE_RUN = ("exclude", "suppressions", "baseline", "profile")
 
@@ -50,6 +50,7 @@ class Configuration(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_
         severity: severities by rule code or prefix, instead of those that the rules give.
         locale: the house's conventions by locale of the Chinese, where they are not the program's own.
         keep_english: words that the house leaves in English, as written: no finding marks one of them alone.
+        keep_english_subjects: glossary files, by name without ending, whose terms and names the house leaves in English.
         boilerplate: regular expressions of paragraphs that nobody translates, from their beginning.
         page_patterns: a TOML file of further interface, by-line and boilerplate patterns.
         spacy_pipeline: an installed spaCy pipeline for English; none: the blank one.
@@ -73,6 +74,7 @@ class Configuration(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_
     severity: dict[str, Severity] = {}
     locale: dict[str, Conventions] = {}
     keep_english: tuple[str, ...] = ()
+    keep_english_subjects: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     page_patterns: str | None = None
     spacy_pipeline: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -11,7 +11,10 @@ from bilingual_qa.policy.configuration import Configuration
 
 
 def house_findings(
-    findings: Iterable[Finding], texts: Mapping[str, tuple[str, str]], configuration: Configuration
+    findings: Iterable[Finding],
+    texts: Mapping[str, tuple[str, str]],
+    configuration: Configuration,
+    kept: Callable[[str], bool],
 ) -> Iterator[Finding]:
     """The findings that the configuration leaves, with its severities.
 
@@ -19,8 +22,8 @@ def house_findings(
         findings: of one note.
         texts: source and target text by unit id.
         configuration: the settings of that note.
+        kept: whether the house leaves these words in English.
     """
-    kept = frozenset(configuration.keep_english)
     for finding in findings:
         if finding.confidence.rank < configuration.min_confidence.rank or _marks_only(finding, texts, kept):
             continue
@@ -34,9 +37,9 @@ def house_severity(code: str, severities: Mapping[str, Severity]) -> Severity | 
     return severities[max(fitting, key=len)] if fitting else None
 
 
-def _marks_only(finding: Finding, texts: Mapping[str, tuple[str, str]], words: frozenset[str]) -> bool:
-    """Whether everything that the finding marks in the translation is one of the words."""
-    if not words or not finding.target:
+def _marks_only(finding: Finding, texts: Mapping[str, tuple[str, str]], kept: Callable[[str], bool]) -> bool:
+    """Whether everything that the finding marks in the translation is kept in English."""
+    if not finding.target:
         return False
     text = texts[finding.unit][1]
-    return all(span.of(text) in words for span in finding.target)
+    return all(kept(span.of(text)) for span in finding.target)

@@ -32,6 +32,9 @@ TEMPLATE = """\
 # English words that the house leaves in English, as they are written. Example:
 # keep-english = ["GPU", "SaaS"]
 
+# Subjects whose terms and names it leaves in English: glossary files, ours or the house's, by name without ending. Example:
+# keep-english-subjects = ["semiconductors", "products"]
+
 # Paragraphs that nobody translates: regular expressions of their beginning. Example:
 # boilerplate = ["This report is for professional investors only"]
 
@@ -83,8 +86,8 @@ TEMPLATE = """\
 # 台, 臺 or either, outside names.
 # tai = "either"
 
-# Settings of some notes, by their paths; later profiles win. glossary, keep-english and boilerplate are added to what stands
-# above, severity and the words of a locale are laid over it, all else replaces it. Example:
+# Settings of some notes, by their paths; later profiles win. glossary, keep-english, keep-english-subjects and boilerplate are
+# added to what stands above, severity and the words of a locale are laid over it, all else replaces it. Example:
 # [[profile]]
 # paths = ["notes/tw/**"]
 # target-locale = "zh-Hant-TW"

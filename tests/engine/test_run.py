@@ -17,7 +17,7 @@ from bilingual_qa.engine.jobs import job_count
 from bilingual_qa.engine.readings import Reading, Readings
 from bilingual_qa.engine.run import run
 from bilingual_qa.messages import load_catalogue
-from bilingual_qa.model import Finding, Report, Severity
+from bilingual_qa.model import CheckError, Finding, Report, Severity
 from bilingual_qa.policy import Configuration, FormerRule, Profile, baseline_of, written_baseline
 from bilingual_qa.reporters import FORMATS, Presentation, render
 
@@ -96,6 +96,30 @@ def test_kept_english_is_not_found_fault_with(notes: list[Reading]) -> None:
     assert rules(checked(notes, select=("TM201",), keep_english=("gpm", "OPM", "G"))) != []
 
 
+def test_the_terms_of_a_kept_subject_are_not_found_fault_with(notes: list[Reading]) -> None:
+    assert rules(checked(notes, select=("TM201",), keep_english_subjects=("income-statement",))) == []
+    assert rules(checked(notes, select=("TM201",), keep_english_subjects=("semiconductors", "products"))) != []
+
+
+def test_a_kept_subject_keeps_no_chinese(notes: list[Reading]) -> None:
+    kept = ("income-statement", "financial-ratios", "balance-sheet")
+    assert {rule for _, rule in rules(checked(notes, keep_english_subjects=kept))} == {"NU102"}
+
+
+def test_a_kept_subject_of_a_house_glossary(notes: list[Reading], tmp_path: Path) -> None:
+    house = tmp_path / "our-words.csv"
+    header = "id,en,pos,zh_hant_hk,zh_hant_tw,zh_hans_cn,admitted,wrong,when,unless,severity,note,source"
+    house.write_text(f"{header}\ngross-margin,GPM | gross profit margin,noun,毛利率,,,,,,,,,\n", "utf-8")
+    settings = {"select": ("TM201",), "glossary": (str(house),)}
+    assert rules(checked(notes, **settings)) != []
+    assert rules(checked(notes, **settings, keep_english_subjects=("our-words",))) == []
+
+
+def test_a_kept_subject_that_no_glossary_has(notes: list[Reading]) -> None:
+    with pytest.raises(CheckError, match=r"no glossary is called “semiconductor”.*did you mean “semiconductors”"):
+        checked(notes, keep_english_subjects=("semiconductor",))
+
+
 def test_a_severity_of_the_house_decides_by_the_longest_code(notes: list[Reading]) -> None:
     report = checked(notes, severity={"NU": Severity.NEUTRAL, "NU102": Severity.MINOR})
     assert {finding.severity for finding in report.findings} == {Severity.MINOR}
@@ -141,6 +165,7 @@ def test_an_unchanged_note_is_not_checked_again(notes: list[Reading], tmp_path: 
         {"target_locale": "zh-Hant-TW"},
         {"severity": {"NU102": Severity.MINOR}},
         {"keep_english": ("GPU",)},
+        {"keep_english_subjects": ("semiconductors",)},
         {"boilerplate": ("Nothing",)},
         {"known_wrong": False},
     ],

@@ -137,3 +137,13 @@ def test_every_option_is_in_the_template_and_can_be_used_as_it_stands(tmp_path: 
     stated = tomllib.loads(settings)
     read_configuration(path)
     assert set(stated) == {name.replace("_", "-") for name in Configuration.__struct_fields__}
+
+
+def test_the_kept_subjects_of_a_profile_are_added(tmp_path: Path) -> None:
+    path = tmp_path / "bilingual-qa.toml"
+    path.write_text(
+        'keep-english-subjects = ["products"]\n[[profile]]\npaths = ["tw/"]\nkeep-english-subjects = ["semiconductors"]\n',
+        "utf-8",
+    )
+    configuration = read_configuration(path).configuration
+    assert configuration.of(str(tmp_path / "tw" / "a.txt")).keep_english_subjects == ("products", "semiconductors")

@@ -45,8 +45,9 @@ class _Move(msgspec.Struct, frozen=True):
 class HeadlineAgainstBody(NoteRule):
     """The headline of the translation sends a metric the other way than its text does.
 
-    Told where the English headline and text agree on the direction of profit, sales, margins, dividend or orders, and the Chinese
-    text agrees with them. A headline has no figure and hardly a sentence, so that its pair alone is often no evidence.
+    Told where the English text agrees with itself on the direction of profit, sales, margins, dividend or orders, and its
+    headline says the same or gives no direction. A headline has no figure and hardly a sentence, so that its pair alone is
+    often no evidence.
 
     ## Why is this bad?
     Most readers read the headline only.
@@ -72,24 +73,32 @@ class HeadlineAgainstBody(NoteRule):
         headlines = _headlines(note)
         body = note.units[len(headlines) :]
         for unit in headlines:
-            for move in _english_moves(unit, headline=True):
-                found = [other for other in _chinese_moves(unit) if other.metric == move.metric]
-                if len(found) == 1 and found[0].word.direction is not move.word.direction:
-                    agreeing = _agreeing(move, body)
-                    if agreeing:
-                        yield self._found(unit, move, found[0], agreeing)
+            said = {move.metric: move for move in _english_moves(unit, headline=True)}
+            found: dict[str, list[_Move]] = {}
+            for move in _chinese_moves(unit):
+                found.setdefault(move.metric, []).append(move)
+            for metric, moves in found.items():
+                if len(moves) == 1 and (metric not in said or said[metric].word.direction is not moves[0].word.direction):
+                    agreeing = _agreeing(metric, moves[0].word.direction, body)
+                    if agreeing and (metric in said or not _speaks_of(metric, unit)):
+                        yield self._found(unit, said.get(metric), moves[0], agreeing)
 
-    def _found(self, unit: AnalysedUnit, said: _Move, found: _Move, agreeing: Sequence[Place]) -> Finding:
-        source, target = said.word.span, found.word.span
-        message = Message.of(self.name, source=source.of(unit.source), target=target.of(unit.target), other=agreeing[0].text)
+    def _found(self, unit: AnalysedUnit, said: _Move | None, found: _Move, agreeing: Sequence[Place]) -> Finding:
+        target, other = found.word.span.of(unit.target), agreeing[0].text
+        source = said.word.span.of(unit.source) if said else ""
+        message = (
+            Message.of(self.name, source=source, target=target, other=other)
+            if said
+            else Message.of(f"{self.name}.added", target=target, other=other)
+        )
         return self.finding(
             unit,
             message,
-            source=(source,),
-            target=(target,),
+            source=(said.word.span,) if said else (),
+            target=(found.word.span,),
             confidence=Confidence.MEDIUM,
             related=elsewhere(agreeing, message),
-            concept=f"{said.metric} {source.of(unit.source)}",
+            concept=f"{found.metric} {source}",
         )
 
 
@@ -102,17 +111,24 @@ def _headlines(note: AnalysedNote) -> list[AnalysedUnit]:
     return found
 
 
-def _agreeing(move: _Move, body: Sequence[AnalysedUnit]) -> list[Place]:
-    """Where the text of the translation moves the metric as the English does, if all of the English text goes that way."""
-    places: list[Place] = []
+def _speaks_of(metric: str, unit: AnalysedUnit) -> bool:
+    """Whether an English headline names a metric that it gives no readable direction: it may still say one."""
+    return _ENGLISH[metric].search(unit.plain_source) is not None
+
+
+def _agreeing(metric: str, against: Direction, body: Sequence[AnalysedUnit]) -> list[Place]:
+    """Where the note's text moves a metric the other way, in Chinese if it does there, if all of the English text does."""
+    english: list[Place] = []
+    chinese: list[Place] = []
     for unit in body:
-        said = [other.word.direction for other in _english_moves(unit, headline=False) if other.metric == move.metric]
-        if any(direction is not move.word.direction for direction in said):
+        said = [other.word for other in _english_moves(unit, headline=False) if other.metric == metric]
+        if any(word.direction is against for word in said):
             return []
         if said:
-            found = [other.word for other in _chinese_moves(unit) if other.metric == move.metric]
-            places += [Place(unit, Side.TARGET, word.span) for word in found if word.direction is move.word.direction]
-    return places
+            found = [other.word for other in _chinese_moves(unit) if other.metric == metric]
+            english += [Place(unit, Side.SOURCE, word.span) for word in said]
+            chinese += [Place(unit, Side.TARGET, word.span) for word in found if word.direction is not against]
+    return chinese or english
 
 
 def _english_moves(unit: AnalysedUnit, *, headline: bool) -> Iterator[_Move]:

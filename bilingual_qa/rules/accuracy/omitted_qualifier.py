@@ -108,7 +108,7 @@ class OmittedQualifier(UnitRule):
             match = place.english.search(english)
             if match is not None and not place.chinese_also.search(chinese) and _whole(unit, pair):
                 source = Span(pair.source.start + match.start(), pair.source.start + match.end())
-                if not any(name.span.overlaps(source) for name in unit.source_names):
+                if not any(name.span.overlaps(source) for name in unit.source_names if not name.name.is_place):
                     message = Message.of("omitted-qualifier", source=source.of(unit.source))
                     yield self.finding(unit, message, source=(source,), confidence=Confidence.MEDIUM)
 

@@ -92,7 +92,9 @@ class InventedPerson(UnitRule):
         """A name that is no person's, with a form of address behind it in the target."""
         if not any(form in unit.target for form in _FORMS_OF_ADDRESS):
             return
-        bodies = [hit for hit in unit.source_names if hit.name.kind not in ("person", "product", "unit")]
+        bodies = [
+            hit for hit in unit.source_names if not hit.name.is_place and hit.name.kind not in ("person", "product", "unit")
+        ]
         if not bodies or any(hit.name.kind == "person" for hit in unit.source_names) or _A_PERSON.search(unit.source):
             return
         for match in _ADDRESSED.finditer(unit.target):

@@ -115,7 +115,7 @@ def _defined_otherwise(acronym: str, unit: AnalysedUnit) -> Span | None:
     """The note gives the abbreviation a meaning of its own, and the target has the better-known bearer."""
     words = unit.note.definitions.get(acronym)
     listed = unit.note.termbase.name(acronym) if words else None
-    if not words or listed is None or not listed.preferred or defines(words, listed.forms):
+    if not words or listed is None or listed.is_place or not listed.preferred or defines(words, listed.forms):
         return None
     return _place_of([listed], Span(0, len(unit.target)), unit)
 
@@ -129,6 +129,8 @@ def _shorter(acronym: str, span: Span, unit: AnalysedUnit) -> Span | None:
     source = lower(unit.source)
     for hit in unit.target_names:
         begins = [form for form in hit.name.forms if form.isupper() and 1 < len(form) < len(acronym) and acronym.startswith(form)]
+        if hit.name.is_place:
+            continue
         said = any(lower(form) in source for form in hit.name.forms if form not in begins)
         if begins and hit.name.id not in here and not said and window.overlaps(hit.span) and not _within_longer(hit, unit):
             return hit.span

@@ -32,9 +32,7 @@ _LEAST_SOUNDS = 3
 _PERSON = LazyPattern(r"(?<![A-Za-z’'-])(?P<given>[A-Z][a-z]+)(?: [A-Z]\.?)? (?P<surname>[A-Z][a-z]{1,7})(?![A-Za-z-])")
 # Surname and given name.
 _CHINESE_NAME_LENGTH = 3
-# Hong Kong and its parts: translated, never spelled by sound, and no persons.
-_PLACES = frozenset(("Hong", "Kong", "Kowloon", "Kwun", "Tong", "Tseung", "Kwan", "Tung", "Chung", "Sai", "Kung", "Tsim", "Sha"))
-_TRANSLATED = COMMON | TRADES | _PLACES
+_TRANSLATED = COMMON | TRADES
 _FORM_OF_ADDRESS = LazyPattern("先生|女士|小姐|太太|博士|教授|主席|总裁|经理|分析|董事|行政|首席|氏|家族")
 
 
@@ -176,7 +174,7 @@ def _of_chinese_surname(note: AnalysedNote) -> Iterator[tuple[str, list[_Renderi
         for match in {match.group(): match for match in _PERSON.finditer(unit.source)}.values():
             whole = Span(*match.span())
             listed = _is_listed(whole, unit) or any(hit.span.overlaps(whole) for hit in unit.source_names)
-            if not listed and match["given"] not in _PLACES and not {match["given"], match["surname"]} & COMMON:
+            if not listed and not {match["given"], match["surname"]} & COMMON:
                 uses[match.group()].append((unit, match))
     for person, found in uses.items():
         if len(found) <= _LEAST_SETTLED:

@@ -11,6 +11,7 @@ from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
+from bilingual_qa.rules.entities.place_names import abbreviated, one_place, owners, spoken_of
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
 from bilingual_qa.text.lazy_pattern import LazyPattern
@@ -110,6 +111,8 @@ def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
     right = [other.span for other in unit.target_names if other.name.id == hit.name.id]
     if any(not any(longer.contains(span) and longer != span for longer in wrong) for span in right):
         return True
+    if hit.name.is_place and abbreviated(hit.name, unit.simplified_target):
+        return True
     target = lower(unit.target)
     latin = (hit.span.of(unit.source), *hit.name.forms, *hit.name.tickers)
     return any(lower(form) in target for form in latin) or _is_term(hit, unit)
@@ -158,7 +161,9 @@ def _defined_otherwise(acronym: str, hit: NameHit, unit: AnalysedUnit) -> bool:
 
 
 def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:
-    """What stands for the name in the target."""
+    """What stands for the name in the target; for a place, only what the list of names has."""
+    if hit.name.is_place:
+        return _known_wrong(hit, unit) or _other_place(hit, unit)
     place = (
         _known_wrong(hit, unit)
         or _homophone(hit.name, unit)
@@ -187,11 +192,20 @@ def _as_term(hit: NameHit, unit: AnalysedUnit) -> Span | None:
 
 
 def _half_translated(hit: NameHit, unit: AnalysedUnit) -> Span | None:
-    """Words that nothing else accounts for, literal or made of the characters of an official form."""
+    """Words that nothing else accounts for, literal or made of the characters of an official form.
+
+    For a body's name of several words only the latter, and as long as half of it: one word of it, such as finance, may well
+    belong to something else.
+    """
     if not hit.name.preferred:
         return None
-    stretches = unit.standing_instead(hit.span)
-    return next((s.span for s in stretches if _resembles(s.span.of(unit.target), hit.name) or s.literal > 0), None)
+    body = hit.name.kind in _BODIES and " " in hit.span.of(unit.source)
+    least = min(len(rendering.text) for rendering in hit.name.preferred) if body else 0
+    for stretch in unit.standing_instead(hit.span):
+        alike = _resembles(stretch.span.of(unit.target), hit.name)
+        if 2 * len(stretch.span) >= least and (alike or (stretch.literal > 0 and not body)):
+            return stretch.span
+    return None
 
 
 def _written_out(hit: NameHit, unit: AnalysedUnit) -> Span | None:
@@ -285,11 +299,37 @@ def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     return next((span for span in others if not any(span.overlaps(term) for term in taken)), None)
 
 
+def _other_place(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """Another place where this one is expected, which neither the source nor another name of the target speaks of."""
+    window = unit.expected(hit.span)
+    answered = [answer.target for answer in unit.answered if answer.source]
+    wholes = [other.span for other in unit.target_names if other.name.kind != "unit"]
+    meant: dict[Span, list[Name]] = {}
+    for other in unit.target_names:
+        if other.name.is_place and window.overlaps(other.span):
+            meant.setdefault(other.span, []).append(other.name)
+    for span, places in meant.items():
+        if any(whole != span and whole.contains(span) for whole in wholes) or any(span.overlaps(place) for place in answered):
+            continue
+        if any(one_place(hit.name, place) or spoken_of(place, unit.source) for place in places):
+            continue
+        if any(place.kind == hit.name.kind for place in owners(places, span.of(unit.target))) and not unit.cuts_word(span):
+            return span
+    return None
+
+
 def _alike(hit: NameHit, other: Name, unit: AnalysedUnit) -> bool:
-    """Whether two names are of a kind that is taken for the other; an abbreviation is taken for any body's."""
-    if hit.span.of(unit.source).isupper() and {hit.name.kind, other.kind} <= _BODIES:
+    """Whether two names are of a kind that is taken for the other; an abbreviation is for any body's, and for its namesake."""
+    written = hit.span.of(unit.source)
+    if written.isupper() and any(_initials(form) == written for form in other.forms):
+        return True
+    if written.isupper() and {hit.name.kind, other.kind} <= _BODIES:
         return True
     return _KINDS.get(other.kind, other.kind) == _KINDS.get(hit.name.kind, hit.name.kind)
+
+
+def _initials(form: str) -> str:
+    return "".join(word[0] for word in form.split() if word[0].isupper())
 
 
 def _official(hit: NameHit, unit: AnalysedUnit) -> str:

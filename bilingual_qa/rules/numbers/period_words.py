@@ -43,10 +43,13 @@ _WHEN = rf"(?:\d{{4}}|{_MONTH}|(?:this|next|last|the) (?:year|month|quarter|deca
 _MANY = r"(?:several |few |couple of |\d+[- ]?|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)[- ]?"
 _STRETCH = r"(?:days?|weeks?|months?|quarters?|years?|decades?)\b"
 _TO = r"(?:to|ended|ending|through|until|up to)"
+_A_LONGER = "(?:财政|财务|会计)?(?:一个月|当月|季度|[三3]个月|半年|年度|全年|一年)"
 _HAN = "[一二三四五六七八九十]"
 _A_MONTH = f"(?:\\d{{1,2}}|{_HAN}{{1,2}})月(?:份|单月|当月)?"
 
 _ODD = "[一二两三四五六七八九十]"
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 _HALF_YEARLY = "semi-?annual(?:ly)?|half-yearly|twice (?:a|per|each|every) year|every (?:six months|half[- ]year)|biannual(?:ly)?"
 
@@ -135,6 +138,20 @@ PERIOD_WORDS = (
         "trailing|past|last|previous|preceding|prior|recent|ago|earlier|before|former|ttm|ltm|over the \\w+ years|since",
         "未来|[下明翌次隔后来]|今后|往后|接|随|其后",
     ),
+    _word(
+        "next",
+        rf"next {_DAY}",
+        "(?:本|这|今|上)(?:周|个?星期|个?礼拜)[一二三四五六日天](?![大家])",
+        f"(?:this|last|past|previous|on) {_DAY}",
+        "下(?:周|个?星期|个?礼拜)",
+    ),
+    _word(
+        "last",
+        rf"last {_DAY}",
+        "(?:本|这|下)(?:周|个?星期|个?礼拜)[一二三四五六日天](?![大家])",
+        f"(?:this|next|coming) {_DAY}",
+        "上(?:周|个?星期|个?礼拜)",
+    ),
     # Which part of it.
     _word(
         "early beginning start",
@@ -218,7 +235,71 @@ PERIOD_WORDS = (
         "|down|grew|gain",
         "至今|迄今|以来|累计|今年|年内|首|前(?:\\d|[一二三四五六七八九])|年迄|年初|ytd|本年|截至|目前",
     ),
+    _word(
+        "since",
+        rf"since (?:early |late |mid-)?{_MONTH}",
+        f"[于在](?:\\d{{4}}年|[去今]年)?{_A_MONTH}(?!\\d)",
+        "in|during|on|at|by",
+        "以来|起|自|从|来|后|首|最|再|至今|迄今",
+    ),
+    # The length of the stretch that ends with a day.
+    _word(
+        "week",
+        rf"(?:a|the|one) week {_TO} ",
+        f"止(?:的)?{_A_LONGER}",
+        "month|quarter|year|half",
+        "[周週]|星期|七天|7天|七日|7日",
+    ),
+    _word(
+        "quarter three",
+        rf"(?:quarter|three months) {_TO} ",
+        "止(?:的)?(?:财政|财务|会计)?(?:年度|财年|全年|一年|半年|[六6]个月|一周|一个月|当月)",
+        "year|half|six|week|month\\b|nine|twelve",
+        "季|[三3]个月",
+    ),
+    _word(
+        "half six",
+        rf"(?:half[- ]year|half|six months) {_TO} ",
+        "止(?:的)?(?:财政|财务|会计)?(?:年度|财年|全年|一年|季度|[三3]个月|一周|一个月)",
+        "(?<!half-)(?<!half )year|quarter|three|week|month\\b|nine|twelve",
+        "半年|[六6]个月|中期|上半|下半",
+    ),
+    _word(
+        "year twelve",
+        rf"(?<!half-)(?<!half )(?:year|twelve months|12 months) {_TO} (?!date)",
+        "止(?:的)?(?:半年|季度|[三3]个月|[六6]个月|一周|一个月|当月)",
+        "quarter|half|three|six|week|month\\b|nine|interim",
+        "年度|全年|财年|[十1][二2]个?月|一年",
+    ),
+    _word(
+        "end",
+        r"end of (?:the )?(?:first|second|third|fourth) quarter",
+        "[一二三四]季度?(?![末底终后])",
+        "(?:in|for|during|over|of this|this|last) (?:the )?(?:first|second|third|fourth|quarter)|quarter[- ]on|than",
+        "末|底|止|结束|终|截至|完|收|前|之?后|[369]月|12月",
+    ),
     # Which year.
+    _word(
+        "last",
+        r"last (?:financial |fiscal )?year",
+        "今年|本年度?(?!报)",
+        "this|current|now|year[- ]to[- ]date|ytd|today|20\\d\\d|to date|latest|year's|so far|next|january|february",
+        "[去上昨前]|同期|同比|按年|年增|年减|\\d{4}|往|旧",
+    ),
+    _word(
+        "next",
+        r"next (?:financial |fiscal )?year",
+        "今年|本年度?(?!报)|去年|上年",
+        "this|current|last|previous|prior|ago|earlier|now|20\\d\\d",
+        "[明来下翌隔次后]|\\d{4}|未来|随",
+    ),
+    _word(
+        "this",
+        r"this (?:financial |fiscal )?year",
+        "去年|上年度?|明年|来年",
+        "last|previous|prior|next|ago|earlier|year[- ]on|yoy|year over|than|compared|from|same|20\\d\\d|past|coming|versus|vs",
+        "今|本|年内|年初|当年|\\d{4}|全年|迄|至今|这一?年|现",
+    ),
     _word(
         "calendar",
         r"calendar (?:year|20\d\d|quarter)",
