@@ -46,9 +46,11 @@ class AddedQualifier(UnitRule):
             return
         target = lower(unit.plain_target)
         told: list[Span] = []
+        # 年化 in 年化新保費 is the name of the figure (APE), not a word about it.
+        names = [link.accepted.span for link in unit.term_links if link.accepted]
         for qualifier in _LOOKED_FOR:
             found = _added(qualifier, unit.plain_source, target)
-            if found is not None and not any(found.overlaps(other) for other in told):
+            if found is not None and not any(found.overlaps(other) for other in told) and not any(n.contains(found) for n in names):
                 told.append(found)
                 yield self.finding(
                     unit,
