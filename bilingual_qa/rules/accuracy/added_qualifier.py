@@ -50,15 +50,16 @@ class AddedQualifier(UnitRule):
         names = [link.accepted.span for link in unit.term_links if link.accepted]
         for qualifier in _LOOKED_FOR:
             found = _added(qualifier, unit.plain_source, target)
-            if found is not None and not any(found.overlaps(other) for other in told) and not any(n.contains(found) for n in names):
-                told.append(found)
-                yield self.finding(
-                    unit,
-                    Message.of("added-qualifier", target=found.of(unit.target)),
-                    target=(found,),
-                    confidence=Confidence.MEDIUM,
-                    concept=qualifier.name,
-                )
+            if found is None or any(found.overlaps(other) for other in told) or any(name.contains(found) for name in names):
+                continue
+            told.append(found)
+            yield self.finding(
+                unit,
+                Message.of("added-qualifier", target=found.of(unit.target)),
+                target=(found,),
+                confidence=Confidence.MEDIUM,
+                concept=qualifier.name,
+            )
 
 
 def _added(qualifier: Qualifier, english: str, chinese: str) -> Span | None:
