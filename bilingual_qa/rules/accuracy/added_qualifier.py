@@ -46,17 +46,20 @@ class AddedQualifier(UnitRule):
             return
         target = lower(unit.plain_target)
         told: list[Span] = []
+        # 年化 in 年化新保費 is the name of the figure (APE), not a word about it.
+        names = [link.accepted.span for link in unit.term_links if link.accepted]
         for qualifier in _LOOKED_FOR:
             found = _added(qualifier, unit.plain_source, target)
-            if found is not None and not any(found.overlaps(other) for other in told):
-                told.append(found)
-                yield self.finding(
-                    unit,
-                    Message.of("added-qualifier", target=found.of(unit.target)),
-                    target=(found,),
-                    confidence=Confidence.MEDIUM,
-                    concept=qualifier.name,
-                )
+            if found is None or any(found.overlaps(other) for other in told) or any(name.contains(found) for name in names):
+                continue
+            told.append(found)
+            yield self.finding(
+                unit,
+                Message.of("added-qualifier", target=found.of(unit.target)),
+                target=(found,),
+                confidence=Confidence.MEDIUM,
+                concept=qualifier.name,
+            )
 
 
 def _added(qualifier: Qualifier, english: str, chinese: str) -> Span | None:

@@ -88,6 +88,8 @@ class LeftInEnglish(UnitRule):
                 continue
             if max(map(len, words)) < _LEAST_LETTERS or not _in_chinese(unit.target, span) or not _everyday(unit, words):
                 continue
+            if any(link.accepted and link.accepted.span.contains(span) for link in unit.term_links):
+                continue
             use = next((use for use in unit.uses if lower(use.span.of(unit.source)) == lower(match.group())), None)
             if use is not None and any(concept.may_stay for concept in use.candidates):
                 continue
