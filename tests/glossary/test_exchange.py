@@ -137,9 +137,9 @@ def test_a_hostile_or_broken_file_is_refused_with_its_line(tmp_path: Path, text:
     assert SECRET not in str(caught.value)
 
 
-def test_a_control_character_cannot_be_written(tmp_path: Path) -> None:
-    glossary = load_glossary([written(tmp_path / "a.csv", HEADER + "a,asset,noun,資產,,,,,,,,bad\x0bnote,\n")])
-    with pytest.raises(CheckError, match=r"U\+000B") as caught:
+def test_a_character_that_xml_forbids_cannot_be_written(tmp_path: Path) -> None:
+    glossary = load_glossary([written(tmp_path / "a.csv", HEADER + "a,asset,noun,資產,,,,,,,,bad\ufffenote,\n")])
+    with pytest.raises(CheckError, match=r"U\+FFFE") as caught:
         tbx_text(glossary, Style.DCA)
     assert caught.value.line == 2
 

@@ -103,7 +103,7 @@ class _Entry:
                 self._lines += [f'<{section} xml:lang="{language}">', *terms, f"</{section}>"]
         text = "".join(f"{line}\n" for line in (f"<{element} id={quoteattr(name)}>", *self._lines, f"</{element}>"))
         if bad := _CONTROL.search(text):
-            told = f"{entry.id}: the control character U+{ord(bad.group()):04X} cannot stand in XML: take it out of the row"
+            told = f"{entry.id}: the character U+{ord(bad.group()):04X} cannot stand in XML: take it out of the row"
             raise CheckError(told, path=entry.place.path, line=entry.place.line)
         return text
 
