@@ -16,6 +16,7 @@ import msgspec
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width, lower
 from bilingual_qa.text.script import LATIN_OR_DIGIT, LATIN_OR_DIGIT_CHARACTERS, LATIN_OR_DIGITS
+from bilingual_qa.text.spacing import closed_up, places_in
 
 # Hyphen and space variants of a term are one; a line feed inside a wrapped paragraph is a space.
 _SPACES = re.compile(r"[-–\n\t]")
@@ -330,14 +331,20 @@ class EnglishMatcher:
 
 
 class ChineseMatcher:
-    """Finds Chinese surfaces in the folded view (Simplified, half width, lower case), overlapping ones included."""
+    """Finds Chinese surfaces in the folded view (Simplified, half width, lower case), overlapping ones included, whether or not
+    the text has spaces between Han and Latin. Surfaces of the table have none.
+    """
 
     def __init__(self, table: Table) -> None:
         self.automaton = Automaton(table, _CHINESE)
 
     def hits(self, text: str) -> list[ChineseHit]:
         """The occurrences of surfaces, by start and end. Latin ends of a surface keep clear of other Latin letters."""
-        found = sorted([(start, end, number) for number, start, end in self.automaton.find(folded_chinese(text))])
+        view = folded_chinese(text)
+        places = places_in(view)
+        found = sorted([(start, end, number) for number, start, end in self.automaton.find(closed_up(view) if places else view)])
+        if places:
+            found = [(places[start], places[end - 1] + 1, number) for start, end, number in found]
         return [ChineseHit(Span(start, end), number) for start, end, number in found]
 
 

@@ -24,6 +24,7 @@ from bilingual_qa.glossary.senses import NoteText, TermPlace, decide, plain
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese
 from bilingual_qa.text.script import latin_words
+from bilingual_qa.text.spacing import closed_up
 
 
 class RenderingHit(msgspec.Struct, frozen=True):
@@ -176,17 +177,17 @@ def _chinese_surfaces(entries: Sequence[Concept | Name]) -> Iterator[tuple[str, 
         for rendering in entry.preferred:
             # Where Taiwan writes what Hong Kong does, once is enough.
             if not rendering.derived or rendering.text != first:
-                yield rendering.text, 2 * number
+                yield closed_up(rendering.text), 2 * number
         for rendering in entry.admitted:
-            yield rendering.text, 2 * number
+            yield closed_up(rendering.text), 2 * number
         for rendering in entry.wrong:
-            yield rendering.text, 2 * number + 1
+            yield closed_up(rendering.text), 2 * number + 1
 
 
 def _rendering(concept: Concept, surface: str, wrong: bool) -> Rendering:
     """The first rendering of a concept that is this surface in the view of Chinese."""
     renderings = concept.wrong if wrong else concept.preferred + concept.admitted
-    same = (r for r in renderings if r.text == surface or folded_chinese(r.text) == surface)
+    same = (r for r in renderings if r.text == surface or folded_chinese(closed_up(r.text)) == surface)
     return next(same, renderings[0])
 
 

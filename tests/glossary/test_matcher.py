@@ -108,3 +108,20 @@ def test_marks_and_edges_of_a_term(forms: list[str], text: str, found: list[str]
 
 def test_a_term_that_begins_where_the_text_ends_is_not_found() -> None:
     assert chinese(["利潤率", "利"], "毛利") == ["利"]
+
+
+@pytest.mark.parametrize(
+    ("terms", "text", "found"),
+    [
+        (["A股", "第1季"], "內地 A 股於第 1 季造好。", ["A 股", "第 1 季"]),
+        (["标普500指数"], "標普 500 指數創新高。", ["標普 500 指數"]),
+        (["AI芯片"], "國產 AI\n晶片及AI芯片出貨。", ["AI芯片"]),
+        (["EV销售"], "EV\n銷售額", ["EV\n銷售"]),
+    ],
+)
+def test_spaces_between_han_and_latin_are_no_difference(terms: list[str], text: str, found: list[str]) -> None:
+    assert chinese(terms, text) == found
+
+
+def test_spaces_between_latin_words_are_kept() -> None:
+    assert chinese(["AI5G"], "AI 5G設備") == []
