@@ -22,7 +22,7 @@ from bilingual_qa.glossary.matcher import (
 )
 from bilingual_qa.glossary.senses import NoteText, TermPlace, decide, plain
 from bilingual_qa.model import Span
-from bilingual_qa.text.fold import folded_chinese
+from bilingual_qa.text.fold import folded_chinese, half_width
 from bilingual_qa.text.script import latin_words
 from bilingual_qa.text.spacing import closed_up
 
@@ -117,6 +117,8 @@ class Termbase:
     def read_english(self, text: str, sentences: Sequence[Span], note: NoteText) -> tuple[list[ConceptUse], list[NameHit]]:
         """The concepts and names that an English text uses, each in order; a longer term hides the shorter in it."""
         uses, names = [], []
+        # Cues are written with the marks of ASCII.
+        text = half_width(text)
         plain_text = plain(text)
         for hit in self._english.hits(text):
             candidates = tuple(self.glossary.concepts[entry] for entry in hit.entries if entry < self._split)
