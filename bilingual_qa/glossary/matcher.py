@@ -170,14 +170,15 @@ def _grouped(texts: Iterable[str], numbers: Iterable[int]) -> dict[str, int | li
 
 def _packed(groups: Iterable[int | list[int]]) -> tuple[bytes, bytes]:
     """Where each of the groups begins among all numbers, the end last, and the numbers."""
-    starts, numbers = array("i", [0]), array("i")
+    # Lists grow faster than arrays.
+    starts, numbers = [0], list[int]()
     for group in groups:
         if isinstance(group, list):
-            numbers.extend(group)
+            numbers += group
         else:
             numbers.append(group)
         starts.append(len(numbers))
-    return starts.tobytes(), numbers.tobytes()
+    return array("i", starts).tobytes(), array("i", numbers).tobytes()
 
 
 class _Member(NamedTuple):
