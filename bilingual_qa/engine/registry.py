@@ -7,6 +7,7 @@ from bilingual_qa.rules.accuracy.added_claim import AddedClaim
 from bilingual_qa.rules.accuracy.added_qualifier import AddedQualifier
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
 from bilingual_qa.rules.accuracy.added_words import AddedWords
+from bilingual_qa.rules.accuracy.antonym_translated import AntonymTranslated
 from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
 from bilingual_qa.rules.accuracy.conflicting_key_fact import ConflictingKeyFact
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
@@ -97,6 +98,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     ChangedModality,
     ExchangedParties,
     ImpliedNegation,
+    AntonymTranslated,
     MisreadComparison,
     DanglingPart,
     HeadlineAgainstBody,
