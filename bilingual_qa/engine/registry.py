@@ -14,6 +14,7 @@ from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
 from bilingual_qa.rules.accuracy.exchanged_benchmark import ExchangedBenchmark
 from bilingual_qa.rules.accuracy.exchanged_parties import ExchangedParties
+from bilingual_qa.rules.accuracy.exchanged_quantifier import ExchangedQuantifier
 from bilingual_qa.rules.accuracy.headline_against_body import HeadlineAgainstBody
 from bilingual_qa.rules.accuracy.implied_negation import ImpliedNegation
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
@@ -104,6 +105,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     HeadlineAgainstBody,
     ConflictingKeyFact,
     ExchangedBenchmark,
+    ExchangedQuantifier,
     DoubtfulPair,
     CaseDrift,
     NameInTwoForms,
