@@ -7,12 +7,14 @@ from bilingual_qa.rules.accuracy.added_claim import AddedClaim
 from bilingual_qa.rules.accuracy.added_qualifier import AddedQualifier
 from bilingual_qa.rules.accuracy.added_sentence import AddedSentence
 from bilingual_qa.rules.accuracy.added_words import AddedWords
+from bilingual_qa.rules.accuracy.antonym_translated import AntonymTranslated
 from bilingual_qa.rules.accuracy.changed_modality import ChangedModality
 from bilingual_qa.rules.accuracy.conflicting_key_fact import ConflictingKeyFact
 from bilingual_qa.rules.accuracy.dangling_part import DanglingPart
 from bilingual_qa.rules.accuracy.direction_reversed import DirectionReversed
 from bilingual_qa.rules.accuracy.exchanged_benchmark import ExchangedBenchmark
 from bilingual_qa.rules.accuracy.exchanged_parties import ExchangedParties
+from bilingual_qa.rules.accuracy.exchanged_quantifier import ExchangedQuantifier
 from bilingual_qa.rules.accuracy.headline_against_body import HeadlineAgainstBody
 from bilingual_qa.rules.accuracy.implied_negation import ImpliedNegation
 from bilingual_qa.rules.accuracy.misread_comparison import MisreadComparison
@@ -97,11 +99,13 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     ChangedModality,
     ExchangedParties,
     ImpliedNegation,
+    AntonymTranslated,
     MisreadComparison,
     DanglingPart,
     HeadlineAgainstBody,
     ConflictingKeyFact,
     ExchangedBenchmark,
+    ExchangedQuantifier,
     DoubtfulPair,
     CaseDrift,
     NameInTwoForms,

@@ -8,7 +8,7 @@ from bilingual_qa.model import Finding, Span
 
 # Rules that may find one and the same misstatement: stable ones first, which none in preview may silence, then the one that says
 # most exactly what it is.
-_BY_PRECEDENCE = ("AC202", "NU108", "AC204", "AC201", "AC301", "AC206", "AC203", "AC303", "AC207", "AC205")
+_BY_PRECEDENCE = ("AC202", "NU108", "AC204", "AC201", "AC301", "AC206", "AC203", "AC303", "AC304", "AC207", "AC205", "AC208")
 _RANK = {code: rank for rank, code in enumerate(_BY_PRECEDENCE)}
 
 

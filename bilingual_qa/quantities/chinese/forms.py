@@ -85,10 +85,26 @@ APPROXIMATE_BEFORE: Forms[Approximation] = Forms(
                 Approximation.UNDER,
             ),
             **dict.fromkeys(
-                ("至少", "最少", "不少於", "不少于", "不低於", "不低于", "起碼", "起码", "≥", "最低"), Approximation.AT_LEAST
+                ("至少", "最少", "不少於", "不少于", "不低於", "不低于", "起碼", "起码", "≥", "最低", "最短"),
+                Approximation.AT_LEAST,
             ),
             **dict.fromkeys(
-                ("多達", "多达", "最多", "至多", "最高", "不超過", "不超过", "不高於", "不高于", "不多於", "≤", "上限為"),
+                (
+                    "多達",
+                    "多达",
+                    "最多",
+                    "至多",
+                    "最高",
+                    "最長",
+                    "最长",
+                    "不超過",
+                    "不超过",
+                    "不高於",
+                    "不高于",
+                    "不多於",
+                    "≤",
+                    "上限為",
+                ),
                 Approximation.AT_MOST,
             ),
         }

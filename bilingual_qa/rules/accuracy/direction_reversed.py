@@ -37,6 +37,7 @@ from bilingual_qa.rules.accuracy.direction_words import (
     chinese_words,
     english_words,
 )
+from bilingual_qa.rules.accuracy.quoted_pair import quoted_from_the_other_side
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have its direction in a neighbour.
@@ -176,7 +177,7 @@ class DirectionReversed(UnitRule):
                 _by_clause(unit, reading, sentences),
             )
             for source, target in places:
-                if not any(target.overlaps(other) for other in told):
+                if not any(target.overlaps(other) for other in told) and not quoted_from_the_other_side(unit, source, target):
                     told.add(target)
                     yield self._reversed(unit, source, target, Confidence.MEDIUM)
         for match in _DOUBLE_NEGATIVE.finditer(reading.chinese):

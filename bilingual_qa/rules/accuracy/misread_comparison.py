@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.accuracy.comparison_words import MISREADINGS, Misreading
+from bilingual_qa.rules.accuracy.exchanged_sides import exchanged_sides
 from bilingual_qa.rules.rule import UnitRule
 
 
@@ -15,7 +17,8 @@ class MisreadComparison(UnitRule):
     """A comparison is read as another one.
 
     “Below X by 23%” as “below 23% of X”; “to 30% of last year's level” as “by 30%”; “up to 3%” as a rise; “doubled” as 增加兩倍,
-    which is tripled; “against 5%” as 反對.
+    which is tripled; “against 5%” as 反對. Also a comparison whose two sides changed places: buyers
+    outnumber sellers, 賣家多於買家.
 
     ## Why is this bad?
     The figure is right and the statement wrong: the first example says that revenue is 77% of what was expected, its
@@ -38,15 +41,19 @@ class MisreadComparison(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each such comparison."""
-        english = unit.plain_source
         told: list[Span] = []
-        for misreading in MISREADINGS:
-            if any(map(english.__contains__, misreading.needed)):
-                for source, target in _misread(misreading, english, unit.plain_target):
-                    if not any(target.overlaps(other) for other in told):
-                        told.append(target)
-                        message = Message.of("misread-comparison", source=source.of(unit.source), target=target.of(unit.target))
-                        yield self.finding(unit, message, source=(source,), target=(target,), concept=source.of(english))
+        for source, target in itertools.chain(_misreadings(unit), exchanged_sides(unit)):
+            if not any(target.overlaps(other) for other in told):
+                told.append(target)
+                message = Message.of("misread-comparison", source=source.of(unit.source), target=target.of(unit.target))
+                yield self.finding(unit, message, source=(source,), target=(target,), concept=source.of(unit.plain_source))
+
+
+def _misreadings(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+    english = unit.plain_source
+    for misreading in MISREADINGS:
+        if any(map(english.__contains__, misreading.needed)):
+            yield from _misread(misreading, english, unit.plain_target)
 
 
 def _misread(misreading: Misreading, english: str, chinese: str) -> Iterator[tuple[Span, Span]]:

@@ -22,7 +22,8 @@ NEGATION_WORDS = frozenset(
 )
 
 _AFTER_NOT = _any_of(
-    "only|just|merely|simply|solely|least|until|yet|to mention|withstanding|surprising(?:ly)?|so much|applicable|rated|limited",
+    "only|just|merely|simply|solely|least|until|yet|without|to mention|withstanding|surprising(?:ly)?|so much|applicable|rated",
+    "limited",
     "refrain|hesitate|lack|deny|neglect",
     "unlike|uncommon|(?:[a-z]+ ){0,2}un[a-z]{4,}|in(?:significant|considerable|frequent|conceivable|consistent)[a-z]*",
     "im(?:possible|probable|plausible)|for[ -]profit|for sale|far|long|chang[a-z]*|alter[a-z]*",
@@ -42,6 +43,7 @@ IDIOM = re.compile(
         r"\bwithout (?:prejudice|doubt|question|fail|exception|limitation|delay)\b",
         r"\bnever(?:theless|-ending| before| been (?:so|more|[a-z]+er))\b|\bnone ?theless\b",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
+        r"\b(?:hardly|scarcely|barely) an? [a-z]+ (?:passes|goes by|went by|passed) without\b",
     )
 )
 
@@ -61,6 +63,7 @@ SOFT = re.compile(
         # Lack, refusal, prevention, exception, end.
         r"only|few|little|hardly|barely|scarcely|rarely|seldom|lack(?:s|ed|ing)?|absence|absent|missing|zero|nil",
         r"devoid|free of|free from",
+        r"barr(?:ed|ing)|preclud[a-z]*|outlaw[a-z]*|restrain[a-z]*|forbade|spar(?:ed|ing)",
         r"refrain[a-z]*|abstain[a-z]*|declin(?:e|es|ed|ing) to|immune|anything but|far from|nowhere near",
         r"free|unlike|replac[a-z]*|obsolete|deprecated|as opposed to",
         r"refus[a-z]*|reject[a-z]*|den(?:y|ies|ied|ial)|prohibit[a-z]*|forbid[a-z]*|ban(?:s|ned)?|prevent[a-z]*|avoid[a-z]*"
@@ -131,6 +134,7 @@ ACTS = tuple(
             "renew|extend|proceed|go ahead|pursu|continu|start|begin|launch|happen|materiali",
             "终止|中止|搁置|作罢|暂[停缓]|推迟|押后|到期|落空|延",
         ),
+        ("(?:all|every[a-z]*)\\b", "部分|部份|有人|有些|有的|个别|少数|例外|仍有|尚有"),
         ("accept|agree|approv|support|uphold|upheld|grant", "驳|否决"),
         ("vot|participat|subscrib|exercis", "弃|缺席"),
         ("pay|paid|repa", "拖|违约"),

@@ -77,6 +77,10 @@ class ChangedApproximation(FigureRule):
         negated = pair.target is not None and _NOT.search(unit.target, max(0, pair.target.start - _NEAR), pair.target.start)
         return Severity.MAJOR if turned and not negated else self.severity
 
+    def marked(self, target: Quantity) -> Quantity:
+        """The figure with its approximation, which is what is wrong."""
+        return target
+
     def right_form(self, unit: AnalysedUnit, source: Quantity, target: Quantity | None) -> str:
         """With the approximation of the source."""
         return render_quantity(source, unit.locale)

@@ -48,9 +48,13 @@ class FigureRule(UnitRule):
             source = msgspec.structs.replace(source, per=None)
         return render_quantity(source, unit.locale, like=target.text)
 
+    def marked(self, target: Quantity) -> Quantity:
+        """What of a target's figure is marked and mended: all but its approximation, unless a rule is about that."""
+        return without_approximation(target)
+
     def figure_finding(self, unit: AnalysedUnit, pair: FigurePair) -> Finding:
         """The finding for a pair: both spans, the right Chinese form in the style of the note, and a fix."""
-        target = without_approximation(pair.target) if pair.target is not None else None
+        target = self.marked(pair.target) if pair.target is not None else None
         suggestions: tuple[str, ...] = ()
         fix = None
         if pair.source is not None:

@@ -1,0 +1,73 @@
+"""AC304."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
+from bilingual_qa.rules.accuracy.quantifier_words import QUANTIFIERS, RANKS, SHARES
+from bilingual_qa.rules.rule import UnitRule
+
+# A sentence bead below this score may have its words in a neighbour.
+_FIRM_BEAD = 0.8
+
+
+class ExchangedQuantifier(UnitRule):
+    """How many of them a statement is about became another part: all became some, half became most, few became many.
+
+    Also how something is shared out (each became all together, an average became a total) and which of a row it is (the first
+    became the last). Only in firm sentence pairs where exactly one of these things is on the source side alone, and exactly one
+    on the other.
+
+    ## Why is this bad?
+    What holds for some creditors does not hold for all of them.
+
+    ## Example
+    ```
+    Some creditors have signed the standstill.
+    [全體]債權人已簽署暫緩還款協議。
+    ```
+
+    ## Write instead
+    部分.
+    """
+
+    code = "AC304"
+    name = "exchanged-quantifier"
+    mqm = MqmType.MISTRANSLATION
+    severity = Severity.MAJOR
+
+    def __init__(self) -> None:
+        self._sets = tuple((things, Triggers(things, lambda thing: thing.beginnings)) for things in (QUANTIFIERS, SHARES, RANKS))
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """At most one finding of each kind for each sentence pair."""
+        if unit.table:
+            return
+        for things, triggers in self._sets:
+            called = [thing for thing in triggers.of(unit.source_words) if thing.english.may_match(unit.plain_source)]
+            # Chinese has few of these words; English has them everywhere.
+            if called and any(thing.chinese.search(unit.plain_target) for thing in things):
+                yield from self._exchanged(unit, called, things)
+
+    def _exchanged(self, unit: AnalysedUnit, called: Sequence[Alternative], things: Sequence[Alternative]) -> Iterator[Finding]:
+        for pair in unit.unit.sentences:
+            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+                if not any(thing.chinese.search(chinese) for thing in things):
+                    continue
+                places = exchanged_alternative(english, chinese, called, things)
+                if places is None:
+                    continue
+                source = Span(pair.source.start + places[0].start, pair.source.start + places[0].end)
+                target = Span(pair.target.start + places[1].start, pair.target.start + places[1].end)
+                yield self.finding(
+                    unit,
+                    Message.of("exchanged-quantifier", source=source.of(unit.source), target=target.of(unit.target)),
+                    source=(source,),
+                    target=(target,),
+                    confidence=Confidence.MEDIUM,
+                )

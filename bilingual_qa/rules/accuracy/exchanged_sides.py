@@ -1,0 +1,105 @@
+"""Comparisons whose two sides changed places: buyers outnumber sellers, 賣家多於買家."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import SentencePair, Span
+from bilingual_qa.rules.accuracy.negated_place import clause_around
+
+# A sentence bead below this score may have one of the sides in a neighbour.
+_FIRM_BEAD = 0.8
+# Without one of these no English text compares so.
+_HINTS = (" than", "outn", "outp", "outs", "outw", "outg", "oute", "outl", "exceed", "surpass", "trail", "lag")
+_MORE = r"higher|more|larger|bigger|greater|faster|stronger|better|longer|older|dearer|wider|steeper|quicker"
+_LESS = r"lower|less|fewer|smaller|slower|weaker|worse|shorter|younger|cheaper|narrower"
+_ENGLISH = re.compile(
+    r"(?:(?P<more>out(?:number|pac|strip|sell|sold|weigh|spend|spent|grow|grew|earn|perform|last)[a-z]*|exceed(?:s|ed|ing)?"
+    rf"|surpass[a-z]*|(?:{_MORE})(?: [a-z]+)? than)|(?P<less>trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?"
+    rf"|(?:{_LESS})(?: [a-z]+)? than))\b"
+)
+# What stands beside the comparison and says what is compared; with more commas or verbs it is not told which.
+_LEFT = re.compile(r"[a-z'% -]{3,60}$")
+_RIGHT = re.compile(
+    r" (?:the |its |their |those of |that of )?[a-z'-]+(?: (?!in\b|at\b|by\b|for\b|on\b|during\b|since\b|across\b)[a-z'-]+){0,3}"
+)
+_CHINESE = re.compile(
+    "(?P<more>多[于过]|高[于过]|超[过越出]|快[于过]|大于|优于|好于|强于|长于|跑赢)|(?P<less>少于|低于|小于|慢于|弱于|差于|短于|不及|逊于|落后于?|跑输)"
+)
+_THAN = re.compile(
+    "(?:比|较)(?P<other>[^,，。；;]{1,12}?)(?:更|还|要|为)?(?:(?P<more>[高快大多强好长贵旧宽])|(?P<less>[低慢小少弱差短新窄]|便宜))"
+)
+_NOT = re.compile(r"\b(?:not|no|never|neither|without|than|unless)\b|n't\b")
+_CHINESE_NOT = re.compile("[不未没无非]$")
+
+
+class _Comparison(msgspec.Struct, frozen=True):
+    """Two sides of a Chinese comparison, and whether the first has more."""
+
+    first: Span
+    second: Span
+    more: bool
+
+
+def exchanged_sides(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+    """The comparisons of the source, each with the Chinese that has their sides the other way round."""
+    if not any(map(unit.plain_source.__contains__, _HINTS)):
+        return
+    for pair in unit.unit.sentences:
+        if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+            english = pair.source.of(unit.plain_source)
+            said = list(_ENGLISH.finditer(english))
+            # With two, it is not told which is which.
+            if len(said) == 1 and not _NOT.search(english[: said[0].start()]):
+                yield from _exchanged(unit, pair, english, said[0])
+
+
+def _exchanged(unit: AnalysedUnit, pair: SentencePair, english: str, said: re.Match[str]) -> Iterator[tuple[Span, Span]]:
+    words = unit.note.words
+    left, right = _LEFT.search(english, 0, said.start()), _RIGHT.match(english, said.end())
+    if left is None or right is None:
+        return
+    one, other = words.numbers(left.group()), words.numbers(right.group())
+    one, other = one - other, other - one
+    if not one or not other:
+        return
+    found = list(_comparisons(pair.target.of(unit.plain_target), pair.target.start))
+    if len(found) != 1 or found[0].more != (said["more"] is not None):
+        return
+    first, second = _said(unit, found[0].first), _said(unit, found[0].second)
+    has_other = [word for word, means in first.items() if not other.isdisjoint(means)]
+    has_one = [word for word, means in second.items() if not one.isdisjoint(means)]
+    straight = any(not one.isdisjoint(means) for means in first.values()) or any(
+        not other.isdisjoint(means) for means in second.values()
+    )
+    if has_other and has_one and not straight:
+        start, end = left.start() + pair.source.start, right.end() + pair.source.start
+        yield Span(start, end), Span(has_other[0].start, has_one[-1].end)
+
+
+def _said(unit: AnalysedUnit, side: Span) -> dict[Span, frozenset[int]]:
+    """The words of one side with what they mean."""
+    words, view = unit.note.words, unit.simplified_target
+    return {word: words.of_word(word.of(view)) for word in unit.words_within(side)}
+
+
+def _comparisons(chinese: str, offset: int) -> Iterator[_Comparison]:
+    for match in _CHINESE.finditer(chinese):
+        clause = clause_around(chinese, Span(*match.span()))
+        if not _CHINESE_NOT.search(chinese, clause.start, match.start()):
+            yield _Comparison(
+                Span(offset + clause.start, offset + match.start()),
+                Span(offset + match.end(), offset + clause.end),
+                match["more"] is not None,
+            )
+    for match in _THAN.finditer(chinese):
+        clause = clause_around(chinese, Span(*match.span()))
+        yield _Comparison(
+            Span(offset + clause.start, offset + match.start()),
+            Span(offset + match.start("other"), offset + match.end("other")),
+            match["more"] is not None,
+        )
