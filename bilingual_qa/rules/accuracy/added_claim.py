@@ -14,6 +14,7 @@ from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import Qualifier
 from bilingual_qa.rules.accuracy.statement_words import STATEMENTS
 from bilingual_qa.rules.accuracy.surplus_clause import surplus_clauses
+from bilingual_qa.rules.accuracy.surplus_modifier import surplus_modifiers
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
@@ -82,8 +83,9 @@ class AddedClaim(UnitRule):
                 if place is not None and not any(place.overlaps(other) for other in told):
                     told.append(place)
                     yield self._added(unit, place)
-            for place in _added_places(unit, pair, target, places):
+            for place in (*surplus_modifiers(unit, pair), *_added_places(unit, pair, target, places)):
                 if not any(place.overlaps(other) for other in told):
+                    told.append(place)
                     yield self._added(unit, place)
 
     def _added(self, unit: AnalysedUnit, target: Span) -> Finding:

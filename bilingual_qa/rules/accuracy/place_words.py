@@ -76,9 +76,9 @@ PLACES = (
     _place(
         "india",
         "india",
-        "印度(?!尼)",
+        "印度",
         "印",
-        "indian|rupee|sensex|nifty|rbi\\b|mumbai|delhi|sebi|reliance|tata|infosys|modi|bse\\b|nse\\b|hind|inr",
+        "indian|indonesia|rupee|sensex|nifty|rbi\\b|mumbai|delhi|sebi|reliance|tata|infosys|modi|bse\\b|nse\\b|hind|inr",
     ),
     _place("indonesia", "indonesia", "印尼|印度尼西亚", "印", "indonesian|rupiah|jakarta|idx|idr|bri\\b"),
     _place(
