@@ -26,17 +26,20 @@ def _class(words: str, english: str) -> ModifierClass:
 MODIFIER_CLASSES = (
     # How fast, how hard.
     _class(
-        "迅速 急速 飞速 迅猛 火速 急剧 剧烈 猛烈 激烈 强烈 强劲 疯狂 稳步 缓慢 轻微 略微 稍微 微幅 温和 极其 极度 彻底 大举 全力 加速 加紧",
+        "迅速 急速 飞速 迅猛 火速 急剧 剧烈 猛烈 激烈 强烈 强劲 疯狂 稳步 缓慢 轻微 略微 稍微 微幅 温和 极其 极度 彻底 大举"
+        " 全力 加速 加紧",
         "fast|quick|rapid|swift|speed|pace|accelerat|sharp|steep|steady|steadi|slow|gradual|slight|little|small|bit\\b|edg"
         "|modest|mild|moderat|inch|tick|surg|soar|jump|plung|tumbl|strong|strength|robust|heav|intens|fierc|bitter|heat|hot|war"
         "|vigor|aggressiv|extrem|very|highly|complete|thorough|radical|massive|big|step(?:ped|ping)? up|push|rac|rush|sprint|soon"
         "|brisk|dramatic|drastic|sudden|violent|crash|collaps|rout|acute|turbulen|volatil|ramp|boost|rall[iy]|rocket|firm|solid"
-        "|healthy|advers|spik|boom|all[- ]out|hard|expedit|hasten|urgent|immediate|prompt|slump|deepen|wors|severe|compet|rival|keen"
+        "|healthy|advers|spik|boom|all[- ]out|hard|expedit|hasten|urgent|immediate|prompt|slump|deepen|wors|severe|compet"
+        "|rival|keen"
         "|well\\b|good|resilien|buoyan|tight|bull|record|momentum|drift|creep|crept|grow|spiral|exponential",
     ),
     # Again, for ever, for a while, in time.
     _class(
-        "再次 再度 屡次 多次 一再 频频 永久 永远 短暂 准时 如期 按时 按期 提前 提早 逾期 延后 延迟 突然 忽然 追溯 无限期 不定期 定期 连夜",
+        "再次 再度 屡次 多次 一再 频频 永久 永远 短暂 准时 如期 按时 按期 提前 提早 逾期 延后 延迟 突然 忽然 追溯 无限期"
+        " 不定期 定期 连夜",
         "again|re[a-z]|more|another|second|third|further|once|repeat|time|frequen|often|several|multiple|consecutive|still|still"
         "|fresh|new|latest|permanen|ever\\b|perpetu|forever|last|temporar|brief|short|while|moment|punctual|schedul|plan|due"
         "|expect|as (?:promised|agreed)|on track|early|earli|ahead|advance|before|prior|pre-?|premature|forward|redeem|call"
@@ -46,8 +49,10 @@ MODIFIER_CLASSES = (
     ),
     # By whose will, before whose eyes.
     _class(
-        "被迫 自愿 主动 勉强 断然 坚决 公开 秘密 私下 悄然 悄悄 暗中 匿名 故意 蓄意 人为 无意 误 非法 合法 恶意 善意 擅自 冒险 盲目 仓促 匆忙 草率",
-        "forc|commit|dedicat|compel|oblig|have to|had to|must|need|requir|order|pressur|volunt|will|opt|cho[os]|own|activ|initiat|proactiv"
+        "被迫 自愿 主动 勉强 断然 坚决 公开 秘密 私下 悄然 悄悄 暗中 匿名 故意 蓄意 人为 无意 误 非法 合法 恶意 善意 擅自"
+        " 冒险 盲目 仓促 匆忙 草率",
+        "forc|commit|dedicat|compel|oblig|have to|had to|must|need|requir|order|pressur|volunt|will|opt|cho[os]|own|activ"
+        "|initiat|proactiv"
         "|reluct|grudg|narrow|barely|hesit|flat|outright|firm|strong|categor|resolut|determin|public|open|announc|reveal"
         "|disclos|publish|said|say|told|tell|express|vocal|criticis|secret|private|quiet|behind|confiden|discreet|under"
         "|hidden|cover|anonym|unnamed|undisclos|deliber|intent|purpos|wilful|willful|man-?made|artificial|human|arson|accident"
@@ -61,11 +66,13 @@ MODIFIER_CLASSES = (
         "独家 独自 单独 单方面 联手 联名 一致 全票 双双 集体 共同",
         "exclusiv|sole|alone|only|own|independ|separat|single|individual|stand-?alone|unilater|join|togeth|partner|team|co-"
         "|consorti|alliance|unanim|consist|agree|accord|consensus|common|both|each|two|pair|twin|collect|class|mass|mutual"
-        "|shared?\\b|between|with|and\\b|in line|uniform|all\\b|reconcil|group|syndicat|club|solely|jv\\b|combin|collabor|en masse|same|match",
+        "|shared?\\b|between|with|and\\b|in line|uniform|all\\b|reconcil|group|syndicat|club|solely|jv\\b|combin|collabor"
+        "|en masse|same|match",
     ),
     # On what terms.
     _class(
-        "高价 低价 溢价 折价 平价 贱价 低息 高息 免息 无息 有偿 无偿 限时 限量 强制 具约束力 约束力 无约束力 附条件 有条件 无条件 附保留"
+        "高价 低价 溢价 折价 平价 贱价 低息 高息 免息 无息 有偿 无偿 限时 限量 强制 具约束力 约束力 无约束力 附条件 有条件"
+        " 无条件 附保留"
         " 保留意见 无抵押 有抵押 无担保 零利率 分期",
         "pric|cost|expens|cheap|low|high|premium|discount|above|below|par\\b|free|waiv|interest|rate|paid|pay|compens|charg"
         "|limit|time|period|volume|compuls|mandat|forc|requir|oblig|enforc|must|bind|bound|firm|commit|legal|condition"
@@ -84,7 +91,8 @@ MODIFIER_CLASSES = (
     ),
     # Of which size, age and worth.
     _class(
-        "大规模 小规模 大型 微型 巨型 超大型 新型 老旧 二手 全新 优质 劣质 高档 低档 廉价 豪华 顶级 一流 二线 一线 先进 落后 致命 惊人 亮眼"
+        "大规模 小规模 大型 微型 巨型 超大型 新型 老旧 二手 全新 优质 劣质 高档 低档 廉价 豪华 顶级 一流 二线 一线 先进 落后"
+        " 致命 惊人 亮眼"
         " 耀眼 抢眼 优异 出色 骄人 惨淡 糟糕 低迷 清淡 畅旺 火爆 热烈 冷淡 冷清 雄厚 脆弱",
         "large|big|giant|huge|mass|scale|mega|major|small|little|mini|micro|compact|tiny|size|new|next|latest|modern|novel|first"
         "|old|ag(?:e|ing)|legacy|outdat|used|second|pre-?owned|brand|top|high|prime|quality|good|best|premi|fine|luxur|upmarket"
@@ -97,10 +105,13 @@ MODIFIER_CLASSES = (
     ),
     # Whose, and for whom.
     _class(
-        "军用 民用 军事 家用 商用 私人 私营 国营 民营 官方 外资 中资 美资 日资 本土 海外 境外 农村 农业 工业用 甲级 乙级 特别股息 末期股息 中期股息"
+        "军用 民用 军事 家用 商用 私人 私营 国营 民营 官方 外资 中资 美资 日资 本土 海外 境外 农村 农业 工业用 甲级 乙级"
+        " 特别股息 末期股息 中期股息"
         " 伊斯兰 女性 男性 成年 未成年 老年 年轻 青年 肥胖 资深 前任 现任 候任 代理 离职 退休 外籍 华裔 新任",
-        "milit|defen[cs]|army|arm|weapon|war|missile|fighter|navy|air force|civil|home|house|hous|consumer|domestic|business|commerc"
-        "|private|privat|state|govern|public|nation|offici|foreign|international|oversea|abroad|offshore|outside|external|global|cross|world"
+        "milit|defen[cs]|army|arm|weapon|war|missile|fighter|navy|air force|civil|home|house|hous|consumer|domestic|business"
+        "|commerc"
+        "|private|privat|state|govern|public|nation|offici|foreign|international|oversea|abroad|offshore|outside|external"
+        "|global|cross|world"
         "|exports?|china|chinese|mainland|us\\b|america|japan|local|native|home-?grown|rural|farm|village|agri|crop|grain|food"
         "|industr|grade|class|prime|tier|final|interim|special|full-?year|islam|sukuk|sharia|wom[ae]n|female|girl|m[ae]n\\b|male"
         "|boy|adult|minor|child|teen|old|elder|senior|age|young|youth|millenn|gen z|obes|overweight|fat|weight|veteran|experienc"
@@ -111,7 +122,8 @@ MODIFIER_CLASSES = (
     # In which state of mind.
     _class(
         "乐观 悲观 激进 保守 积极 消极 高调 低调 谨慎 审慎 忧心 满怀信心 信心十足 兴奋 愤怒 恼火 沮丧 强硬",
-        "optimis|critical|macroprud|microprud|upbeat|bull|positiv|confiden|hope|pessimis|bear|negativ|gloom|downbeat|aggressiv|radical|conserv|caut|prud|careful"
+        "optimis|critical|macroprud|microprud|upbeat|bull|positiv|confiden|hope|pessimis|bear|negativ|gloom|downbeat"
+        "|aggressiv|radical|conserv|caut|prud|careful"
         "|activ|proactiv|passiv|profile|flashy|modest|low-key|quiet|wary|guard|worr|concern|anxi|fear|excit|thrill|ang[er]|fur"
         "|anno|irrit|frustrat|disappoint|tough|hard|hawk|firm|strong|stance|vigor|constructiv|favou?r|rosy|bright|better|keen"
         "|engag|work|encourag|promot|seek|look|step|push|effort|tighten|sceptic|skeptic|reluct|hesit|dov|watch|vigil|discipl"

@@ -10,6 +10,7 @@ from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Locale, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.manner_words import MANNERS
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
@@ -27,6 +28,9 @@ _CONDITION = re.compile(r"(?:subject|conditional)\b")
 _CLAUSE = re.compile(
     r"(?:if|unless|provid|assuming|(?:as|so) long|in (?:the event|case)|contingent|depending|on (?:the )?condition|aside)"
 )
+_WORD = re.compile("[A-Za-z]+")
+# What says how or by whom belongs to a verb, which may stand anywhere.
+_UNPLACED = frozenset(manner.name for manner in MANNERS)
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
@@ -61,7 +65,7 @@ class OmittedQualifier(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES), lambda qualifier: qualifier.beginnings)
+        self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES, *MANNERS), lambda qualifier: qualifier.beginnings)
         self._places = Triggers(PLACES, lambda place: place.beginnings)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
@@ -90,7 +94,7 @@ class OmittedQualifier(UnitRule):
         if not _whole(unit, pair):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
-        target = None if _adjunct(unit.plain_source, source) else _place(unit, pair, source)
+        target = None if qualifier.name in _UNPLACED or _adjunct(unit.plain_source, source) else _place(unit, pair, source)
         yield self.finding(
             unit,
             Message.of("omitted-qualifier", source=source.of(unit.source)),
@@ -133,7 +137,7 @@ def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
 
 
 def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | None:
-    """Where the qualifier is missing: the figure right before or behind it, or what stands for the words that it qualifies."""
+    """Where the qualifier is missing: the figure right before or behind it, or what stands for the word behind it."""
     for figures in unit.figure_pairs:
         source, target = figures.source, figures.target
         if (
@@ -152,8 +156,13 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
         if link.accepted is not None and link.use.span.overlaps(around):
             return link.accepted.span
     words, cut = unit.note.words, unit.words_within(pair.target)
-    for phrase in (behind, around):
-        place = next(words.renderings(words.content(phrase.of(unit.source)), unit.simplified_target, cut), None)
+    # The nearest word first, those behind before those in front.
+    before = reversed(_WORD.findall(unit.source, around.start, qualifier.start))
+    # The first word of a qualifier is the one that is missing.
+    behind_it, own = _WORD.findall(unit.source, qualifier.end, around.end), _WORD.findall(qualifier.of(unit.source))[1:]
+    for word in (*behind_it, *own, *before):
+        content = words.content(word)
+        place = next(words.renderings(content, unit.simplified_target, cut), None)
         if place is not None:
             return place
     return None
