@@ -29,6 +29,8 @@ _CLAUSE = re.compile(
     r"(?:if|unless|provid|assuming|(?:as|so) long|in (?:the event|case)|contingent|depending|on (?:the )?condition|aside)"
 )
 _WORD = re.compile("[A-Za-z]+")
+# From this weight on a gloss is of one or two words; longer ones mention a word in passing.
+_OWN_GLOSS = 0.5
 # What says how or by whom belongs to a verb, which may stand anywhere.
 _UNPLACED = frozenset(manner.name for manner in MANNERS)
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
@@ -155,17 +157,23 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
     for link in sorted(unit.term_links, key=lambda link: not link.use.span.overlaps(behind)):
         if link.accepted is not None and link.use.span.overlaps(around):
             return link.accepted.span
-    words, cut = unit.note.words, unit.words_within(pair.target)
-    # The nearest word first, those behind before those in front.
-    before = reversed(_WORD.findall(unit.source, around.start, qualifier.start))
-    # The first word of a qualifier is the one that is missing.
-    behind_it, own = _WORD.findall(unit.source, qualifier.end, around.end), _WORD.findall(qualifier.of(unit.source))[1:]
-    for word in (*behind_it, *own, *before):
-        content = words.content(word)
-        place = next(words.renderings(content, unit.simplified_target, cut), None)
-        if place is not None:
-            return place
-    return None
+    # The nearest word first, those behind before those in front. Of a qualifier of several words only the first is missing: it
+    # stands before whichever of the rest, and of the word behind them, comes first in the target.
+    own, behind_it = _WORD.findall(qualifier.of(unit.source))[1:], _WORD.findall(unit.source, qualifier.end, around.end)
+    found = [place for word in (*own, *behind_it[:1]) for place in _stands_for(word, unit, pair)] if own else []
+    if found:
+        return min(found)
+    in_front = reversed(_WORD.findall(unit.source, around.start, qualifier.start))
+    return next((place for word in (*behind_it, *in_front) for place in _stands_for(word, unit, pair)), None)
+
+
+def _stands_for(word: str, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
+    """The words of a sentence pair's target whose own translation an English word is."""
+    words, text = unit.note.words, unit.simplified_target
+    wanted = words.numbers(word)
+    for place in unit.words_within(pair.target):
+        if wanted and not wanted.isdisjoint(words.strong_meanings(place.of(text), _OWN_GLOSS)):
+            yield place
 
 
 def _phrase(english: str, qualifier: Span) -> Span:
