@@ -155,4 +155,133 @@ MANNERS = (
         "[自独本无]|个体|自雇|自营",
     ),
     _manner("low base", "low. high.", r"(?:low|high|lower|higher)(?: comparison)? base\b(?! metal)", "[低高]"),
+    # When: from the first to the last.
+    _manner(
+        "originally", "originally initially", r"(?:original|initial)ly", "[原初本先起]|最早|一开始|开始|首|当时|早期|此前|前"
+    ),
+    _manner(
+        "eventually",
+        "eventually ultimately",
+        r"(?:eventual|ultimate)ly",
+        "[终最后末迟]|届时|长远|长期|日后|未来|归根|根本|总归|始终|渐",
+    ),
+    _manner(
+        "for now",
+        "now. time. stage.",
+        r"for (?:now|the time being|the moment)|at this stage",
+        "[暂目现眼当]|此时|短期|暂且|仍|尚|这[个一]?阶段|此刻|今",
+        firm=False,
+    ),
+    _manner(
+        "so far",
+        "far. date.",
+        r"(?<!in )so far(?= this|[,.;]|$)|to date(?=[,.;]|$)",
+        "[今止前至迄]|目前|现时|已|年来|累计|现在|一直",
+        firm=False,
+    ),
+    _manner(
+        "gradually",
+        "gradually increasingly",
+        r"(?:gradual|increasing)ly",
+        "[渐逐步愈越日缓慢续]|日益|更|增加|加剧|不断|慢慢|循序",
+        firm=False,
+    ),
+    _manner(
+        "for years",
+        "past last coming next",
+        r"over the (?:past|last|coming|next) (?:two|three|four|five|six|ten|decade|few)",
+        "[过去近未来前后往最今]|期间|内|以来|历|十年|年|月|季|周|日|天",
+    ),
+    _manner(
+        "from then",
+        "starting effective",
+        r"(?:starting|effective) (?:from )?(?=(?:in |on )?(?:january|february|march|april|may|june|july|august|september"
+        r"|october|november|december|next|monday|tuesday|wednesday|thursday|friday))",
+        "[自从起开始由于始]|生效|实施|以后|即",
+    ),
+    _manner("twice", "twice thrice", r"twice (?:a|in|this|since|as|last)", "[两二双再倍翻]|次|逾"),
+    # Sure or not.
+    _manner("apparently", "apparently seemingly", r"(?:apparent|seeming)ly", "[似显看像]|好像|仿佛|据|表面|应|明显|疑"),
+    _manner(
+        "probably",
+        "probably perhaps presumably",
+        r"(?:probably|perhaps|presumably)",
+        "[可或许概料估能应恐该疑猜]|大致|想必|预|势|几乎|似|看来|大约|也|很|推|左右|不妨",
+    ),
+    _manner("supposed to", "supposed", r"supposed to (?!be noted)", "[应该本原据理须]|预定|计划|按"),
+    _manner("at risk", "risk", r"(?:at|runs? the|run the) risk of", "[险危恐可或]|隐患|面临|威胁|机会"),
+    _manner(
+        "up to a point",
+        "certain some",
+        r"to (?:a certain|some) (?:extent|degree)",
+        "[一某定]程度|一定|某种|多少|部分|若干|有所|些",
+    ),
+    # What kind of paper, person or thing.
+    _manner(
+        "independent",
+        "independent",
+        r"independent (?=director|non-exec|valuer|board|adviser|auditor|review|committee|shareholder|investigat)",
+        "[独单]|第三方|外部|外聘",
+    ),
+    _manner("non-executive", "non nonexecutive", r"non-?executive", "非执|非常务|独|独立|外部|非"),
+    _manner(
+        "deputy",
+        "deputy vice assistant",
+        r"(?:deputy|vice|assistant) (?:governor|chair(?:man|woman)?|president|minister|secretary|commissioner|director|chief"
+        r"|premier|head|general manager)",
+        "[副代次助襄常]|二把手|vp",
+    ),
+    _manner(
+        "co-",
+        "co.",
+        r"co-(?:founder|head|chief|ceo|chair|lead|manager|owner|investor|president|author|develop|found|host)[a-z]*",
+        "[联共合同伙携两]|一起|co",
+    ),
+    _manner(
+        "guaranteed",
+        "guaranteed insured uninsured",
+        r"(?:guaranteed|(?:un)?insured) (?=notes?|bonds?|loans?|deposits?|debt|returns?|minimum|income|loss)",
+        "[保担]|投保|存保|最低",
+    ),
+    _manner(
+        "callable",
+        "callable puttable zero",
+        r"(?:callable|puttable|zero-coupon|amorti[sz]ing) (?=notes?|bonds?|swaps?|debt|prefer)",
+        "[赎回零息售还摊贴递]|提前",
+    ),
+    _manner("free of", "tax duty interest", r"(?:tax|duty|interest|fee|rent|commission)-free", "[免零无不]|豁|暂"),
+    _manner(
+        "licensed",
+        "licensed unlicensed registered authori certified accredited qualified",
+        r"(?:(?:un)?licen[sc]ed|unregistered|(?:un)?authori[sz]ed|certified|accredited|qualified) (?=investors?|dealers?"
+        r"|brokers?|buyers?|banks?|institution|lenders?|users?|operators?|suppliers?|staff|advis|workers|person)",
+        "[牌合资认注授许专获登核准]|非法|擅自|私|挂|持证",
+    ),
+    _manner(
+        "crude, refined, raw",
+        "refined liquefied frozen raw.",
+        r"(?:refined|liquefied|frozen|raw) (?=oil|natural|petroleum|copper|sugar|products|gas|nickel|lead|zinc|meat|food"
+        r"|seafood|materials?|milk|cotton|steel)",
+        "[精炼液冻冰原生粗]|电解|lng|lpg|成品",
+    ),
+    _manner(
+        "newly",
+        "newly",
+        r"newly[- ](?:built|listed|formed|created|appointed|acquired|launched|issued|opened|elected|hired|established|added"
+        r"|signed)",
+        "[新刚初近]|次新|最近",
+    ),
+    _manner(
+        "long-term",
+        "long short medium",
+        r"(?:long|short|medium)-(?:term|dated|lived) (?=debt|bonds?|loans?|borrowings?|rates?|yields?|contracts?|investors?"
+        r"|funding|visa|notes|supply|deal|agreement|lease)",
+        "[长短中]|年期|一年以|远期|永续",
+    ),
+    _manner(
+        "same-day, cross-border",
+        "cross door peer business direct",
+        r"(?:cross-border|door-to-door|peer-to-peer|business-to-business|direct-to-consumer) ",
+        "[跨境直送对点]|p2p|b2b|dtc|d2c|个人|上门|企业|边境|国际|两地|通关",
+    ),
 )

@@ -36,16 +36,20 @@ MODIFIER_CLASSES = (
         "|rival|keen"
         "|well\\b|good|resilien|buoyan|tight|bull|record|momentum|drift|creep|crept|grow|spiral|exponential",
     ),
-    # Again, for ever, for a while, in time.
+    # Again.
     _class(
-        "再次 再度 屡次 多次 一再 频频 永久 永远 短暂 准时 如期 按时 按期 提前 提早 逾期 延后 延迟 突然 忽然 追溯 无限期"
-        " 不定期 定期 连夜",
-        "again|re[a-z]|more|another|second|third|further|once|repeat|time|frequen|often|several|multiple|consecutive|still|still"
-        "|fresh|new|latest|permanen|ever\\b|perpetu|forever|last|temporar|brief|short|while|moment|punctual|schedul|plan|due"
-        "|expect|as (?:promised|agreed)|on track|early|earli|ahead|advance|before|prior|pre-?|premature|forward|redeem|call"
+        "再次 再度 屡次 一再 频频",
+        "again|re[a-z]|more|another|second|third|further|once|time|frequen|often|several|multiple|consecutive|still|fresh|new"
+        "|also|too\\b|continu|in a row|straight|another|yet|last|latest|constant|keep|kept|persist|follow|year|month|quarter",
+    ),
+    # For ever, for a while, in time.
+    _class(
+        "永久 永远 短暂 准时 如期 按时 按期 提前 提早 逾期 延后 延迟 突然 忽然 追溯 无限期 不定期 定期 连夜",
+        "permanen|ever\\b|perpetu|forever|last|temporar|brief|short|while|moment|punctual|schedul|plan|due|expect"
+        "|as (?:promised|agreed)|on track|early|earli|ahead|advance|before|prior|pre-?|premature|forward|redeem|redempt|call"
         "|late|delay|postpon|overdue|arrears|past|default|defer|sudden|abrupt|unexpect|surpris|shock|retro|backdat|since"
-        "|indefinit|regular|period|quarterly|month|annual|interim|week|night|also|too\\b|continu|remain|never|no longer|as of"
-        "|in a row|straight|effect|snap|quick|bring|brought|accelerat|until|yet|extend|front|sooner|long",
+        "|indefinit|regular|period|quarterly|month|annual|interim|week|night|remain|never|no longer|as of|effect|snap|quick|time"
+        "|bring|brought|accelerat|until|yet|extend|front|sooner|long|push",
     ),
     # By whose will, before whose eyes.
     _class(
@@ -63,7 +67,7 @@ MODIFIER_CLASSES = (
     ),
     # With or against whom.
     _class(
-        "独家 独自 单独 单方面 联手 联名 一致 全票 双双 集体 共同",
+        "独家 独自 单独 单方面 联手 联名 一致 全票 双双 集体",
         "exclusiv|sole|alone|only|own|independ|separat|single|individual|stand-?alone|unilater|join|togeth|partner|team|co-"
         "|consorti|alliance|unanim|consist|agree|accord|consensus|common|both|each|two|pair|twin|collect|class|mass|mutual"
         "|shared?\\b|between|with|and\\b|in line|uniform|all\\b|reconcil|group|syndicat|club|solely|jv\\b|combin|collabor"
@@ -128,6 +132,39 @@ MODIFIER_CLASSES = (
         "|anno|irrit|frustrat|disappoint|tough|hard|hawk|firm|strong|stance|vigor|constructiv|favou?r|rosy|bright|better|keen"
         "|engag|work|encourag|promot|seek|look|step|push|effort|tighten|sceptic|skeptic|reluct|hesit|dov|watch|vigil|discipl"
         "|consider|uncertain|risk|soft|muted|measur|wait|eager",
+    ),
+    # Of what nature.
+    _class(
+        "战略性 惩罚性 报复性 歧视性 象征性 实质性 防御性 突发性 毁灭性 灾难性 压倒性 历史性 全球性 全国性 区域性 季节性"
+        " 一次性 临时性"
+        " 永久性 破坏性 颠覆性 投机性 限制性 强制性 周期性 结构性 可疑 危险 有毒 无毒 非常规 例行 秘密性 机密",
+        r"strateg|tactic|punit|penal|punish|retali|reveng|tit-for|counter|discrimin|bias|unfair|symbol|token|nomin|substan|material"
+        r"|meaning|tangib|real\b|defen[cs]|protect|sudden|emerg|abrupt|outbreak|devast|destr|ruin|wip|catastroph|disast|calamit"
+        r"|overwhelm|landslid|domin|histor|landmark|mileston|record|first|global|world|internation|nation|country|region|local"
+        r"|area|season|quarter|summer|winter|spring|autumn|one-?(?:off|time)|once|single|dispos|non-?recurr|except|tempor"
+        r"|interim|stop-?gap|perman|perpet|last|disrupt|subver|transform|specul|bet|punt|restrict|limit|constrain|curb|tight"
+        r"|mandat|compuls|forc|requir|cycl|boom|struct|suspi|dubio|question|doubt|fish|danger|hazard|risk|unsafe|perilous"
+        r"|toxic|poison|harm|unconvent|alternat|routine|regular|ordinary|normal|usual|secre|confiden|classif|sensitiv|extra",
+    ),
+    # What a product is or has.
+    _class(
+        "智能 线上 线下 网上 无线 环保 低碳 零碳 可再生 可回收 便携 定制 无人 机密 电动 氢能 太阳能 核动力 国产 进口"
+        " 自研 自有 原创 正版 盗版 冒牌",
+        r"smart|intellig|ai\b|online|offline|internet|web|digital|virtual|e-|electronic|app\b|remote|in-store|physical|brick"
+        r"|wireless|wi-?fi|mobile|bluetooth|cordless|environ|green|eco|sustain|clean|climat|emission|low|carbon|net|zero|neutral"
+        r"|renew|recycl|reus|portable|hand|lap|compact|custom|bespoke|tailor|made|order|person|unman|driver|drone|autonom|robo"
+        r"|automat|self|auto|auto-|classif|confiden|secre|electric|ev\b|batter|plug|hybrid|powered|hydrogen|fuel|solar|photov"
+        r"|pv\b|sun"
+        r"|panel|nuclear|reactor|domest|home|local|china|chinese|import|foreign|abroad|oversea|in-?house|propriet|own|develop"
+        r"|origin|content|genuine|licen|pirat|counterf|fake|copy|imitat|machine|algorithm|instant|platform|commerce|connected"
+        r"|nev|new energy|shop|site",
+    ),
+    # At what time of day, or of trading.
+    _class(
+        "凌晨 清晨 上午 下午 傍晚 深夜 盘前 盘后 盘中 收市后 收盘后 开盘前 开市前 周末 午后 午间",
+        r"dawn|early|earli|morning|noon|afternoon|midday|even|late|night|midnight|hour|am\b|pm\b|a\.m|p\.m|gmt|time|session"
+        r"|pre-?market|premarket|after|before|intraday|during|clos|open|bell|weekend|week|saturday|sunday|lunch|day|today"
+        r"|trading|trade|market|settle|finish|end|start|ahead|\d:\d|et\b|high|low",
     ),
 )
 _BY_WORD = {word: kind for kind in MODIFIER_CLASSES for word in kind.words}

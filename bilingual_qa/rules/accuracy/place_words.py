@@ -71,7 +71,7 @@ PLACES = (
         "英|伦敦",
         "british|brexit|english|england|boe\\b|gilt|london|sterling|ftse|footsie|pound|cable|gbp"
         "|bank of england|ofgem"
-        "|fca\\b|pra\\b|hmrc|lse|scot|wales|welsh|barclays|hsbc",
+        "|fca\\b|pra\\b|hmrc|lse|downing|whitehall|westminster|threadneedle|exchequer|scot|wales|welsh|barclays|hsbc",
     ),
     _place(
         "india",

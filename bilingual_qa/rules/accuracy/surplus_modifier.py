@@ -8,6 +8,9 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.accuracy.modifier_words import modifier_at
 
+# From this probability on, a word akin to one of the source accounts for a modifier.
+_AKIN = 0.05
+
 
 def surplus_modifiers(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
     """The modifiers of a sentence pair's target that the dictionary cannot trace to a word of its source, nor one akin to it.
@@ -24,7 +27,7 @@ def surplus_modifiers(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
         modifier, kind = found
         place = Span(word.start, word.start + len(modifier))
         if (
-            words.explains(pair.source.of(unit.source)).isdisjoint(words.of_word(modifier))
+            words.explains(pair.source.of(unit.source), _AKIN).isdisjoint(words.of_word(modifier))
             and not kind.english.search(pair.source.of(unit.plain_source))
             and not any(answer.target.overlaps(place) for answer in unit.answered)
             and not unit.cuts_segment(place)
