@@ -53,7 +53,7 @@ MODIFIER_CLASSES = (
     ),
     # By whose will, before whose eyes.
     _class(
-        "被迫 自愿 主动 勉强 断然 坚决 公开 秘密 私下 悄然 悄悄 暗中 匿名 故意 蓄意 人为 无意 误 非法 合法 恶意 善意 擅自"
+        "被迫 自愿 主动 勉强 断然 坚决 公开 秘密 私下 悄然 悄悄 暗中 匿名 故意 蓄意 人为 无意 非法 合法 恶意 善意 擅自"
         " 冒险 盲目 仓促 匆忙 草率",
         "forc|commit|dedicat|compel|oblig|have to|had to|must|need|requir|order|pressur|volunt|will|opt|cho[os]|own|activ"
         "|initiat|proactiv"
@@ -169,10 +169,14 @@ MODIFIER_CLASSES = (
 )
 _BY_WORD = {word: kind for kind in MODIFIER_CLASSES for word in kind.words}
 _LONGEST = max(map(len, _BY_WORD))
+# Without one of these pairs of characters a word begins with no modifier.
+_BEGINNINGS = frozenset(word[:2] for word in _BY_WORD)
 
 
 def modifier_at(word: str) -> tuple[str, ModifierClass] | None:
     """The modifier that a Simplified word is or begins with, with its kind: 迅速, 提前 in 提前偿还."""
+    if word[:2] not in _BEGINNINGS:
+        return None
     for end in range(min(_LONGEST, len(word)), 1, -1):
         kind = _BY_WORD.get(word[:end])
         if kind is not None:

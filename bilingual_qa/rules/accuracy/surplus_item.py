@@ -27,14 +27,13 @@ def surplus_items(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
         pair: one of its sentence pairs, with both sides.
     """
     text, words = unit.simplified_target, unit.note.words
+    if _JOINS.search(pair.source.of(unit.plain_source)):
+        return
     cut = unit.words_within(pair.target)
     # 調和 joins nothing.
     inside = {place for word in cut for place in range(word.start + 1, word.end)}
-    joints = {
-        match.end() for match in _JOINED_ON.finditer(text, pair.target.start, pair.target.end) if match.start() not in inside
-    }
-    if not joints or _JOINS.search(pair.source.of(unit.plain_source)):
-        return
+    found = _JOINED_ON.finditer(text, pair.target.start, pair.target.end)
+    joints = {match.end() for match in found if match.start() not in inside}
     for word in cut:
         if word.start not in joints or len(word) < _LEAST_CHARACTERS or unit.cuts_segment(word):
             continue
