@@ -14,6 +14,8 @@ from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import Qualifier
 from bilingual_qa.rules.accuracy.statement_words import STATEMENTS
 from bilingual_qa.rules.accuracy.surplus_clause import surplus_clauses
+from bilingual_qa.rules.accuracy.surplus_item import surplus_items
+from bilingual_qa.rules.accuracy.surplus_modifier import surplus_modifiers
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
@@ -32,7 +34,8 @@ class AddedClaim(UnitRule):
     """A claim or a clause of the translation that the source does not make.
 
     A record, a cause, a comparison with what was expected, a rank, wrongdoing, certainty, 明年, 大幅 where the source has a
-    plain verb: told where no word of the source sentence may stand behind it. And any clause without a word, figure or name of
+    plain verb, 獨家 or 提前 where it says neither: told where no word of the source sentence may stand behind it. An item joined
+    on where the source joins nothing. And any clause without a word, figure or name of
     the source, in a sentence whose source is wholly accounted for without it.
 
     ## Why is this bad?
@@ -82,8 +85,9 @@ class AddedClaim(UnitRule):
                 if place is not None and not any(place.overlaps(other) for other in told):
                     told.append(place)
                     yield self._added(unit, place)
-            for place in _added_places(unit, pair, target, places):
+            for place in (*surplus_modifiers(unit, pair), *surplus_items(unit, pair), *_added_places(unit, pair, target, places)):
                 if not any(place.overlaps(other) for other in told):
+                    told.append(place)
                     yield self._added(unit, place)
 
     def _added(self, unit: AnalysedUnit, target: Span) -> Finding:

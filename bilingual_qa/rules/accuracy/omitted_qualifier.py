@@ -10,6 +10,7 @@ from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Locale, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.manner_words import MANNERS
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
@@ -27,6 +28,11 @@ _CONDITION = re.compile(r"(?:subject|conditional)\b")
 _CLAUSE = re.compile(
     r"(?:if|unless|provid|assuming|(?:as|so) long|in (?:the event|case)|contingent|depending|on (?:the )?condition|aside)"
 )
+_WORD = re.compile("[A-Za-z]+")
+# From this weight on a gloss is of one or two words; longer ones mention a word in passing.
+_OWN_GLOSS = 0.5
+# What says how or by whom belongs to a verb, which may stand anywhere.
+_UNPLACED = frozenset(manner.name for manner in MANNERS)
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
@@ -61,7 +67,7 @@ class OmittedQualifier(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES), lambda qualifier: qualifier.beginnings)
+        self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES, *MANNERS), lambda qualifier: qualifier.beginnings)
         self._places = Triggers(PLACES, lambda place: place.beginnings)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
@@ -90,7 +96,7 @@ class OmittedQualifier(UnitRule):
         if not _whole(unit, pair):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
-        target = None if _adjunct(unit.plain_source, source) else _place(unit, pair, source)
+        target = None if qualifier.name in _UNPLACED or _adjunct(unit.plain_source, source) else _place(unit, pair, source)
         yield self.finding(
             unit,
             Message.of("omitted-qualifier", source=source.of(unit.source)),
@@ -133,7 +139,7 @@ def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
 
 
 def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | None:
-    """Where the qualifier is missing: the figure right before or behind it, or what stands for the words that it qualifies."""
+    """Where the qualifier is missing: the figure right before or behind it, or what stands for the word behind it."""
     for figures in unit.figure_pairs:
         source, target = figures.source, figures.target
         if (
@@ -151,12 +157,23 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
     for link in sorted(unit.term_links, key=lambda link: not link.use.span.overlaps(behind)):
         if link.accepted is not None and link.use.span.overlaps(around):
             return link.accepted.span
-    words, cut = unit.note.words, unit.words_within(pair.target)
-    for phrase in (behind, around):
-        place = next(words.renderings(words.content(phrase.of(unit.source)), unit.simplified_target, cut), None)
-        if place is not None:
-            return place
-    return None
+    # The nearest word first, those behind before those in front. Of a qualifier of several words only the first is missing: it
+    # stands before whichever of the rest, and of the word behind them, comes first in the target.
+    own, behind_it = _WORD.findall(qualifier.of(unit.source))[1:], _WORD.findall(unit.source, qualifier.end, around.end)
+    found = [place for word in (*own, *behind_it[:1]) for place in _stands_for(word, unit, pair)] if own else []
+    if found:
+        return min(found)
+    in_front = reversed(_WORD.findall(unit.source, around.start, qualifier.start))
+    return next((place for word in (*behind_it, *in_front) for place in _stands_for(word, unit, pair)), None)
+
+
+def _stands_for(word: str, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
+    """The words of a sentence pair's target whose own translation an English word is."""
+    words, text = unit.note.words, unit.simplified_target
+    wanted = words.numbers(word)
+    for place in unit.words_within(pair.target):
+        if wanted and not wanted.isdisjoint(words.strong_meanings(place.of(text), _OWN_GLOSS)):
+            yield place
 
 
 def _phrase(english: str, qualifier: Span) -> Span:

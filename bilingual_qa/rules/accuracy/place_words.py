@@ -71,14 +71,14 @@ PLACES = (
         "英|伦敦",
         "british|brexit|english|england|boe\\b|gilt|london|sterling|ftse|footsie|pound|cable|gbp"
         "|bank of england|ofgem"
-        "|fca\\b|pra\\b|hmrc|lse|scot|wales|welsh|barclays|hsbc",
+        "|fca\\b|pra\\b|hmrc|lse|downing|whitehall|westminster|threadneedle|exchequer|scot|wales|welsh|barclays|hsbc",
     ),
     _place(
         "india",
         "india",
-        "印度(?!尼)",
+        "印度",
         "印",
-        "indian|rupee|sensex|nifty|rbi\\b|mumbai|delhi|sebi|reliance|tata|infosys|modi|bse\\b|nse\\b|hind|inr",
+        "indian|indonesia|rupee|sensex|nifty|rbi\\b|mumbai|delhi|sebi|reliance|tata|infosys|modi|bse\\b|nse\\b|hind|inr",
     ),
     _place("indonesia", "indonesia", "印尼|印度尼西亚", "印", "indonesian|rupiah|jakarta|idx|idr|bri\\b"),
     _place(

@@ -255,7 +255,8 @@ QUALIFIERS = (
         "up to",
         "up.",
         r"up to(?= (?:about |around |a maximum of )?[~c$a-z.]{0,4} ?\d)",
-        "最多|至多|高达|多达|上限|不超|不多于|以内|以下|最高|之多|封顶|长达|最长|不逾|最大|可达|达(?!成|标|致)|内|至|不高于|到|限|合共|多",
+        "最多|至多|高达|多达|上限|不超|不多于|以内|以下|最高|之多|封顶|长达|最长|不逾|最大|可达|达(?!成|标|致)|内|至|不高于"
+        "|到|限|合共|多",
     ),
     _qualifier(
         "nearly",
@@ -381,7 +382,7 @@ QUALIFIERS = (
         "as many as",
         "many much",
         r"as (?:many|much) as(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
-        "多达|高达|至多|最多|达|之多|最高|上限|可达|一样|相同|同样|相当|倍|不少于|逾|超",
+        "一度|多达|高达|至多|最多|达|之多|最高|上限|可达|一样|相同|同样|相当|倍|不少于|逾|超",
     ),
     _qualifier(
         "only",
@@ -514,7 +515,14 @@ QUALIFIERS = (
         "(?:overseas|domestic)(?:ally)?(?! (?:gross|product))",
         "外|国|本[地土港澳行银]|内|在岸|当地|省|全|岛|地方|海|境",
     ),
-    _qualifier("former", "former", "(?<!the )former(?= [a-z])", "前|原|时任|卸任|离任|曾|旧|昔|往|过去|以往"),
+    _qualifier(
+        "former",
+        "former",
+        "(?<!the )former(?= [a-z])|(?<=the )former(?= (?:deputy |vice |group |co-?)?(?:chief|c[efot]o|head|director|president"
+        "|chair|governor"
+        "|minister|executive|employee|boss|owner|partner|banker|trader|manager|official|unit|subsidiar|treasurer|officer))",
+        "前|原|时任|卸任|离任|曾|旧|昔|往|过去|以往",
+    ),
     _qualifier(
         "acting",
         "acting interim",

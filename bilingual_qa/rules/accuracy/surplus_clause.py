@@ -13,7 +13,10 @@ _CLAUSE_END = re.compile(r"[，；。：;!！?？\n]|,(?!\d{3})")
 _LATIN = re.compile("[A-Za-z]{2,}")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 # 外圍方面, 具體而言, 該行表示: what opens a clause and says nothing by itself.
-_OPENING = re.compile("(?:表示|指出|[说称指])$|方面$|而言$|来说$|来看$|分析$|^(?:其中|此外|另外|同时|与此同时|换言之|总括|整体)")
+_OPENING = re.compile(
+    "(?:表示|指出|[说称指])$|方面$|而言$|来说$|来看$|分析$|^(?:其中|此外|另外|同时|与此同时|换言之|总括|整体)"
+    "|^(?:尽管|即便|虽然|话虽|即使|纵然)如此$|^(?:因此|总体而言|总而言之|换句话说|综上所述|有鉴于此|在此背景下|在此情况下|相比之下|不过|然而)$"
+)
 _LEAST_CHARACTERS, _LEAST_WORDS = 2, 2
 # A gloss of one or two words; a longer one mentions the word in passing. From this probability on, a word akin to one of the
 # source accounts for what stands in the target.

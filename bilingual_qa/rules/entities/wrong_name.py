@@ -23,6 +23,7 @@ _CLAUSE_START = LazyPattern(r"(?:^|[，。；：,;:、])\s*")
 # Kinds that may be taken for each other.
 _KINDS = {"broker": "company", "regulator": "agency", "exchange": "index"}
 _BODIES = frozenset(("regulator", "agency", "exchange"))
+_INSTITUTIONS = frozenset(("company", "broker")) | _BODIES
 # A headline's verb, which makes the capitalised word before it a name: Lantern Posts Record Sales.
 # Behind an everyday word, what only a company has or does.
 _OF_A_COMPANY = LazyPattern(
@@ -31,6 +32,13 @@ _OF_A_COMPANY = LazyPattern(
     r"| (?:also |now )?(?:reported|posted|posts|announced|said|says|added|ordered|launched|unveiled|acquired|bought|sold|agreed"
     r"|named|appointed|hired|beat|topped|expects|sees|forecasts|plans|guided|shipped|delivered|signed|won|filed|issued|declared"
     r"|repurchased|boosted|introduced|invested|secured|recalled|settled|operates|competes) "
+)
+# Behind the first word of a sentence, a verb with what it does that to, or another name: no article, so no everyday noun.
+_ACTS = LazyPattern(
+    r" (?:also |now |has |had |will |would |could |may )?(?:[a-z]{2,}ed|sent|drew|won|made|took|gave|led|lent|spent|built|paid"
+    r"|drove|held|kept)"
+    r" (?:the|its|an?|all|more|most|new|about|[$€£¥\d]|[A-Z])"
+    r"| (?:and|&) [A-Z][a-z]+"
 )
 # Behind an abbreviation, what an authority, index or company has or does rather than a term: EIA data, the SOX fell.
 _OF_A_BODY = LazyPattern(
@@ -125,7 +133,9 @@ def _is_term(hit: NameHit, unit: AnalysedUnit) -> bool:
         return True
     if " " not in hit.span.of(unit.source) and _shown(hit, unit):
         return False
-    return any(link.accepted is not None or len(hit.span) <= len(link.use.span) for link in links)
+    # Where the glossary has the same words and finds nothing for them, a namesake in their place is this rule's to tell.
+    least = len(hit.span) + (" " in hit.span.of(unit.source))
+    return any(link.accepted is not None or least <= len(link.use.span) for link in links)
 
 
 def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
@@ -145,6 +155,8 @@ def _shown(hit: NameHit, unit: AnalysedUnit) -> bool:
     if hit.span.of(unit.source).isupper() and _OF_A_BODY.match(unit.source, hit.span.end):
         return True
     if _HEADLINE_VERB.match(unit.source, hit.span.end) or _OF_A_COMPANY.match(unit.source, hit.span.end):
+        return True
+    if _ACTS.match(unit.source, hit.span.end) and any(sentence.start == hit.span.start for sentence in unit.source_sentences):
         return True
     if _IN_A_SENTENCE.search(unit.source[: hit.span.start]):
         return True
@@ -289,7 +301,7 @@ def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
     others = [
         other.span
         for other in unit.target_names
-        if _alike(hit, other.name, unit)
+        if (_alike(hit, other.name, unit) or _both_first(hit, other, unit))
         and other.name.id not in named
         and window.overlaps(other.span)
         and not any(lower(form) in source for form in other.name.forms)
@@ -326,6 +338,13 @@ def _alike(hit: NameHit, other: Name, unit: AnalysedUnit) -> bool:
     if written.isupper() and {hit.name.kind, other.kind} <= _BODIES:
         return True
     return _KINDS.get(other.kind, other.kind) == _KINDS.get(hit.name.kind, hit.name.kind)
+
+
+def _both_first(hit: NameHit, other: NameHit, unit: AnalysedUnit) -> bool:
+    """Whether two institutions, of whatever kind, each begin their side: the subject of one is the subject of the other."""
+    if not {hit.name.kind, other.name.kind} <= _INSTITUTIONS or " " not in hit.span.of(unit.source):
+        return False
+    return not unit.source[: hit.span.start].removeprefix("The ").strip() and not unit.target[: other.span.start].strip()
 
 
 def _initials(form: str) -> str:
