@@ -64,7 +64,7 @@ class CurrencyMismatch(FigureRule):
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Another currency, or one that the note does not bear out."""
         if pair.relation is not Relation.EQUAL or pair.source is None or pair.target is None:
-            return super().applies(unit, pair) and not _exchange_rate(pair, unit)
+            return super().applies(unit, pair) and not _exchange_rate(pair, unit) and not _currency_apart(pair, unit)
         source, target = pair.source.currencies, pair.target.currencies
         return _unlikely_dollar(source, target, unit.note) or _bare_yuan(source, target, unit)
 
@@ -98,6 +98,8 @@ def _unlikely_dollar(source: frozenset[str], target: frozenset[str], note: Analy
 # English quotes a rate of exchange as a bare number, Chinese often as so many 元.
 _EXCHANGE = LazyPattern(
     r"\b(?:against|versus|vs\.?|per|to) (?:the |one |a )?(?:US |U\.S\. |Hong Kong )?(?:dollar|greenback|USD|HKD|euro|yen)\b"
+    r"|\b(?:dollar|yuan|renminbi|yen|won|rupee|baht|ringgit|rupiah|pound|sterling|euro|peso|rand|lira|krona|krone|franc|currency)\b"
+    r"(?! (?:revenue|sales|terms|loan|bond))[^.,;]{0,40} (?:at|to|past|around|below|above|beyond|near) "
     r"|exchange rate|\b(?:USD|EUR|HKD)/?(?:CN[YH]|HKD|TWD|JPY)\b",
     re.IGNORECASE,
 )
@@ -112,6 +114,30 @@ def _exchange_rate(pair: FigurePair, unit: AnalysedUnit) -> bool:
     return sentence is not None and _EXCHANGE.search(sentence.of(unit.source)) is not None
 
 
+# The name of a currency that stands apart from its amounts: new yuan loans came to 780bn.
+_NAMES_APART = {
+    "CNY": LazyPattern(r"\b(?:yuan|renminbi|RMB|CNY)\b", re.IGNORECASE),
+    "USD": LazyPattern(r"\b(?:(?:US|U\.S\.)[- ]?dollar|USD|US\$|dollar)", re.IGNORECASE),
+    "HKD": LazyPattern(r"\b(?:Hong Kong|HK)[- ]?(?:dollar|\$)|\bHKD\b", re.IGNORECASE),
+    "TWD": LazyPattern(r"\b(?:Taiwan|NT)[- ]?(?:dollar|\$)|\b(?:TWD|NTD)\b", re.IGNORECASE),
+    "JPY": LazyPattern(r"\byen\b|\bJPY\b", re.IGNORECASE),
+    "EUR": LazyPattern(r"\beuros?\b|\bEUR\b", re.IGNORECASE),
+    "GBP": LazyPattern(r"\b(?:sterling|GBP)\b", re.IGNORECASE),
+}
+
+
+def _currency_apart(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether a large amount without a currency in the source is in the one that its sentence names apart from it."""
+    source, target = pair.source, pair.target
+    if source is None or target is None or source.currencies or source.value != target.value or (source.value or 0) < _LARGE:
+        return False
+    sentence = next((s for s in unit.source_sentences if s.contains(Span(source.start, source.end))), None)
+    names = [_NAMES_APART[code] for code in sorted(target.currencies) if code in _NAMES_APART]
+    return sentence is not None and any(name.search(sentence.of(unit.source)) for name in names)
+
+
+# What is counted in millions beside the name of a currency is money.
+_LARGE = 1_000_000
 _NAMED = {"USD": LazyPattern(r"美元|美金|USD|US\$|U\.S\."), "HKD": LazyPattern("港|HK")}
 
 
