@@ -12,6 +12,7 @@ import msgspec
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.quantities.compare import TOLERATED, Aspect, agreement, compatible_periods, differences, ends_with, equal
+from bilingual_qa.quantities.quantity import INTEREST
 
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(
@@ -169,7 +170,7 @@ def _same_unit(a: Quantity, b: Quantity) -> bool:
         return False
     if a.kind is Kind.MONEY and not a.currencies & b.currencies:
         return False
-    return a.kind is Kind.MULTIPLE or a.unit == b.unit
+    return a.kind is Kind.MULTIPLE or a.unit == b.unit or {a.unit, b.unit} == {"percent", INTEREST}
 
 
 class _Together:

@@ -182,8 +182,8 @@ def _multiple(view: str, number: Number) -> None:
         number.role = Role.NONE
 
 
-# Taiwan quotes the move of a currency in 分, which is a mark or a minute elsewhere: 貶值2.1分.
-_CURRENCY_MOVES = re.compile(r"[升貶贬]值?(?:了)? ?$")
+# 分 is a mark or a minute, unless a currency moves by it or a dividend is paid in it: 貶值2.1分, 股息20分.
+_CURRENCY_MOVES = re.compile(r"(?:[升貶贬]值?了?|(?:股息|派息|派|股利)[為为]?|每股) ?$")
 _PLAIN = ("元", "圓", "圆")
 # 元 that begins another word: 元旦, 元月, 元大 (a house); not 1萬億元大關.
 _NO_YUAN = re.compile("[旦素件老月朗]|宇宙|大(?![關关])")
@@ -214,7 +214,7 @@ def _money(page: Page, number: Number, place: int) -> bool:
             number.currencies = (number.currencies & codes) or codes
             number.kind = Kind.MONEY
             return True
-        if view[place : place + 1] == "分" and _CURRENCY_MOVES.search(view, max(0, number.start - 4), number.start):
+        if view[place : place + 1] == "分" and _CURRENCY_MOVES.search(view, max(0, number.start - 5), number.start):
             number.kind, number.unit, number.currencies, number.end = Kind.MONEY, "cent", currencies.YUAN, place + 1
             return True
         return False

@@ -172,6 +172,11 @@ _FROM_OR_TO = re.compile(r"\b(?:from|to|below|above|under|exceed(?:s|ed|ing)?|at
 _LEVEL_ENDS = re.compile(
     r"(?:[,.;)]| (?:once|when|as|in|by|at|last|previously|today|now|currently|since|from|to|before|on)(?![a-z]))"
 )
+# "60% for research, a quarter for marketing and the rest for general purposes": a share among shares.
+_SHARED_OUT = re.compile(
+    r" (?:for|to|by|from|on|in|was|were|is|came|comes|goes|went|will)(?![a-z])"
+    r"[^.;]{0,80} (?:rest|remainder|balance|remaining)(?![a-z])"
+)
 _OF_A_SCALE = re.compile(r" of a (?P<scale>million|billion|trillion)(?![a-z])")
 
 
@@ -216,6 +221,7 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             or _A_SHARE.match(lower, end)
             or _BY.search(before[:-2])
             or (_FROM_OR_TO.search(before[:-2]) and _LEVEL_ENDS.match(lower, end))
+            or (_SHARED_OUT.match(lower, end) and before[:-2].endswith((", ", "and ", "with ")))
         )
     ):
         return [], start

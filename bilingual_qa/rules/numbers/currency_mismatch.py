@@ -95,6 +95,10 @@ def _unlikely_dollar(source: frozenset[str], target: frozenset[str], note: Analy
     return currency != "HKD" or _AMERICAN.search(text) is not None
 
 
+_RATE_QUOTED = LazyPattern(
+    "[兌兑對对換换][^，。；]{0,10}[報报升跌至為为在於于]?[^，。；]{0,4}$"
+    r"|[匯汇]率|[匯汇][價价]|中[間间][價价]"
+)
 # English quotes a rate of exchange as a bare number, Chinese often as so many 元.
 _EXCHANGE = LazyPattern(
     r"\b(?:against|versus|vs\.?|per|to) (?:the |one |a )?(?:US |U\.S\. |Hong Kong )?(?:dollar|greenback|USD|HKD|euro|yen)\b"
@@ -106,10 +110,14 @@ _EXCHANGE = LazyPattern(
 
 
 def _exchange_rate(pair: FigurePair, unit: AnalysedUnit) -> bool:
-    """Whether a number without a currency in the source is a rate of exchange, which the target has in 元."""
+    """Whether a pair is a rate of exchange, which one language gives as a bare number and the other in 元."""
     source, target = pair.source, pair.target
-    if source is None or target is None or source.currencies or source.value != target.value:
+    if source is None or target is None or source.value != target.value:
         return False
+    if source.currencies:
+        # "Bought 7.2314 yuan" is 報7.2314.
+        before = unit.target[max(0, target.start - 24) : target.start]
+        return not target.currencies and (source.value or 0) % 1 != 0 and _RATE_QUOTED.search(before) is not None
     sentence = next((s for s in unit.source_sentences if s.contains(Span(source.start, source.end))), None)
     return sentence is not None and _EXCHANGE.search(sentence.of(unit.source)) is not None
 
