@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Evidence, Locale, MqmType, Severity, Span, Status
+from bilingual_qa.model import Confidence, Evidence, Finding, Locale, Message, MqmType, Severity, Span, Status
 from bilingual_qa.quantities import Quantity
+from bilingual_qa.rules.numbers.currency_names import exchanged_name
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A bare $ may be one of these dollars only in a note that speaks of its country.
@@ -28,7 +30,8 @@ _AMERICAN = LazyPattern(r"US\$|USD|\bU\.?S\.?\b|NYSE|Nasdaq|NASDAQ|Form (?:10|8)
 
 
 class CurrencyMismatch(FigureRule):
-    """An amount has another currency in the target, or one has been put on a count or taken off.
+    """An amount has another currency in the target, or one has been put on a count or taken off; or the one currency that the
+    passage names without an amount has become another.
 
     A bare $ is what the note states; 元 alone is no US dollar unless the passage has said so.
 
@@ -56,6 +59,24 @@ class CurrencyMismatch(FigureRule):
         data="own cases, attested errors, currencies planted in and 1,129 paragraphs of professional translation",
     )
     relation = Relation.CURRENCY
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """The amounts in another currency; where there are none, the currency that is named apart from an amount."""
+        amounts = list(super().check(unit))
+        yield from amounts
+        if amounts or unit.table:
+            return
+        codes = frozenset[str]().union(*(figure.currencies for figure in unit.source_quantities))
+        named = exchanged_name(unit.plain_source, simplified(unit.plain_target), codes)
+        if named is not None:
+            source, target = named
+            yield self.finding(
+                unit,
+                Message.of(self.name, source=source.of(unit.source), target=target.of(unit.target)),
+                source=(source,),
+                target=(target,),
+                confidence=Confidence.MEDIUM,
+            )
 
     def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
         """All: a pair that is equal may still have a currency that the note does not bear out."""
