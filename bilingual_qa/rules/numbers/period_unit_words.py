@@ -84,7 +84,7 @@ def _best(unit: str) -> PeriodWord:
     return period_word(
         _EXTREME.replace("|", " "),
         rf"(?:{_EXTREME}) (?:{english})\b",
-        rf"单(?:{others})",
+        rf"单(?:{others})|最[佳好差大小弱强][的之]?一?个?(?:{others})",
         rf"(?:{_EXTREME}) (?:{adverbs})",
         right,
     )
@@ -150,7 +150,7 @@ PERIOD_UNIT_WORDS = (
     period_word(
         "full whole annual",
         r"(?:full|whole)[- ]year|annual (?:results|profit|earnings|report|dividend|revenue|sales)",
-        "(?<![上下])半年(?!来)|中期(?!目标|票据|展望)|季度(?:业绩|盈利|利润|纯利|收入|股息)",
+        "(?<![上下])半年(?!来)|中期(?!目标|票据|展望)|季度(?:业绩|报告|盈利|利润|纯利|收入|股息)",
         r"half|interim|quarter|six|semi|medium|mid|\dh|h\d",
         "全年|年度|整年|财年|年[报息]|(?:20)?\\d\\d年|今年|去年|本年|每年|年利|年收",
     ),

@@ -201,8 +201,8 @@ PERIOD_WORDS = (
         "以来|起|自|从|来|后|首|最|再",
     ),
     period_word(
-        "until till",
-        rf"(?<!not )(?:until|till) (?:at least )?{_POINT}",
+        "until till through",
+        rf"(?<!not )(?:until|till|through) (?:at least )?{_POINT}",
         rf"自[^,。]{{0,8}}?(?:起|开始|生效)|{_POINT_ZH}(?:以来|[以之]?后|起|开始)",
         "since|from|after|not\\b|starting|begin|began|no |onward|only|n't|never",
         "至|到|止|前|直|才|届满|为期|方",
@@ -215,7 +215,7 @@ PERIOD_WORDS = (
         "前|[以之年月期]内|到|至|截|止|不迟|不晚|期间|届时|或以前",
     ),
     period_word(
-        "from",
+        "from start begin effective with as.",
         rf"(?:from|with effect from|effective(?: from)?|as from|starting(?: from| in| on)?|beginning(?: from| in| on)?) {_POINT}"
         r"(?! (?:to|through|until|till|and|low|high|level|peak|trough)|['’]s)",
         rf"{_POINT_ZH}(?:之|以)?前|(?:截至|直至|到|至){_POINT_ZH}(?:为止|止)",
@@ -239,7 +239,8 @@ PERIOD_WORDS = (
     # A stretch that ends with a month, and the month alone.
     period_word(
         "months quarter half year",
-        rf"(?:{_MANY})months? (?:period )?{_TO} (?:the end of )?{_MONTH}|{_MONTH}[- ]quarter\b"
+        rf"(?:{_MANY})month (?:revenue|sales|profit|earnings|results|loss|period)"
+        rf"|(?:{_MANY})months? (?:period )?{_TO} (?:the end of )?{_MONTH}|{_MONTH}[- ]quarter\b"
         rf"|year {_TO} (?:\d+ )?{_MONTH}|quarter {_TO} (?:\d+ )?{_MONTH}"
         rf"|half[- ]year {_TO} (?:\d+ )?{_MONTH}|{_MONTH} half\b",
         f"(?<![至到-])(?<!\\d)(?:\\d{{1,2}}|{_ODD}{{1,2}})月(?:份|单月|当月)?(?!\\d)",
