@@ -124,7 +124,8 @@ _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*$")
 COMMON = frozenset(
     """China Turkey Japan Chile Jordan Guinea Panama
     January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
-    Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall Winter
+    Aug Sep Sept Oct Nov Dec Today Tomorrow Yesterday Tonight Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall Winter
     Christmas Easter Lunar New Year Day Week President Vice Chairman Chairwoman Chair Chief Executive Officer Director
     Directors Managing General Manager Minister Prime Secretary Governor Commissioner Senator Judge Justice Ambassador
     Premier Treasurer Controller Auditor Partner Founder Head Senior Deputy Board Government Governments Company

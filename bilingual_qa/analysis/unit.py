@@ -336,6 +336,13 @@ class AnalysedUnit:
         ]
         return terms + figures + names
 
+    def is_figure_said(self, target: Span) -> bool:
+        """Whether a stretch of the target lies in a figure that the source has too: the 25% of "from a quarter"."""
+        return any(
+            pair.source is not None and pair.target is not None and Span(pair.target.start, pair.target.end).contains(target)
+            for pair in self.figures_by_relation.get(Relation.EQUAL, ())
+        )
+
     def cuts_word(self, target: Span) -> bool:
         """Whether a stretch of the target begins or ends inside a longer word: 期權 in 長期權益.
 

@@ -14,7 +14,7 @@ _RUN = re.compile(r"\d{1,40}+(?:,\d{1,40}+){0,8}+(?:\.\d{1,40}+){0,4}+")
 _SPACED_DECIMALS = re.compile(r"\d{1,4} \. \d{1,4}(?= ?(?:%|percent|per cent|million|billion|trillion))")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![A-Za-z0-9.])")
 _RAISED = re.compile(r"\^(-?[+-]?\d{1,3})(?![A-Za-z0-9.])")
-_MIXED = re.compile(r"(?: (?P<top>\d))? ?/ ?(?P<bottom>[234568]|10|16|32)(?![\d/]|[.,]\d)")
+_MIXED = re.compile(r"(?:[ -](?P<top>\d))? ?/ ?(?P<bottom>[234568]|10|16|32)(?![\d/]|[.,]\d)")
 _DIGITS = re.compile(r"\d++")
 _SCALE_FOLLOWS = re.compile(r" ?(?:[萬万億亿%]|(?:million|billion|trillion|mn|bn|tn|m|k)(?![A-Za-z]))")
 _SPACED = re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}+(?:\.\d{1,20})?(?!\d)")
@@ -120,7 +120,7 @@ def _spaced(view: str, raw: str, start: int) -> Numeral | None:
 
 
 def slash_fraction(view: str, end: int, number: Decimal) -> tuple[Decimal, int] | None:
-    """1/2, 3/4 and "1 3/4": one digit over a common denominator."""
+    """1/2, 3/4, "1 3/4" and 1-3/4: one digit over a common denominator."""
     match = _MIXED.match(view, end)
     if match is None:
         return None

@@ -45,6 +45,7 @@ _MEETING = frozenset(
     pair
     for kinds in (
         {Kind.MONEY, Kind.SCALE, Kind.COUNT},
+        {Kind.MONEY, Kind.PERCENT},
         {*_COUNTED, *_TIME},
         {*_POINTS, Kind.PERCENT},
         {Kind.PERCENTAGE_POINT, Kind.MEASURE},
@@ -212,6 +213,10 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
     kinds = {a.kind, b.kind}
     if kinds == {Kind.MONEY} or kinds <= {Kind.MONEY, Kind.SCALE, Kind.COUNT}:
         return _scaled(a), _scaled(b)
+    if kinds == {Kind.MONEY, Kind.PERCENT}:
+        # 63 cents on the dollar and 63% of the face value.
+        money = a if a.kind is Kind.MONEY else b
+        return (first, second) if money.unit == "cent" and money.per == CURRENCY else None
     if kinds <= _COUNTED:
         if a.unit is None or b.unit is None:
             return None if _needs_unit(a, b) else (first, second)
@@ -219,6 +224,9 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
         return None if factor is None else ((first[0] * factor, first[1]), second)
     if kinds <= _POINTS or (kinds <= {*_POINTS, Kind.PERCENT} and INTEREST in (a.unit, b.unit)):
         return _points(a), _points(b)
+    if kinds == {Kind.PERCENTAGE_POINT, Kind.PERCENT} and (a.upper is not None or b.upper is not None):
+        # 20-something percent growth is 二十幾個百分點 in Taiwan: a band is said in points as well as in percent.
+        return first, second
     if kinds == {Kind.PERCENTAGE_POINT, Kind.MEASURE} and "point" in (a.unit, b.unit) and max(first[0], second[0]) < _MOST_POINTS:
         return first, second
     if (

@@ -178,6 +178,8 @@ def _range(page: Page, first: Number, joint: re.Match[str]) -> tuple[list[Quanti
             first.value *= second.scale
         first.kind = second.kind if second.kind not in (Kind.FRACTION,) else first.kind
         first.unit, first.per, first.counted = second.unit, first.per or second.per, second.counted
+        if second.kind is Kind.BASIS_POINT and view[second.end - 1 : second.end] in "碼码":
+            first.value *= 25
         if second.kind is Kind.PERCENT and second.unit == "percent" and view[second.end - 1 : second.end] in "成":
             first.value *= 10
     if not first.currencies:

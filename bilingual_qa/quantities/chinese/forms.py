@@ -51,6 +51,10 @@ CLASSIFIERS = frozenset(
     "個个家間间名位項项次宗種种類类隻只支所座輛辆架艘台臺部張张份筆笔套條条屆届人戶户款批組组輪轮場场件幅棟栋處处顆颗枚箱瓶棵頁页章節节段號号口大類类回方隊队席步期代班線线片塊块包杯度倆对對双雙打"
 )
 SCALE_WORDS = {"打": 12}
+_DENIED_BOUNDS = {
+    **dict.fromkeys(("低於", "少於", "小於"), Approximation.AT_LEAST),
+    **dict.fromkeys(("超過", "高於", "多於", "大於", "超出", "逾"), Approximation.AT_MOST),
+}
 APPROXIMATE_BEFORE: Forms[Approximation] = Forms(
     in_both_scripts(
         {
@@ -107,6 +111,12 @@ APPROXIMATE_BEFORE: Forms[Approximation] = Forms(
                 ),
                 Approximation.AT_MOST,
             ),
+            # 不得低於, 不會超過
+            **{
+                negation + bound: approximation
+                for negation in ("不得", "不可", "不能", "不會", "不應", "不應該")
+                for bound, approximation in _DENIED_BOUNDS.items()
+            },
         }
     )
 )

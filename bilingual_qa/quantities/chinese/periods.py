@@ -189,13 +189,17 @@ def _quarter(view: str, start: int) -> list[DatedSpan]:
     return [DatedSpan(Period(quarter=quarter, fiscal=bool(match["fiscal"] or match["fiscal2"])), start, match.end())]
 
 
+# Taiwan calls the first eight months 前8月; 三年前8月 is the August of three years ago.
+_FIRST_MONTHS_BEFORE = re.compile(r"(?:^|[，。、；：,;（(今去計计]|[今去本]年|(?:19|20)\d\d年)$")
+
+
 def _months(view: str, start: int) -> list[DatedSpan]:
     match = _MONTHS.match(view, start)
     if match is None:
         return []
     number = _small(match["n"])
     months = number * 3 if "季" in match["unit"] else number
-    if not 1 <= months <= 12 or (match["unit"] == "月"):
+    if not 1 <= months <= 12 or (match["unit"] == "月" and not (months > 1 and _FIRST_MONTHS_BEFORE.search(view, 0, start))):
         return []
     if match.group()[0] == "前" and view[max(0, start - 1) : start] in ("之", "以", "年", "月") and view[start - 1] != "年":
         return []

@@ -8,6 +8,7 @@ from bilingual_qa.quantities.chinese.figures import VAGUE, read_number, read_num
 from bilingual_qa.quantities.chinese.forms import LETTERS
 from bilingual_qa.quantities.chinese.names import ADDRESS, IDIOMS, name_end
 from bilingual_qa.quantities.chinese.numerals import DIGITS
+from bilingual_qa.quantities.chinese.one_of import read_one_of
 from bilingual_qa.quantities.chinese.openers import (
     BANDS,
     COMPARISONS,
@@ -29,9 +30,9 @@ from bilingual_qa.quantities.short_periods import period_quantity
 
 # What must follow a character that opens something only as the first of a word: most stand in other words.
 _FOLLOWED = {
-    "上": "半", "下": "半降跌", "首前": " 0123456789" + DIGITS + "十個个季財财", "次末": "季財财", "半": "年成折數数倍百厘",
+    "上": "半", "下": "半降跌", "首前": " 0123456789" + DIGITS + "十個个季財财", "次末": "季財财", "半": "年成折數数倍百厘碼码",
     "減减": "半一少", "倍": "增升", "腰": "斬斩", "打": "對对", "止": " 的之年全季財财會会半", "雙双": "十",
-    "數数幾几": "以" + "".join(CHINESE_SCALES),
+    "數数幾几": "以" + "".join(CHINESE_SCALES), "每": "0123456789" + DIGITS + "十百千",
 }  # fmt: skip
 
 
@@ -109,6 +110,8 @@ def _at_character(page: Page, start: int, done: int) -> tuple[list[Quantity], in
         return read_multiple_word(page, start, done)
     if character == "半":
         return read_half(page, start, done)
+    if character == "每":
+        return read_one_of(page, start)
     if character in VAGUE:
         return read_vague(page, start)
     if character in "雙双" and (idiom := IDIOMS.match(view, start)):

@@ -117,7 +117,8 @@ def _times(number: Number, scale: Decimal, end: int) -> None:
 
 
 # In Taiwan a quarter of a percentage point of interest is 一碼.
-_RATE_MOVES = re.compile(r"(?:[升降加減减]息|利率|[準准][備备]率|[調调][升降高低]|[上下][調调])[^，。；,;]{0,6}$")
+_RATE_MOVES = re.compile(r"(?:[升降加減减]息|利率|[準准][備备]率|[調调][升降高低]|[上下][調调])[^，。；,;]{0,9}$")
+_RATE_MOVES_AFTER = re.compile(r"[的之]?(?:[升降加減减]息|[調调][升降]|空間|空间|幅度)")
 
 
 def _percent(page: Page, number: Number, at: int, place: int) -> bool:
@@ -136,7 +137,9 @@ def _percent(page: Page, number: Number, at: int, place: int) -> bool:
     if match := LI.match(view, at):
         number.kind, number.unit, number.end = Kind.PERCENT, INTEREST, match.end()
         return True
-    if view[place : place + 1] in ("碼", "码") and _RATE_MOVES.search(view, max(0, number.start - 12), number.start):
+    if view[place : place + 1] in ("碼", "码") and (
+        _RATE_MOVES.search(view, max(0, number.start - 12), number.start) or _RATE_MOVES_AFTER.match(view, place + 1)
+    ):
         number.value *= 25
         number.kind, number.unit, number.end = Kind.BASIS_POINT, "basis-point", place + 1
         return True
@@ -179,6 +182,8 @@ def _multiple(view: str, number: Number) -> None:
         number.role = Role.NONE
 
 
+# 分 is a mark or a minute, unless a currency moves by it or a dividend is paid in it: 貶值2.1分, 股息20分.
+_CURRENCY_MOVES = re.compile(r"(?:[升貶贬]值?了?|(?:股息|派息|派|股利)[為为]?|每股) ?$")
 _PLAIN = ("元", "圓", "圆")
 # 元 that begins another word: 元旦, 元月, 元大 (a house); not 1萬億元大關.
 _NO_YUAN = re.compile("[旦素件老月朗]|宇宙|大(?![關关])")
@@ -208,6 +213,9 @@ def _money(page: Page, number: Number, place: int) -> bool:
             number.unit = unit
             number.currencies = (number.currencies & codes) or codes
             number.kind = Kind.MONEY
+            return True
+        if view[place : place + 1] == "分" and _CURRENCY_MOVES.search(view, max(0, number.start - 5), number.start):
+            number.kind, number.unit, number.currencies, number.end = Kind.MONEY, "cent", currencies.YUAN, place + 1
             return True
         return False
     codes, end = form

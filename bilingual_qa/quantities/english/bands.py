@@ -30,6 +30,7 @@ _BAND = re.compile(
     r"(?P<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<tens>[2-9]0)s)(?![a-z])"
 )
 FIFTIES = re.compile(r"(?P<tens>[2-9]0)'?s(?![A-Za-z0-9])")
+SOMETHING = re.compile(r"(?P<tens>[2-9]0)-(?:something|odd)(?= (?:per ?cent|percent)(?![a-z])|%)")
 _DIGITS = {
     "single": (1, 9), "one": (1, 9), "double": (10, 99), "two": (10, 99), "triple": (100, 999), "three": (100, 999),
 }  # fmt: skip
@@ -71,6 +72,12 @@ def read_fifties(page: Page, match: re.Match[str]) -> tuple[list[Quantity], int]
         return [], match.end()
     low = Decimal(match["tens"])
     return [_vague(page, match.start(), match.end(), low, low + 10)], _percent_end(page, match.end())
+
+
+def read_something(page: Page, match: re.Match[str]) -> tuple[list[Quantity], int]:
+    """ "20-something percent": above the tens and below the next."""
+    low = Decimal(match["tens"])
+    return [_vague(page, match.start(), match.end(), low, low + 9)], _percent_end(page, match.end())
 
 
 def _percent_end(page: Page, end: int) -> int:

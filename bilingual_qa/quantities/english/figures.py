@@ -10,11 +10,12 @@ import msgspec
 
 from bilingual_qa.quantities import currencies
 from bilingual_qa.quantities.arabic import read_numeral, slash_fraction
-from bilingual_qa.quantities.english.bands import FIFTIES, read_fifties
+from bilingual_qa.quantities.english.bands import FIFTIES, SOMETHING, read_fifties, read_something
 from bilingual_qa.quantities.english.forms import APPROXIMATE_AFTER, DECREASE_AFTER, FALL, LABELS, LETTERS
 from bilingual_qa.quantities.english.left import Left, read_left, role_of
 from bilingual_qa.quantities.english.names import name_end
 from bilingual_qa.quantities.english.numerals import NUMBER_WORDS, read_words
+from bilingual_qa.quantities.english.part_of_unit import part_of_unit
 from bilingual_qa.quantities.english.periods import read_digit_period
 from bilingual_qa.quantities.english.tail import Tail, read_tail
 from bilingual_qa.quantities.page import Page
@@ -57,6 +58,8 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
         return period_quantities(page, [DatedSpan(period, start, decade.end())]), decade.end()
     elif band := FIFTIES.match(view, start):
         return read_fifties(page, band)
+    if view[start + 1 : start + 3] == "0-" and (band := SOMETHING.match(page.lower, start)):
+        return read_something(page, band)
     if view[start - 1 : start] == "'" and (thousands := _THOUSANDS.match(view, start)):
         return _thousands(page, start, thousands.end(), done)
     spans = read_digit_period(page, start)
@@ -75,6 +78,9 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
     return with_range(page, figure)
 
 
+_CAPITAL = re.compile(
+    r" (?:and tier \d )?(?:(?:leverage|risk-based) )?(?:capital|ratios?|equity|securities|instruments?|bonds?|notes)(?![a-z])"
+)
 # A footnote's digit fused with a year: since 19943.
 _NOTED_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:[1-9]|\.[1-9](?=\s+[A-Z]|\s*$))(?=[\s,;)]|[.](?!\d)|$)")
 _BEFORE_A_YEAR = re.compile(r"(?<![a-z])(?:in|since|from|of|until|during|end|late|early) $")
@@ -110,9 +116,9 @@ def _digit_figure(page: Page, start: int, done: int) -> Figure | None:
     left = read_left(page, begin, done)
     end = numeral.end
     if left.words and left.words[-1] in LABELS and not left.currencies and number == number.to_integral_value():
-        # "Chart 3 Hong Kong dollar rates": a label, whatever follows.
-        return Figure(left, Tail(end), number)
-    if view[end : end + 1] in (" ", "/") and (part := slash_fraction(view, end, number)):
+        # "Chart 3 Hong Kong dollar rates": a label, whatever follows. "Tier 1" is the name of a sort of capital.
+        return Figure(left, Tail(end, name=left.words[-1] == "tier" and _CAPITAL.match(page.lower, end) is not None), number)
+    if view[end : end + 1] in (" ", "/", "-") and (part := slash_fraction(view, end, number)):
         number, end = part
         return Figure(
             left, read_tail(page, end, bool(left.currencies), number), -number if left.negative else number, fraction=True
@@ -289,15 +295,18 @@ def word_figure(page: Page, start: int, done: int) -> Figure | None:
     if words is None:
         return None
     left = read_left(page, start, done)
-    tail = read_tail(page, words.end, bool(left.currencies), words.value)
+    part = part_of_unit(page, words.end, page.lower[start : words.end].replace("-", " ").split()[-1]) if words.fraction else None
+    tail = part or read_tail(page, words.end, bool(left.currencies), words.value)
     return Figure(left, tail, words.value, spelled=True, fraction=words.fraction)
 
 
-_OUT_OF = re.compile(r" (?:over|out of(?: every)?) (?=\d|[a-z])")
+_OUT_OF = re.compile(r" (?:over|out of(?: every)?|in(?: every)?) (?=\d|[a-z])")
+# "Nine in 2024" and "three in 15 offices" are no shares.
+_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000))
 
 
 def one_of(page: Page, figure: Figure) -> Figure | None:
-    """ "one out of three", "two out of five", "one over twenty": a fraction."""
+    """ "one out of three", "two out of five", "six in ten", "one over twenty": a fraction."""
     match = _OUT_OF.match(page.lower, figure.tail.end)
     if match is None or not figure.tail.empty or not 0 < figure.number < 10 or ("over" in match.group() and figure.number != 1):
         return None
@@ -307,6 +316,8 @@ def one_of(page: Page, figure: Figure) -> Figure | None:
     else:
         words = read_words(page.lower, match.end())
         bottom, end = (words.value, words.end) if words else (None, 0)
+    if " in" in match.group() and bottom not in _WHOLES:
+        return None
     if bottom is None or bottom <= figure.number or not read_tail(page, end, False, bottom).empty:
         return None
     return Figure(figure.left, Tail(end), figure.number / bottom, spelled=True, fraction=True)

@@ -100,7 +100,23 @@ APPROXIMATE: dict[str, Approximation] = {
     ),
     **dict.fromkeys(("under", "below", "less than", "fewer than", "lower than", "<"), Approximation.UNDER),
     **dict.fromkeys(
-        ("at least", "no less than", "not less than", "no fewer than", "minimum of", "≥", "minimum"), Approximation.AT_LEAST
+        (
+            "at least",
+            "no less than",
+            "not less than",
+            "no fewer than",
+            "not fewer than",
+            "no lower than",
+            "not lower than",
+            "not below",
+            "not under",
+            "as few as",
+            "as little as",
+            "minimum of",
+            "≥",
+            "minimum",
+        ),
+        Approximation.AT_LEAST,
     ),
     **dict.fromkeys(
         (
@@ -111,6 +127,11 @@ APPROXIMATE: dict[str, Approximation] = {
             "at most",
             "no more than",
             "not more than",
+            "no higher than",
+            "not higher than",
+            "no greater than",
+            "not above",
+            "not over",
             "maximum of",
             "≤",
             "maximum",

@@ -168,6 +168,7 @@ def _denominator(lower: str, end: int, value: Decimal) -> Words | None:
     word = match.group(2)
     if word.startswith("quarter") and "-" not in match.group(1) and not lower.startswith((" of", " the"), match.end()):
         return None
-    if word in ("half", "third", "fourth", "fifth", "quarter", "tenth") and value != 1:
+    three_quarter_point = word == "quarter" and "-" in match.group(1) and lower.startswith("-point", match.end())
+    if word in ("half", "third", "fourth", "fifth", "quarter", "tenth") and value != 1 and not three_quarter_point:
         return None
     return Words(value / _DENOMINATORS[word], match.end(), fraction=True)

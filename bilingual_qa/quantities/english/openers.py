@@ -9,6 +9,7 @@ from bilingual_qa.quantities import currencies
 from bilingual_qa.quantities.english.figures import Figure, one_of, period_quantities, to_quantity, with_range, word_figure
 from bilingual_qa.quantities.english.forms import FALL, LETTERS
 from bilingual_qa.quantities.english.left import read_left, role_of
+from bilingual_qa.quantities.english.part_of_unit import part_of_unit
 from bilingual_qa.quantities.english.periods import read_comparison, read_word_period
 from bilingual_qa.quantities.english.tail import read_tail
 from bilingual_qa.quantities.page import Page
@@ -166,30 +167,16 @@ def _scale_head(page: Page, start: int, end: int, scale: Decimal, done: int) -> 
 # "A tenth fewer", "by a fifth": a share, where "a third" may be one more.
 _A_SHARE = re.compile(r" (?:fewer|more|less|lower|higher|below|above|under|over|smaller|larger|cheaper|short)\b")
 _BY = re.compile(r"\b(?:by|nearly|almost|about|around|over|up|down|another|than) $")
-_OF_A_POINT = re.compile(r"(?: of)? an? (?P<percent>percentage )?point(?![a-z])")
-
-
-def _part_of_a_point(page: Page, start: int, match: re.Match[str], part: Decimal, done: int) -> tuple[list[Quantity], int]:
-    """ "half a point", "a quarter of a percentage point"."""
-    begin = start - 2 if page.lower[start - 2 : start] == "a " else start
-    left = read_left(page, begin, done)
-    kind, unit = (Kind.PERCENTAGE_POINT, "percentage-point") if match["percent"] else (Kind.MEASURE, "point")
-    end = match.end()
-    return [
-        Quantity(
-            start=left.start,
-            end=end,
-            text=page.raw[left.start : end],
-            kind=kind,
-            value=part,
-            unit=unit,
-            role=role_of(left.words),
-            approximate=left.approximate,
-            spelled=True,
-        )
-    ], end
-
-
+# "From a quarter to a third": a level, where "from a third party" and "a quarter ago" are none.
+_FROM_OR_TO = re.compile(r"\b(?:from|to|below|above|under|exceed(?:s|ed|ing)?|at|roughly|just|only|is|was|up) $")
+_LEVEL_ENDS = re.compile(
+    r"(?:[,.;)]| (?:once|when|as|in|by|at|last|previously|today|now|currently|since|from|to|before|on)(?![a-z]))"
+)
+# "60% for research, a quarter for marketing and the rest for general purposes": a share among shares.
+_SHARED_OUT = re.compile(
+    r" (?:for|to|by|from|on|in|was|were|is|came|comes|goes|went|will)(?![a-z])"
+    r"[^.;]{0,80} (?:rest|remainder|balance|remaining)(?![a-z])"
+)
 _OF_A_SCALE = re.compile(r" of a (?P<scale>million|billion|trillion)(?![a-z])")
 
 
@@ -198,9 +185,10 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     lower = page.lower
     word = LETTERS.match(lower, start).group()  # type: ignore[union-attr]
     end = start + len(word)
-    if points := _OF_A_POINT.match(lower, end):
-        return _part_of_a_point(page, start, points, _PARTS[word], done)
     article = lower[start - 2 : start] == "a " and not lower[start - 3 : start - 2].isalpha()
+    if unit := part_of_unit(page, end, word):
+        left = read_left(page, start - 2 if article else start, done)
+        return [to_quantity(page, Figure(left, unit, _PARTS[word], spelled=True))], unit.end
     before = lower[max(done, start - 14) : start]
     if lower[end : end + 1] == "-" and word == "half":
         return [], start
@@ -227,7 +215,14 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             return [], end
     elif not (
         article
-        and (lower.startswith(" of", end) or _ends_text(lower, end) or _A_SHARE.match(lower, end) or _BY.search(before[:-2]))
+        and (
+            lower.startswith(" of", end)
+            or _ends_text(lower, end)
+            or _A_SHARE.match(lower, end)
+            or _BY.search(before[:-2])
+            or (_FROM_OR_TO.search(before[:-2]) and _LEVEL_ENDS.match(lower, end))
+            or (_SHARED_OUT.match(lower, end) and before[:-2].endswith((", ", "and ", "with ")))
+        )
     ):
         return [], start
     begin = start - 2 if article else start

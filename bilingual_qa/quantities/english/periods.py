@@ -269,7 +269,7 @@ def _month_piece(page: Page, match: re.Match[str]) -> list[DatedSpan]:
         return [DatedSpan(Period(year=full_year(year) if year else None, month=month, day=day), match.start(), match.end())]
     if name in _NOT_MONTHS_ALONE:
         before = page.lower[max(0, match.start() - 12) : match.start()].replace("-", " ").split()
-        if not before or before[-1] not in _PREPOSITIONS:
+        if not before or (before[-1] not in _PREPOSITIONS and before[-1] not in MONTHS):
             return []
     end = match.start() + len(name)
     return [DatedSpan(Period(month=month), match.start(), end)]

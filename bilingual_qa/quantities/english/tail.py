@@ -131,7 +131,7 @@ def _million_letter(page: Page, word: str, end: int, number: Decimal) -> bool:
 def _known_suffix(page: Page, at: int) -> bool:
     word = LETTERS.match(page.lower, at)
     if word is not None and word.group() == "p":
-        return _pence(page.lower, word.end(), True)
+        return _pence(page.view, word.end(), True)
     if word is not None and word.group() in ("st", "nd", "rd", "th"):
         return True
     return bool(
@@ -167,9 +167,11 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
             _per(page, tail)
         return
     minor = currencies.MINOR_ENGLISH_FORMS.at(lower, place)
-    if minor is not None and (not money or minor[0][0] == "cent") and (minor[1] - place > 1 or _pence(lower, minor[1], fused)):
+    if minor is not None and (not money or minor[0][0] == "cent") and (minor[1] - place > 1 or _pence(view, minor[1], fused)):
         (tail.unit, tail.currencies), tail.end = minor
         tail.kind = Kind.MONEY
+        if of_par := _OF_PAR.match(lower, tail.end):
+            tail.per, tail.end = CURRENCY, of_par.end()
         _per(page, tail)
         return
     word = currencies.WORDS.at(lower, place)
@@ -195,18 +197,31 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
             _per(page, tail)
             return
         measure = units.WORDS.at(lower, place) or _described(lower, place)
-        if measure is not None and not _index_points_wrong(measure[0], separator):
+        if (
+            measure is not None
+            and not _index_points_wrong(measure[0], separator)
+            # Two quarter-point cuts are two cuts, no two quarters.
+            and not lower.startswith("-point", measure[1])
+        ):
             tail.unit, tail.end = measure
             tail.kind = Kind.MEASURE
     _per(page, tail)
 
 
-_A_SHARE = re.compile(r"(?:/| (?:per|a|each) )(?:ordinary )?share|(?: \w+)? dividend")
+# 1080p is the size of a picture.
+_PICTURE = re.compile(r"(?<![\d.])(?:240|360|480|720|1080|1440|2160|4320)p$")
 
 
-def _pence(lower: str, end: int, fused: bool) -> bool:
-    """Whether a bare letter behind digits is pence or a cent sign: 4.2p per share."""
-    return lower[end - 1] == "¢" or (fused and _A_SHARE.match(lower, end) is not None)
+def _pence(view: str, end: int, fused: bool) -> bool:
+    """Whether a bare letter behind digits is pence or a cent sign: an interim dividend of 4.2p."""
+    if view[end - 1] == "¢":
+        return True
+    return (
+        fused
+        and view[end - 1] == "p"
+        and not view[end : end + 1].isalnum()
+        and _PICTURE.search(view, max(0, end - 6), end) is None
+    )
 
 
 _AND_CENTS = re.compile(r" (?:and )?(?P<n>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?) cents?(?![a-z])")
@@ -256,6 +271,8 @@ _CROSS_RATE = re.compile(
     r" (?:per|to the|to one|to a|against the|against one) (?:us |u\.s\. |hong kong |singapore |australian )?"
     r"(?:dollar|greenback|euro|pound|yuan|yen)(?![a-z])"
 )
+# 63 cents on the dollar: the price of a debt, as a share of what is owed.
+_OF_PAR = re.compile(r" (?:on|in) the (?:dollar|euro|pound)(?![a-z])")
 _PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
 
 

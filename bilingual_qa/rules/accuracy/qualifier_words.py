@@ -64,7 +64,7 @@ QUALIFIERS = (
         "[每单]|份额|/股|(?<!利)息|股利|分派|价(?!值)|认购|供|换|兑|eps|dps|per",
         "每股|每份(?:美国存托|ads)|每单位(?:盈利|收益|分派|资产)",
         r"per\b|eps|dps|dpu|bvps?|nav|nta|each|a share|every|p/b|book value|dividends?|pay-?outs?|price|offer|exercise|strike"
-        r"|subscription|distributions?",
+        r"|subscription|distributions?|apiece|(?:final|interim|special) (?:of|was|were|at)|\dp\b",
     ),
     _qualifier(
         "per unit",

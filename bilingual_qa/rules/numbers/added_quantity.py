@@ -60,11 +60,17 @@ class AddedQuantity(FigureRule):
         return Confidence.MEDIUM
 
 
+_ONE = re.compile(r"\b(?:one|single|an?)\b", re.IGNORECASE)
+
+
 def _in_a_name(figure: Quantity, unit: AnalysedUnit) -> bool:
-    """Whether a bare number of the target is part of a listed name, or stands, digit for digit, in the source."""
+    """Whether a bare number of the target is part of a listed name, or stands, digit for digit or as "one", in the source."""
     if any(hit.span.contains(Span(figure.start, figure.end)) for hit in unit.target_names):
         return True
     digits = figure.text.strip()
+    if figure.value == 1 and figure.kind is Kind.COUNT and _ONE.search(unit.source):
+        # The reader of English passes over a bare "one".
+        return True
     if figure.kind is not Kind.COUNT or figure.unit or not re.fullmatch(r"\d[\d.]*", digits):
         return False
     return re.search(rf"(?<!\d){re.escape(digits)}(?!\d)", unit.source) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
@@ -12,6 +13,7 @@ from bilingual_qa.rules.numbers.figure_rule import FigureRule
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _NOT = LazyPattern("[不未無无沒没非][^，。；,;]{0,3}$")
+_DENIED = LazyPattern(r"\b(?:no|none|nor|never|neither|not|cannot|without|nobody)\b[^.;,]*$|n['’]t\b[^.;,]*$", re.IGNORECASE)
 _LOWER = frozenset((Approximation.OVER, Approximation.AT_LEAST))
 _UPPER = frozenset((Approximation.UNDER, Approximation.AT_MOST))
 # An approximation may stand apart from its figure: 最多裁減40個, cut as many jobs as 40.
@@ -67,7 +69,8 @@ class ChangedApproximation(FigureRule):
             return _CHINESE.search(unit.target, max(0, pair.target.start - _NEAR), pair.target.end + 2) is None
         if pair.source.approximate is Approximation.NONE:
             return _ENGLISH.search(unit.plain_source, max(0, pair.source.start - 3 * _NEAR), pair.source.end + _NEAR) is None
-        return True
+        # None of them holds over 5%: 均不超過5%.
+        return _DENIED.search(unit.plain_source, max(0, pair.source.start - 40), pair.source.start) is None
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """Major for a bound that has become the opposite one."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from bilingual_qa.analysis import AnalysedNote, AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Evidence, Locale, MqmType, Severity, Span, Status
+from bilingual_qa.model import Confidence, Evidence, Finding, Locale, Message, MqmType, Severity, Span, Status
 from bilingual_qa.quantities import Quantity
+from bilingual_qa.rules.numbers.currency_names import exchanged_name
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A bare $ may be one of these dollars only in a note that speaks of its country.
@@ -28,7 +30,8 @@ _AMERICAN = LazyPattern(r"US\$|USD|\bU\.?S\.?\b|NYSE|Nasdaq|NASDAQ|Form (?:10|8)
 
 
 class CurrencyMismatch(FigureRule):
-    """An amount has another currency in the target, or one has been put on a count or taken off.
+    """An amount has another currency in the target, or one has been put on a count or taken off; or the one currency that the
+    passage names without an amount has become another.
 
     A bare $ is what the note states; 元 alone is no US dollar unless the passage has said so.
 
@@ -57,6 +60,24 @@ class CurrencyMismatch(FigureRule):
     )
     relation = Relation.CURRENCY
 
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """The amounts in another currency; where there are none, the currency that is named apart from an amount."""
+        amounts = list(super().check(unit))
+        yield from amounts
+        if amounts or unit.table:
+            return
+        codes = frozenset[str]().union(*(figure.currencies for figure in unit.source_quantities))
+        named = exchanged_name(unit.plain_source, simplified(unit.plain_target), codes)
+        if named is not None:
+            source, target = named
+            yield self.finding(
+                unit,
+                Message.of(self.name, source=source.of(unit.source), target=target.of(unit.target)),
+                source=(source,),
+                target=(target,),
+                confidence=Confidence.MEDIUM,
+            )
+
     def candidates(self, unit: AnalysedUnit) -> Sequence[FigurePair]:
         """All: a pair that is equal may still have a currency that the note does not bear out."""
         return unit.figure_pairs
@@ -64,7 +85,7 @@ class CurrencyMismatch(FigureRule):
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Another currency, or one that the note does not bear out."""
         if pair.relation is not Relation.EQUAL or pair.source is None or pair.target is None:
-            return super().applies(unit, pair) and not _exchange_rate(pair, unit)
+            return super().applies(unit, pair) and not _exchange_rate(pair, unit) and not _currency_apart(pair, unit)
         source, target = pair.source.currencies, pair.target.currencies
         return _unlikely_dollar(source, target, unit.note) or _bare_yuan(source, target, unit)
 
@@ -95,23 +116,57 @@ def _unlikely_dollar(source: frozenset[str], target: frozenset[str], note: Analy
     return currency != "HKD" or _AMERICAN.search(text) is not None
 
 
+_RATE_QUOTED = LazyPattern(
+    "[兌兑對对換换][^，。；]{0,10}[報报升跌至為为在於于]?[^，。；]{0,4}$"
+    r"|[匯汇]率|[匯汇][價价]|中[間间][價价]"
+)
 # English quotes a rate of exchange as a bare number, Chinese often as so many 元.
 _EXCHANGE = LazyPattern(
     r"\b(?:against|versus|vs\.?|per|to) (?:the |one |a )?(?:US |U\.S\. |Hong Kong )?(?:dollar|greenback|USD|HKD|euro|yen)\b"
+    r"|\b(?:dollar|yuan|renminbi|yen|won|rupee|baht|ringgit|rupiah|pound|sterling|euro|peso|rand|lira|krona|krone|franc|currency)\b"
+    r"(?! (?:revenue|sales|terms|loan|bond))[^.,;]{0,40} (?:at|to|past|around|below|above|beyond|near) "
     r"|exchange rate|\b(?:USD|EUR|HKD)/?(?:CN[YH]|HKD|TWD|JPY)\b",
     re.IGNORECASE,
 )
 
 
 def _exchange_rate(pair: FigurePair, unit: AnalysedUnit) -> bool:
-    """Whether a number without a currency in the source is a rate of exchange, which the target has in 元."""
+    """Whether a pair is a rate of exchange, which one language gives as a bare number and the other in 元."""
     source, target = pair.source, pair.target
-    if source is None or target is None or source.currencies or source.value != target.value:
+    if source is None or target is None or source.value != target.value:
         return False
+    if source.currencies:
+        # "Bought 7.2314 yuan" is 報7.2314.
+        before = unit.target[max(0, target.start - 24) : target.start]
+        return not target.currencies and (source.value or 0) % 1 != 0 and _RATE_QUOTED.search(before) is not None
     sentence = next((s for s in unit.source_sentences if s.contains(Span(source.start, source.end))), None)
     return sentence is not None and _EXCHANGE.search(sentence.of(unit.source)) is not None
 
 
+# The name of a currency that stands apart from its amounts: new yuan loans came to 780bn.
+_NAMES_APART = {
+    "CNY": LazyPattern(r"\b(?:yuan|renminbi|RMB|CNY)\b", re.IGNORECASE),
+    "USD": LazyPattern(r"\b(?:(?:US|U\.S\.)[- ]?dollar|USD|US\$|dollar)", re.IGNORECASE),
+    "HKD": LazyPattern(r"\b(?:Hong Kong|HK)[- ]?(?:dollar|\$)|\bHKD\b", re.IGNORECASE),
+    "TWD": LazyPattern(r"\b(?:Taiwan|NT)[- ]?(?:dollar|\$)|\b(?:TWD|NTD)\b", re.IGNORECASE),
+    "JPY": LazyPattern(r"\byen\b|\bJPY\b", re.IGNORECASE),
+    "EUR": LazyPattern(r"\beuros?\b|\bEUR\b", re.IGNORECASE),
+    "GBP": LazyPattern(r"\b(?:sterling|GBP)\b", re.IGNORECASE),
+}
+
+
+def _currency_apart(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether a large amount without a currency in the source is in the one that its sentence names apart from it."""
+    source, target = pair.source, pair.target
+    if source is None or target is None or source.currencies or source.value != target.value or (source.value or 0) < _LARGE:
+        return False
+    sentence = next((s for s in unit.source_sentences if s.contains(Span(source.start, source.end))), None)
+    names = [_NAMES_APART[code] for code in sorted(target.currencies) if code in _NAMES_APART]
+    return sentence is not None and any(name.search(sentence.of(unit.source)) for name in names)
+
+
+# What is counted in millions beside the name of a currency is money.
+_LARGE = 1_000_000
 _NAMED = {"USD": LazyPattern(r"美元|美金|USD|US\$|U\.S\."), "HKD": LazyPattern("港|HK")}
 
 

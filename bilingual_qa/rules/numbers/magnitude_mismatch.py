@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
+from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Evidence, Message, MqmType, Severity, Status
+from bilingual_qa.quantities import Kind, Role
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
+
+_FEE = LazyPattern(r"\b(?:fees?|charg(?:es?|ed|ing)|commissions?|expense ratio)\b[^.;]{0,30}$", re.IGNORECASE)
+
+
+def _fee(unit: AnalysedUnit, pair: FigurePair) -> bool:
+    source, target = pair.source, pair.target
+    if source is None or target is None or source.kind is not Kind.BASIS_POINT or target.kind is not Kind.PERCENT:
+        return False
+    if source.value is None or target.value is None or source.value != target.value * 100 or source.role is Role.CHANGE:
+        return False
+    return _FEE.search(unit.source, max(0, source.start - 60), source.start) is not None
 
 
 class MagnitudeMismatch(FigureRule):
@@ -35,6 +51,10 @@ class MagnitudeMismatch(FigureRule):
         data="own cases, attested errors, scales planted in, machine output for and 1,129 paragraphs of professional translation",
     )
     relation = Relation.MAGNITUDE
+
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """Not for a fee of 15 basis points that is told as 0.15%: a level may be, a change may not."""
+        return super().applies(unit, pair) and not _fee(unit, pair)
 
     def message(self, pair: FigurePair, suggestions: tuple[str, ...]) -> Message:
         """With the amount as it should stand."""

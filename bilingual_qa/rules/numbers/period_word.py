@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.numbers.period_unit_words import PERIOD_UNIT_WORDS
 from bilingual_qa.rules.numbers.period_words import PERIOD_WORDS, PeriodWord
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
@@ -40,7 +41,7 @@ class MisreadPeriodWord(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._triggers = Triggers(PERIOD_WORDS, lambda word: word.beginnings)
+        self._triggers = Triggers((*PERIOD_WORDS, *PERIOD_UNIT_WORDS), lambda word: word.beginnings)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each word of a sentence pair that became another."""

@@ -24,7 +24,8 @@ class PeriodWord(msgspec.Struct, frozen=True):
     right: ScreenedPattern | None = None
 
 
-def _word(beginnings: str, english: str, wrong: str, english_also: str = "", right: str = "") -> PeriodWord:
+def period_word(beginnings: str, english: str, wrong: str, english_also: str = "", right: str = "") -> PeriodWord:
+    """A word of time from its patterns: `beginnings` apart by spaces; English patterns begin at a word."""
     return PeriodWord(
         tuple(beginnings.split()),
         ScreenedPattern(rf"\b(?:{english})"),
@@ -40,89 +41,99 @@ _MONTH = (
     r"|dec(?:ember)?)\b"
 )
 _WHEN = rf"(?:\d{{4}}|{_MONTH}|(?:this|next|last|the) (?:year|month|quarter|decade|week|century)|(?:in|on) )"
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+# A point of time in either language: by Friday, until 15 May, from 2028; a bare weekday needs 周 or 星期 in Chinese.
+_POINT = (
+    r"(?:(?:early |late |mid-?|(?:the )?(?:start|beginning|end|middle) of )?(?:the )?(?:20\d\d\b"
+    rf"|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}|(?:(?:next|this) )?{_DAY}\b|next (?:year|month|week|quarter)\b"
+    r"|year[- ]end|year's end|decade|century"
+    r"|(?:first|second|third|fourth) (?:quarter|half)))"
+)
+_POINT_ZH = (
+    r"(?:20\d\d年度?|\d{1,2}月(?:份|底|末|初|中旬?)?|[一二三四五六七八九十]{1,2}月(?:份|底|末|初)?|\d{1,2}月\d{1,2}[日号]"
+    r"|(?:下|本)?(?:周|星期|个?礼拜)[一二三四五六日天]|[今明]?年[底末]|明年|下个?[周月季]|季度?|[上下]半年|十年|世纪|月[底末])"
+)
 _MANY = r"(?:several |few |couple of |\d+[- ]?|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)[- ]?"
 _STRETCH = r"(?:days?|weeks?|months?|quarters?|years?|decades?)\b"
 _TO = r"(?:to|ended|ending|through|until|up to)"
-_A_LONGER = "(?:财政|财务|会计)?(?:一个月|当月|季度|[三3]个月|半年|年度|全年|一年)"
+_A_LONGER = "(?:财政|财务|会计)?(?:月份|月度|一个月|当月|季度|[三3]个月|半年|年度|全年|一年)"
 _HAN = "[一二三四五六七八九十]"
 _A_MONTH = f"(?:\\d{{1,2}}|{_HAN}{{1,2}})月(?:份|单月|当月)?"
 
 _ODD = "[一二两三四五六七八九十]"
 
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-
 _HALF_YEARLY = "semi-?annual(?:ly)?|half-yearly|twice (?:a|per|each|every) year|every (?:six months|half[- ]year)|biannual(?:ly)?"
 
 PERIOD_WORDS = (
     # How often.
-    _word(
+    period_word(
         "biweek bi every fortnight",
         "biweekly|bi-weekly|fortnightly|every (?:two|other|second) weeks?|every fortnight",
         "每周两次|每[两二]?个?月|每年|每日|每天|每季|每周(?!末)",
         right="两周|双周|隔周|两个?星期|14天|半个?月",
     ),
-    _word(
+    period_word(
         "bimonth bi every",
         "bimonthly|bi-monthly|every (?:two|other|second) months?",
         "每[两二]年|每年|每季|每周|每两周|每日",
         right="[两双二隔]个?月|半个?月",
     ),
-    _word(
+    period_word(
         "semi half twice every bi",
         _HALF_YEARLY,
         "每[两二隔]年|[两二]年一[次度]|隔年|双年",
         right="半年|六个?月|6个?月|中期",
     ),
-    _word(
+    period_word(
         "semi half twice every bi",
         _HALF_YEARLY,
         "每年|每季|每月|每周",
-        "annual|yearly|quarter|monthly|week",
+        "(?<!semi-)annual|yearly|quarter|monthly|week",
         "半年|六个?月|6个?月|两次|中期|二次|各",
     ),
-    _word(
+    period_word(
         "biennial every",
         "biennial(?:ly)?|every (?:two|other|second) years?",
         "每半年|半年一[次度]|每年|每季|每月",
         right="[两二隔双]年",
     ),
-    _word(
+    period_word(
         "quarterly",
         "quarterly",
         "每月|按月(?!环)|每年(?!四次)|每半年|半年度|月度|每周|半年报|月报",
         "months?\\b|monthly|annual|year|half|weekly",
         "季|三个?月|3个?月",
     ),
-    _word(
+    period_word(
         "monthly",
         "monthly",
         "每年|每季|每周|每半年|季度|周度|每日|季报|年报",
         "quarter|\\dq|q\\d|annual|yearly|week|daily",
         "月",
     ),
-    _word(
+    period_word(
         "weekly",
         "(?<!bi-)weekly",
         "每月|每年|每季|每两周|月度|季度",
         "month|quarter|annual|year",
         "(?<!两)周|星期|礼拜",
     ),
-    _word(
+    period_word(
         "daily",
         "daily",
         "每周|每月|每年|每季|月均|周均|月度|周度",
         "week|month|annual|year|quarter",
         "日|天",
     ),
-    _word(
+    period_word(
         "annually every each yearly once",
         "(?<!semi-)annually|every year|each year|yearly|once a year",
         "每半年|每季|每月|每[两二]年|每周|半年一[次度]",
         "half|quarter|month|semi|week",
-        "年度|按年|每年|逐年|年均|[^两半二]年",
+        "年度|按年|每年|逐年|年均|年[报息会]|历年|(?<![\\d两半二])年(?!以来|[底末初])",
     ),
     # Behind or ahead.
-    _word(
+    period_word(
         "trailing past last previous preceding prior ttm ltm",
         rf"(?:trailing|past|last|previous|preceding|prior)[- ](?:{_MANY})?{_STRETCH}|ttm\b|ltm\b",
         "未来[^,。]{0,6}?[年月季周]|今后[^,。]{0,4}[年月季周]|接下来[^,。]{0,5}[年月季周]"
@@ -131,21 +142,21 @@ PERIOD_WORDS = (
         "过去|[昨去]|上(?:年|季|月|周|星期|个|一|半|财|次|期)|最近|近(?:\\d|[一两三四五六几数年])|(?<!目)前(?![景瞻端沿途])|往绩|滚动|以来|以往"
         "|历史|静态|ttm|ltm|往年|截至|本[年季月周期财]|今[年季]",
     ),
-    _word(
+    period_word(
         "next coming following forward upcoming",
         rf"(?:next|coming|following|forward|upcoming)[- ](?:{_MANY})?{_STRETCH}",
         "过去[^,。]{0,6}?[年月季周天日]|去年|上(?:一|个|一个)?(?:季度?|月|周|星期|财年)|前[一两三]?[年季]|近[一两三几]年|往绩",
         "trailing|past|last|previous|preceding|prior|recent|ago|earlier|before|former|ttm|ltm|over the \\w+ years|since",
-        "未来|[下明翌次隔后来]|今后|往后|接|随|其后",
+        "未来|下(?![降跌滑调修挫行探游午班周月])|[明翌次隔后来]|今后|往后|接|随|其后|下(?:周|月)",
     ),
-    _word(
+    period_word(
         "next",
         rf"next {_DAY}",
         "(?:本|这|今|上)(?:周|个?星期|个?礼拜)[一二三四五六日天](?![大家])",
         f"(?:this|last|past|previous|on) {_DAY}",
         "下(?:周|个?星期|个?礼拜)",
     ),
-    _word(
+    period_word(
         "last",
         rf"last {_DAY}",
         "(?:本|这|下)(?:周|个?星期|个?礼拜)[一二三四五六日天](?![大家])",
@@ -153,28 +164,28 @@ PERIOD_WORDS = (
         "上(?:周|个?星期|个?礼拜)",
     ),
     # Which part of it.
-    _word(
+    period_word(
         "early beginning start",
         rf"early[- ](?:in )?{_WHEN}|(?:beginning|start) of {_WHEN}",
         "(?:[年月季代]|季度)(?:末|底|尾)|(?:[年月代]|季度)中(?![国期央小位间长型等])|[中下]旬",
         "late\\b|end\\b|end-|ended|ending|year-end|mid|middle|close|latter|by\\b",
         "初|早|上旬|上半|首|前|头|伊始|开始|一月|1月|元月",
     ),
-    _word(
+    period_word(
         "mid middle",
         rf"mid[- ]?(?:{_WHEN}|year|month)|(?:the )?middle of {_WHEN}",
         "(?:[年月季代]|季度)(?:末|底|尾|初)|[上下]旬",
         "late\\b|end\\b|end-|ended|ending|year-end|early|beginning|start|close",
         "中|六月|6月|七月|7月|半|15日",
     ),
-    _word(
+    period_word(
         "late end year",
         rf"late (?:in )?{_WHEN}|(?:the )?end of {_WHEN}|end-{_WHEN}|year-end",
         "(?:[年月季代]|季度)初|(?:[年月代]|季度)中(?![国期央小位间长型等])|[上中]旬",
         "early|beginning|start of|mid|middle",
         "末|底|尾|下旬|下半|晚|后|结束|终|完|年内|前|截至|止|收",
     ),
-    _word(
+    period_word(
         "quarter",
         "(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter",
         "季(?:度)?[末底](?!期)",
@@ -182,37 +193,43 @@ PERIOD_WORDS = (
         "|through|to\\b",
     ),
     # From when, until when.
-    _word(
+    period_word(
         "since",
         rf"since (?:early |late |mid-|the (?:start|beginning|end) of )?(?:\d{{4}}|{_MONTH})",
         f"(?:直[到至]|截至|到|至)[^,。]{{0,6}}?(?:\\d{{4}}年|{_A_MONTH})|(?:\\d{{4}}年|{_A_MONTH})(?:之|以)?前",
         "until|till|before|by\\b|up to|to\\b|prior|through|ended|as (?:of|at)|ending",
         "以来|起|自|从|来|后|首|最|再",
     ),
-    _word(
-        "until till",
-        rf"(?:until|till) (?:at least )?(?:early |late |mid-|the (?:start|beginning|end) of )?(?:\d{{4}}|{_MONTH})",
-        f"自[^,。]{{0,8}}起|(?:\\d{{4}}年|{_A_MONTH})(?:以来|以?后|之后|起)",
-        "since|from|after|not\\b|starting|begin|began|no |onward",
-        "至|到|止|前|直|才|届满|为期",
+    period_word(
+        "until till through",
+        rf"(?<!not )(?:until|till|through) (?:at least )?{_POINT}",
+        rf"自[^,。]{{0,8}}?(?:起|开始|生效)|{_POINT_ZH}(?:以来|[以之]?后|起|开始)",
+        "since|from|after|not\\b|starting|begin|began|no |onward|only|n't|never",
+        "至|到|止|前|直|才|届满|为期|方",
     ),
-    _word(
+    period_word(
         "by",
-        rf"by (?:the )?(?:early |late |mid-?|(?:start|beginning|end|middle) of )?(?:the )?(?:\d{{4}}\b|{_MONTH}|next (?:year"
-        rf"|month)"
-        r"|decade|year[- ]end|year's end|century)",
-        f"(?:\\d{{4}}年|{_A_MONTH}|十年|年底|年末|明年|世纪|[年月]底)(?:之|以)?后",
-        "after|since|later|beyond|post|follow|from\\b",
-        "前|[以之年月期]内|到|至|截|止|不迟于|不晚于|期间|届时",
+        rf"by {_POINT}(?!['’]s)",
+        rf"(?:自|从){_POINT_ZH}(?:起|开始|以来)|{_POINT_ZH}(?:[之以]?后|起|以来)(?![,。]?(?:的|续))",
+        "after|since|later|beyond|post|follow|from\\b|onward|start|begin|day by|week by|month by",
+        "前|[以之年月期]内|到|至|截|止|不迟|不晚|期间|届时|或以前",
     ),
-    _word(
+    period_word(
+        "from start begin effective with as.",
+        rf"(?:from|with effect from|effective(?: from)?|as from|starting(?: from| in| on)?|beginning(?: from| in| on)?) {_POINT}"
+        r"(?! (?:to|through|until|till|and|low|high|level|peak|trough)|['’]s)",
+        rf"{_POINT_ZH}(?:之|以)?前|(?:截至|直至|到|至){_POINT_ZH}(?:为止|止)",
+        "to\\b|before|until|till|by\\b|prior|through|ahead|earlier|compared|up from|down from|than|expire|end|due",
+        "起|自|从|后|开始|以来|较|比|与|由",
+    ),
+    period_word(
         "after",
         rf"after (?:early |late |mid-|the end of )?(?:20\d\d\b|{_MONTH}|year-end|the (?:first|second|third|fourth) quarter)",
         f"(?:\\d{{4}}年|{_A_MONTH}|季度?|年底|年末)(?:之|以)?前",
         "before|prior|by\\b|until|ahead|earlier|ago",
         "后|自|起|过|满|以来|继",
     ),
-    _word(
+    period_word(
         "before",
         rf"before (?:early |late |mid-|the end of )?(?:20\d\d\b|{_MONTH}|year-end|the (?:first|second|third|fourth) quarter)",
         f"(?:\\d{{4}}年|{_A_MONTH}|季度?|年底|年末)(?:之|以)?后",
@@ -220,14 +237,16 @@ PERIOD_WORDS = (
         "前|先|早|截|止|[以之]内|到|至|不迟|尚未|不会|未",
     ),
     # A stretch that ends with a month, and the month alone.
-    _word(
-        "months quarter half",
-        rf"(?:{_MANY})months? (?:period )?{_TO} (?:the end of )?{_MONTH}|{_MONTH} quarter\b|quarter {_TO} (?:\d+ )?{_MONTH}"
+    period_word(
+        "months quarter half year",
+        rf"(?:{_MANY})month (?:revenue|sales|profit|earnings|results|loss|period)"
+        rf"|(?:{_MANY})months? (?:period )?{_TO} (?:the end of )?{_MONTH}|{_MONTH}[- ]quarter\b"
+        rf"|year {_TO} (?:\d+ )?{_MONTH}|quarter {_TO} (?:\d+ )?{_MONTH}"
         rf"|half[- ]year {_TO} (?:\d+ )?{_MONTH}|{_MONTH} half\b",
         f"(?<![至到-])(?<!\\d)(?:\\d{{1,2}}|{_ODD}{{1,2}})月(?:份|单月|当月)?(?!\\d)",
-        right="个月|季|半年|累计|止|截至|上半|下半|首|前(?:\\d|[一二三四五六七八九])|期内|合共|财|至|1-|-\\d|q\\d|\\dq",
+        right="个月|季|半年|累计|止|截至|上半|下半|首|前(?:\\d|[一二三四五六七八九])|期内|合共|财|至|1-|-\\d|q\\d|\\dq|年度|全年|一年|同比|按年|年[增减升跌]",
     ),
-    _word(
+    period_word(
         "year ytd this",
         r"year[- ]to[- ]date|ytd\b|(?:so far|thus far) this year|this year so far|since the (?:start|beginning) of the year",
         "全年|去年|上年|同比|按年",
@@ -235,7 +254,7 @@ PERIOD_WORDS = (
         "|down|grew|gain",
         "至今|迄今|以来|累计|今年|年内|首|前(?:\\d|[一二三四五六七八九])|年迄|年初|ytd|本年|截至|目前",
     ),
-    _word(
+    period_word(
         "since",
         rf"since (?:early |late |mid-)?{_MONTH}",
         f"[于在](?:\\d{{4}}年|[去今]年)?{_A_MONTH}(?!\\d)",
@@ -243,35 +262,35 @@ PERIOD_WORDS = (
         "以来|起|自|从|来|后|首|最|再|至今|迄今",
     ),
     # The length of the stretch that ends with a day.
-    _word(
+    period_word(
         "week",
         rf"(?:a|the|one) week {_TO} ",
         f"止(?:的)?{_A_LONGER}",
         "month|quarter|year|half",
         "[周週]|星期|七天|7天|七日|7日",
     ),
-    _word(
+    period_word(
         "quarter three",
         rf"(?:quarter|three months) {_TO} ",
-        "止(?:的)?(?:财政|财务|会计)?(?:年度|财年|全年|一年|半年|[六6]个月|一周|一个月|当月)",
+        "(?:止的?|[日号月]的)(?:上|下)?(?:财政|财务|会计)?(?:年度|财年|全年|一年|半年|[六6]个月|一周|一个月|当月|月份|月度)",
         "year|half|six|week|month\\b|nine|twelve",
         "季|[三3]个月",
     ),
-    _word(
+    period_word(
         "half six",
         rf"(?:half[- ]year|half|six months) {_TO} ",
-        "止(?:的)?(?:财政|财务|会计)?(?:年度|财年|全年|一年|季度|[三3]个月|一周|一个月)",
+        "(?:止的?|[日号月]的)(?:上|下)?(?:财政|财务|会计)?(?:年度|财年|全年|一年|季度|[三3]个月|一周|一个月|月份|月度)",
         "(?<!half-)(?<!half )year|quarter|three|week|month\\b|nine|twelve",
         "半年|[六6]个月|中期|上半|下半",
     ),
-    _word(
+    period_word(
         "year twelve",
         rf"(?<!half-)(?<!half )(?:year|twelve months|12 months) {_TO} (?!date)",
-        "止(?:的)?(?:半年|季度|[三3]个月|[六6]个月|一周|一个月|当月)",
+        "(?:止的?|[日号月]的)(?:上|下)?(?:半年|季度|[三3]个月|[六6]个月|一周|一个月|当月|月份|月度)",
         "quarter|half|three|six|week|month\\b|nine|interim",
         "年度|全年|财年|[十1][二2]个?月|一年",
     ),
-    _word(
+    period_word(
         "end",
         r"end of (?:the )?(?:first|second|third|fourth) quarter",
         "[一二三四]季度?(?![末底终后])",
@@ -279,35 +298,35 @@ PERIOD_WORDS = (
         "末|底|止|结束|终|截至|完|收|前|之?后|[369]月|12月",
     ),
     # Which year.
-    _word(
+    period_word(
         "last",
         r"last (?:financial |fiscal )?year",
         "今年|本年度?(?!报)",
         "this|current|now|year[- ]to[- ]date|ytd|today|20\\d\\d|to date|latest|year's|so far|next|january|february",
         "[去上昨前]|同期|同比|按年|年增|年减|\\d{4}|往|旧",
     ),
-    _word(
+    period_word(
         "next",
         r"next (?:financial |fiscal )?year",
         "今年|本年度?(?!报)|去年|上年",
         "this|current|last|previous|prior|ago|earlier|now|20\\d\\d",
-        "[明来下翌隔次后]|\\d{4}|未来|随",
+        "[明来翌隔次后]|下(?:一|个|财|年)|\\d{4}|未来|随",
     ),
-    _word(
+    period_word(
         "this",
         r"this (?:financial |fiscal )?year",
         "去年|上年度?|明年|来年",
         "last|previous|prior|next|ago|earlier|year[- ]on|yoy|year over|than|compared|from|same|20\\d\\d|past|coming|versus|vs",
         "今|本|年内|年初|当年|\\d{4}|全年|迄|至今|这一?年|现",
     ),
-    _word(
+    period_word(
         "calendar",
         r"calendar (?:year|20\d\d|quarter)",
         "财年|财政年度?|财务年度|会计年度",
         "fiscal|financial year|fy",
         "历年|日历|公历|自然年|历",
     ),
-    _word(
+    period_word(
         "fiscal financial",
         r"(?:fiscal|financial) (?:year|20\d\d)",
         "日历年|自然年|公历年",

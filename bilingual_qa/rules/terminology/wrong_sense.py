@@ -42,7 +42,7 @@ class WrongSense(UnitRule):
         """One finding for each place where the rival sense stands."""
         for link in unit.term_links:
             for hit in link.wrong:
-                if hit.rival is not None and link.use.concept is not None:
+                if hit.rival is not None and link.use.concept is not None and not unit.is_figure_said(hit.span):
                     message = Message.of(
                         "wrong-sense",
                         term=link.use.span.of(unit.source),
