@@ -22,6 +22,14 @@ _TOO_SHORT = -2.5
 _MODAL = re.compile("(?:必须|有权|可以?(?!能))[^，。；：,;:]*$")
 # Words of one clause are marked together up to so many characters.
 _WIDEST = 16
+# Without the first of the negated words, so much of the others makes a rendering literal.
+_MOST = 0.6
+_LITERAL_WORDS = 9
+_LIGHT = frozenset("any some other they them such more than much out off that be been will would could can may it".split())  # noqa: SIM905
+# From this probability on, a word akin to one of the source is a rendering of it.
+_AKIN = 0.05
+# A word of the first kind negates a whole clause, and what a preposition joins to it is no more than a circumstance.
+_ALONE = re.compile(r"(?:nothing|nowhere|nobody|none) (?:for|on|in|at|by|over|during|about|from|since|until|of|to)\b")
 
 
 def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negation: Span, phrase: Span) -> list[Span]:
@@ -34,6 +42,23 @@ def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negatio
             words.renderings(words.content(word) - rest, unit.simplified_target, unit.words_within(pair.target))
         )
     return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
+
+
+def is_literal(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, clauses: list[Span]) -> bool:
+    """Whether clauses of a target have the negated words themselves: the first of them, or most.
+
+    Who translates freely says the opposite without a negation (維持 for no reason to change, 告吹 for never closed), with at most
+    the object and the circumstances of the source; a decoder that drops the negation keeps its words.
+    """
+    if _ALONE.match(english, negation.start):
+        return False
+    words, chinese = unit.note.words, pair.target.of(unit.simplified_target)
+    stop = _SCOPE_END.search(english, phrase.end)
+    scope = _SCOPE.findall(english, negation.end, stop.start() if stop else len(english))[:_LITERAL_WORDS]
+    content = [word for word in scope if word not in _LIGHT and words.content(word)]
+    meanings = frozenset().union(*(words.meanings(clause.of(chinese)) for clause in clauses))
+    found = [not words.explains(word, _AKIN).isdisjoint(meanings) for word in content]
+    return any(found) and (found[0] or sum(found) >= _MOST * len(found))
 
 
 def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, place: Span) -> Span:
