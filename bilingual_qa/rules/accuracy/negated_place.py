@@ -7,6 +7,7 @@ import re
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.negation_words import ALL, OF_NOBODY
 from bilingual_qa.text.script import count_han
 
 _CLAUSE = re.compile("[，。；：,;:]")
@@ -23,7 +24,7 @@ _MODAL = re.compile("(?:必须|有权|可以?(?!能))[^，。；：,;:]*$")
 # Words of one clause are marked together up to so many characters.
 _WIDEST = 16
 # Without the first of the negated words, so much of the others makes a rendering literal.
-_MOST = 0.6
+_MOST, _MOST_OF_NOBODY = 0.6, 0.75
 _LITERAL_WORDS = 9
 _LIGHT = frozenset("any some other they them such more than much out off that be been will would could can may it".split())  # noqa: SIM905
 # From this probability on, a word akin to one of the source is a rendering of it.
@@ -58,7 +59,9 @@ def is_literal(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Spa
     content = [word for word in scope if word not in _LIGHT and words.content(word)]
     meanings = frozenset().union(*(words.meanings(clause.of(chinese)) for clause in clauses))
     found = [not words.explains(word, _AKIN).isdisjoint(meanings) for word in content]
-    return any(found) and (found[0] or sum(found) >= _MOST * len(found))
+    of_nobody = OF_NOBODY.match(english, negation.start) is not None
+    most = sum(found) >= (_MOST_OF_NOBODY if of_nobody else _MOST) * len(found)
+    return any(found) and (most or (found[0] and not (of_nobody and ALL.search(chinese))))
 
 
 def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, place: Span) -> Span:

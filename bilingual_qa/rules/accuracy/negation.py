@@ -21,6 +21,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     ACTS,
     ALMOST,
     ASSERTED,
+    BOUND,
     CHINESE,
     CHINESE_IDIOM,
     CONTRAST,
@@ -35,6 +36,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     OPPOSITE,
     PLAIN,
     SOFT,
+    SUBJECT,
 )
 from bilingual_qa.rules.rule import UnitRule
 
@@ -109,7 +111,9 @@ class Negation(UnitRule):
                 continue
             around = [Span(0, len(chinese))] if none else clauses
             stands = any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around) or (
-                places and is_literal(unit, pair, english, phrase, place, around)
+                bool(places)
+                and (none or not SUBJECT.search(english, max(0, negation.start() - _BEFORE), negation.end()))
+                and is_literal(unit, pair, english, phrase, place, around)
             )
             if stands and is_whole(unit, pair):
                 marked = together(chinese, places)
@@ -137,6 +141,8 @@ class Negation(UnitRule):
         english = pair.source.of(unit.source)
         words = unit.note.words
         for match in PLAIN.finditer(chinese):
+            if BOUND.match(chinese, match.end()):
+                continue
             after = Span(pair.target.start + match.end(), min(pair.target.end, pair.target.start + match.end() + _NEXT))
             cut = words.cut(unit.simplified_target, after)
             negated = next(words.renderings(words.content(english), unit.simplified_target, cut), None)

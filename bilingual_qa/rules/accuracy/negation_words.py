@@ -62,6 +62,8 @@ IDIOM = re.compile(
         r"|trouble|problems?|effort|hesitation|reservation|warning|incident|a hitch|interruption|disruption|pause|let-?up|peer"
         r"|parallel|precedent|equal|ado|notice)\b",
         r"\bnever(?:theless|-ending| before| been (?:so|more|[a-z]+er))\b|\bnone ?theless\b",
+        # An answer: no, that is right.
+        r"(?:^|[.;:?!—-] ?\"?)(?:well, |oh, |look, )?no(?=[,.;—!])",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
     )
 )
@@ -122,6 +124,15 @@ ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![�
 PLAIN = re.compile(
     "并不|并未|并无|并非|不会|不能|不可|不得|不再|没有|未有|未能|未曾|从未|无法|毋须|无须|无需|不需|不用|不致|不至于|绝不|不是|不曾|概不|不予|不构成|不存在"
 )
+# With a comparison behind it a negation sets a bound: 不得高於 for "capped by".
+BOUND = re.compile("[^,，。；]{0,2}(?:[高低少多大小早迟晚]于|超[过出逾]|逾)")
+# The negation of a subject, which Chinese tells of the verb.
+OF_NOBODY = re.compile(r"(?:no|none|neither|nobody|nothing)\b")
+SUBJECT = re.compile(
+    r"(?:(?:^|[.,;:]|\b(?:that|and|but|because|when|while|as|if|so|where))\s*)(?:no|none|neither|nobody|nothing)\b"
+)
+# "No" of all: the negation may be told of everyone by the opposite, 所有銀行均可符合 for "no bank would breach".
+ALL = re.compile("所有|全[部体数]|均|皆|都|各|一律|悉数|人人|家家")
 # Those of them that tell what was left undone, which a verb of keeping or waiting says too.
 DID_NOT = re.compile("并[未无]|[没未]有|未[能曾]|从未|不曾")
 # Words with the character of a negation in them that negate nothing.

@@ -242,7 +242,7 @@ QUALIFIERS = (
         r"|buying|selling|buyers?|sellers?"
         r"|borrowings?|issuance|absorption|exposure|positions?|premiums?|charge-offs?|adds?|additions?|investment|rental"
         r"|yields?|proceeds|sales|increase|decrease)\b",
-        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈"
+        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|站在[买卖空多]方|额|盈"
         "|新增|抵|收益|余|获|耗|合共|派息|分红",
     ),
     _qualifier(
@@ -386,7 +386,7 @@ QUALIFIERS = (
         "as many as",
         "many much",
         r"as (?:many|much) as(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
-        "多达|高达|至多|最多|达|之多|最高|上限|可达|一样|相同|同样|相当|倍|不少于|逾|超",
+        "多达|高达|至多|最多|达|之多|最高|上限|可达|一样|相同|同样|相当|倍|不少于|逾|超|一度|曾|盘中|最多",
     ),
     _qualifier(
         "only",
