@@ -26,11 +26,17 @@ _WIDEST = 16
 # Without the first of the negated words, so much of the others makes a rendering literal.
 _MOST, _MOST_OF_NOBODY = 0.6, 0.75
 _LITERAL_WORDS = 9
-_LIGHT = frozenset("any some other they them such more than much out off that be been will would could can may it".split())  # noqa: SIM905
+# What carries no meaning of its own, and what tells a time.
+_LIGHT = frozenset(
+    """any some other they them such more than much out off that be been will would could can may it has have had is are was
+    were do did this last next single year years quarter month week day time today""".split()  # noqa: SIM905
+)
+# Not convinced and kept selling: another verb.
+_AND = re.compile(r"\band\b")
 # From this probability on, a word akin to one of the source is a rendering of it.
-_AKIN = 0.05
+_AKIN = 0.01
 # A word of the first kind negates a whole clause, and what a preposition joins to it is no more than a circumstance.
-_ALONE = re.compile(r"(?:nothing|nowhere|nobody|none) (?:for|on|in|at|by|over|during|about|from|since|until|of|to)\b")
+_ALONE = re.compile(r"(?:nothing|nowhere) (?:for|on|in|at|by|over|during|about|from|since|until|of|to)\b")
 
 
 def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negation: Span, phrase: Span) -> list[Span]:
@@ -54,14 +60,15 @@ def is_literal(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Spa
     if _ALONE.match(english, negation.start):
         return False
     words, chinese = unit.note.words, pair.target.of(unit.simplified_target)
-    stop = _SCOPE_END.search(english, phrase.end)
-    scope = _SCOPE.findall(english, negation.end, stop.start() if stop else len(english))[:_LITERAL_WORDS]
+    ends = (stop.start() for stop in (_SCOPE_END.search(english, phrase.end), _AND.search(english, negation.end)) if stop)
+    scope = _SCOPE.findall(english, negation.end, min(ends, default=len(english)))[:_LITERAL_WORDS]
     content = [word for word in scope if word not in _LIGHT and words.content(word)]
     meanings = frozenset().union(*(words.meanings(clause.of(chinese)) for clause in clauses))
     found = [not words.explains(word, _AKIN).isdisjoint(meanings) for word in content]
     of_nobody = OF_NOBODY.match(english, negation.start) is not None
+    of_everyone = of_nobody and ALL.search(chinese) is not None
     most = sum(found) >= (_MOST_OF_NOBODY if of_nobody else _MOST) * len(found)
-    return any(found) and (most or (found[0] and not (of_nobody and ALL.search(chinese))))
+    return any(found) and (most or (found[0] and (not of_everyone or found[1:2] == [True])))
 
 
 def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, place: Span) -> Span:

@@ -44,9 +44,11 @@ IDIOM = re.compile(
         rf"\bno (?:{_AFTER_NO})\b",
         # Two negations are none: hardly a day goes by without.
         rf"(?:\b(?:hardly|scarcely|barely|rarely|seldom|few|not|no|never|nobody|none|nothing|cannot)\b|n't\b) {_NEAR}without\b",
+        r"(?:\bnot|n't) (?:[a-z]+ly |far |too )?(?:out of (?:line|step|keeping|place|reach|touch|date|the ordinary)|at odds)\b",
         # The highest degree: nowhere is this clearer than, never so much, could not be better, second to none.
-        rf"\b(?:no(?:where|body|thing|ne| [a-z]+)|never) {_NEAR}(?:(?:{_MORE}|[a-z]{{3,}}er) (?:[a-z]+ ){{0,5}}?than"
+        rf"\b(?:no(?:where|body|thing|ne| [a-z]+)|never) {_NEAR}(?:(?:{_MORE}|[a-z]{{3,}}er) (?:[a-z]+ ){{0,5}}?than(?! [$€£]?\d)"
         r"|as [a-z]+ as)\b",
+        r"(?:\b(?:not|never)|n't) (?:been|had it|seen|looked|felt) (?:this|so|as|[a-z]+ (?:this|so)|[a-z]{3,}er)\b",
         rf"\bnever {_NEAR}(?:so|better|worse|busier)\b|\bno(?:where|body|thing| one| other) {_NEAR}like\b",
         rf"(?:n't|\b(?:cannot|could not|can not)) (?:have )?(?:be|been|get|do|ask for|agree|come|happen|pick(?:ed)?)"
         rf" (?:at |in |a |any |much )*(?:{_MORE}|[a-z]{{3,}}er)\b",
@@ -138,7 +140,7 @@ DID_NOT = re.compile("并[未无]|[没未]有|未[能曾]|从未|不曾")
 # Words with the character of a negation in them that negate nothing.
 CHINESE_IDIOM = re.compile(
     _any_of(
-        "不仅|不但|不单|不只|不止|不独|不断|不少|不同(?!意)|(?<![超通])不过|不论|不管|不良|不动产|不乏|不时|不日|不久|不惜|不愧|不禁|不失(?=[为时体])|不可或缺",
+        "不仅|不但|不单(?![独一])|不只|不止|不独|不断|不少|不同(?!意)|(?<![超通])不过|不论|不管|不良|不动产|不乏|不时|不日|不久|不惜|不愧|不禁|不失(?=[为时体])|不可或缺",
         "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑|无论|无数|无可(?=置|否|厚|避|奈|挽|比|争|疑)|无非|未来|未免|莫大|莫过于",
         "非常|非凡|除非|非洲|非牟利|非银行|非流动|非上市|非执行|非金融|非控股|是否|能否|可否|会否|有否|与否|否则|只要|只有",
         "除了|除此|除外|扣除|排除|解除|消除|清除|移除|剔除|免疫|最低|较低|降低|低于|低位|减低|高低",
@@ -193,6 +195,10 @@ ACTS = tuple(
         (
             "renew|extend|proceed|go ahead|pursu|continu|start|begin|launch|happen|materiali",
             "终止|中止|搁置|作罢|暂[停缓]|推迟|押后|到期|落空|延",
+        ),
+        (
+            "stop|prevent|deter|keep|kept|dissuad|discourag|save|spare|protect|shield|preclud|spoil|derail|dampen|hinder|dent",
+            "仍|依然|还是|照[样常]|却|继续",
         ),
         ("accept|agree|approv|support|uphold|upheld|grant", "驳|否决"),
         ("vot|participat|subscrib|exercis", "弃|缺席"),
