@@ -525,8 +525,18 @@ def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> It
             continue
         theirs, _, negated = english[-best[1]]
         in_order = said.index(theirs[-1]) == found.index(own[-1])
-        if not negated and (in_order or best[0] > 1) and _one_direction(theirs) not in (None, direction):
-            yield theirs[-1].span, own[-1].span
+        moves = _compared(reading, clause, theirs[-1], own)
+        turned = _one_direction(moves)
+        if not negated and (in_order or best[0] > 1) and turned is not None and _one_direction(theirs) not in (None, turned):
+            yield theirs[-1].span, moves[-1].span
+
+
+def _compared(reading: _Reading, clause: Span, said: DirectionWord, found: list[DirectionWord]) -> list[DirectionWord]:
+    """The words found in a clause, or what they compare where the source tells a movement: falling faster is 跌幅大於."""
+    compares = COMPARED.fullmatch(found[-1].span.of(reading.chinese)) is not None
+    if not compares or COMPARED.fullmatch(said.span.of(reading.english)):
+        return found
+    return [word for word in _inside(reading.found, clause) if word.span.of(reading.chinese) in _NOUNS]
 
 
 def _clauses(sentence: Span, starts: Sequence[int], words: Sequence[DirectionWord]) -> Iterator[tuple[Span, list[DirectionWord]]]:

@@ -444,7 +444,7 @@ QUALIFIERS = (
     _qualifier(
         "for the first time",
         "first",
-        r"(?:for the )?first time(?! buyers?| home)",
+        r"(?<!not )(?<!not for )(?<!not for the )(?:for the )?first time(?! buyers?| home)",
         "[首初头]|第一|从未|前所未|破天荒|史上|以来",
     ),
     _qualifier(
