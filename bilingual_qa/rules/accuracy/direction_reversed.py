@@ -536,6 +536,9 @@ def _compared(reading: _Reading, clause: Span, said: DirectionWord, found: list[
     compares = COMPARED.fullmatch(found[-1].span.of(reading.chinese)) is not None
     if not compares or COMPARED.fullmatch(said.span.of(reading.english)):
         return found
+    # Slower is no fall: what grows slower has an 增幅.
+    if ENGLISH_PACE.fullmatch(said.span.of(reading.english)):
+        return []
     return [word for word in _inside(reading.found, clause) if word.span.of(reading.chinese) in _NOUNS]
 
 
