@@ -34,7 +34,11 @@ ATTRIBUTES = (
     _attribute(
         "if",
         "if. unless.",
-        r"(?:if|unless)(?! (?:not|any|anything|ever|only|so|possible|necessary|applicable|appropriate)\b)",
+        # Surprised if: that. Rising, if slowly: though.
+        r"(?<!surprised )(?<!surprising )(?<!surprise )(?<!wonder )(?<!ask )(?<!asked )(?<!see )(?<!as )(?<!even )"
+        r"(?<!what )(?<!unclear )(?<!know )(?<!doubt )(?<!sure )(?<!lying )(?:if|unless)(?! (?:not|any|anything|ever|only|so"
+        r"|possible|necessary|applicable|appropriate"
+        r"|[a-z]+ly|modest|small|slight|somewhat|a bit|a little|just|at all|but|less|more|still)\b)",
         "[若如倘假除待须视当凡]|一旦|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
         "|纵|就算|无论|万一|之时|时候|时[,，将会便]"
         "|后[,，将会便]|没有|未能|未有|否则|才",
@@ -43,7 +47,10 @@ ATTRIBUTES = (
     _attribute(
         "provided",
         "provided providing long assuming",
-        r"(?:provided|providing) that|(?:on (?:the )?condition|as long as|so long as|assuming)\b",
+        r"(?:provided|providing) that|(?:on (?:the )?condition"
+        r"|(?<!half )(?<!twice )(?<!times )(?<!third )(?<!quarter )(?<!just )(?<!nearly )(?<!almost )(?<!about )as long as"
+        r"|so long as"
+        r"|assuming)\b",
         "[若如倘假须惟当后]|只要|前提|条件|必须|在[^,。]{1,20}下|一直|但",
         firm=True,
     ),
@@ -233,7 +240,7 @@ ATTRIBUTES = (
         r"electric(?= (?:vehicles?|cars?|buses|vans?|trucks?|motorcycles?|scooters?|suvs?))",
         "电",
         "纯电动?|电动",
-        "electri|ev\b|evs\b|bev|batter|plug|hybrid|phev|nev|new energy|tesla|byd|volt|power|charg"
+        r"electri|ev\b|evs\b|bev|batter|plug|hybrid|phev|nev|new energy|tesla|byd|volt|power|charg"
         "|zero|e-|nio|xpeng|rivian|li auto",
     ),
     _attribute("institution size", "small medium", r"small(?:-| and )?(?:medium|mid)[- ]?(?:sized)?", "中小|小|微"),
@@ -354,7 +361,9 @@ ATTRIBUTES = (
     _attribute(
         "alone",
         "alone",
-        r"alone(?=[ ,.;])(?!-)(?! (?:basis|in its|among|with))",
+        # Left alone: untouched.
+        r"(?<!left )(?<!leave )(?<!leaves )(?<!guidance )(?<!rates )(?<!well )alone(?=[ ,.;])"
+        r"(?! (?:basis|in its|among|with))",
         "[单仅光独只已就便唯另]|一项|一家|一[国地人个年月季]|孤|自身|本身|自行|自己|当中",
     ),
     _attribute(

@@ -72,7 +72,8 @@ _EXPECTED = (
     r"|prospect|out?performed|upbeat|modell|speculat|hypothe|economists|eye"
 )
 _CAUSE = (
-    r"as\b|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the (?:day"
+    r"[;:]|escap|unscath|spare|as\b"
+    r"|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the (?:day"
     r"|week|month"
     r"|year|quarter|board|same)|average|track|behalf|a (?:call|like|quarterly|conference|year|monthly)|\w+ \d)|after|due"
     r"|because|since|amid|thanks|driv|led|lead|help|by (?!\d|[$€£¥]"
@@ -116,7 +117,7 @@ CLAIMS = (
     _claim(
         "first",
         "首次 首位 首个 首家 首宗 首款 首度 首例 首间 首名 首座 首条 首支 首创 第一位 第一家 第一个 第一次",
-        "首(?:次(?!公开|发行|公開)|位|个(?![^,。]{0,3}[月季])|家|宗|款|度|例|间|名|座|条|支|创)|第一(?:位|家|次|个(?!季|月|半))",
+        "(?<![非是])首(?:次(?!公开|发行|公開)|位|个(?![^,。]{0,3}[月季])|家|宗|款|度|例|间|名|座|条|支|创)|第一(?:位|家|次|个(?!季|月|半))",
         _FIRST,
     ),
     _claim(

@@ -23,11 +23,13 @@ from bilingual_qa.rules.accuracy.direction_words import (
     EITHER,
     ENGLISH_AGAINST,
     ENGLISH_BEHIND,
+    ENGLISH_PACE,
     ENGLISH_WORDS,
     HIGHER_IS_BETTER,
     IMPROVED,
     IMPROVED_WORDS,
     LOWER_IS_BETTER,
+    PACE,
     PLAIN_CHINESE,
     PLAIN_ENGLISH,
     WORSENED,
@@ -37,7 +39,7 @@ from bilingual_qa.rules.accuracy.direction_words import (
     chinese_words,
     english_words,
 )
-from bilingual_qa.rules.accuracy.quoted_pair import quoted_from_the_other_side
+from bilingual_qa.rules.accuracy.other_side import told_from_other_side
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have its direction in a neighbour.
@@ -97,7 +99,10 @@ _FROM, _TO = re.compile("[由从自][^，。；,;]{0,12}$"), re.compile("[至到
 # "t" is what is left of "n't".
 _NOT_WORDS = frozenset(
     """not no never without less smaller fewer negative offset limit limited cap capped reverse reversed reverses
-    reversing reversal t""".split()  # noqa: SIM905
+    reversing reversal t neither nor none nobody nothing cannot unable unlikely fail fails failed failing failure hardly
+    scarcely refuse refused refuses refusing prevent prevents prevented preventing avoid avoids avoided avoiding resist resists
+    resisted resisting stem stemmed stems halt halts halted arrest arrested stop stops stopped stopping struggle struggles
+    struggled struggling lack lacks lacked lacking""".split()  # noqa: SIM905
 )
 _CHINESE_NOT = re.compile(
     "不(?![升增涨跌降减足到及]|过|仅|但|同)|不[升增涨跌降减](?!反)|未(?!来)|没(?!收)|无(?!线|人机|形)|免(?!税|费)|负(?![债责担面])|抵消|抵销|限制|逆转"
@@ -164,7 +169,7 @@ class DirectionReversed(UnitRule):
         for source, target, confidence in itertools.chain(
             _with_figures(unit, reading), _from_to(unit, reading), _against(unit, reading)
         ):
-            if target not in told:
+            if target not in told and not _turned(unit, reading, source, target):
                 told.add(target)
                 yield self._reversed(unit, source, target, confidence)
         for sentences in unit.unit.sentences:
@@ -177,7 +182,7 @@ class DirectionReversed(UnitRule):
                 _by_clause(unit, reading, sentences),
             )
             for source, target in places:
-                if not any(target.overlaps(other) for other in told) and not quoted_from_the_other_side(unit, source, target):
+                if not any(target.overlaps(other) for other in told) and not _turned(unit, reading, source, target):
                     told.add(target)
                     yield self._reversed(unit, source, target, Confidence.MEDIUM)
         for match in _DOUBLE_NEGATIVE.finditer(reading.chinese):
@@ -188,6 +193,19 @@ class DirectionReversed(UnitRule):
     def _reversed(self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence) -> Finding:
         message = Message.of("direction-reversed", source=source.of(unit.source), target=target.of(unit.target))
         return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence)
+
+
+def _turned(unit: AnalysedUnit, reading: _Reading, source: Span, target: Span) -> bool:
+    """Whether the other direction is right: of the pace, or of the comparison told from its other side."""
+    return _of_pace(reading, source, target) or told_from_other_side(unit, source, target)
+
+
+def _of_pace(reading: _Reading, source: Span, target: Span) -> bool:
+    """Whether the target tells the pace of what the source tells to move, and the source has its pace too: grew more slowly."""
+    if not PACE.fullmatch(target.of(reading.chinese)) or ENGLISH_PACE.fullmatch(source.of(reading.english)):
+        return False
+    around = Span(max(0, source.start - _ENGLISH_REACH), source.end + _ENGLISH_REACH)
+    return ENGLISH_PACE.search(reading.english, around.start, around.end) is not None
 
 
 def _read(unit: AnalysedUnit) -> _Reading:
@@ -230,6 +248,9 @@ def _with_figure(unit: AnalysedUnit, reading: _Reading, pair: FigurePair) -> Ite
     own = _english_direction(reading, source)
     said = own or _of_sentence(unit, reading, source)
     if said is None or said.direction is found.direction:
+        return
+    # Growth that goes from 8% to 5% falls.
+    if said.span.of(reading.english) in _NOUNS and Role.TO in (source.role, target.role):
         return
     # Where the sentence has the figure twice, up 3% and down 3%, the other one may be the counterpart.
     for twin in reading.target_figures:
@@ -504,8 +525,21 @@ def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> It
             continue
         theirs, _, negated = english[-best[1]]
         in_order = said.index(theirs[-1]) == found.index(own[-1])
-        if not negated and (in_order or best[0] > 1) and _one_direction(theirs) not in (None, direction):
-            yield theirs[-1].span, own[-1].span
+        moves = _compared(reading, clause, theirs[-1], own)
+        turned = _one_direction(moves)
+        if not negated and (in_order or best[0] > 1) and turned is not None and _one_direction(theirs) not in (None, turned):
+            yield theirs[-1].span, moves[-1].span
+
+
+def _compared(reading: _Reading, clause: Span, said: DirectionWord, found: list[DirectionWord]) -> list[DirectionWord]:
+    """The words found in a clause, or what they compare where the source tells a movement: falling faster is 跌幅大於."""
+    compares = COMPARED.fullmatch(found[-1].span.of(reading.chinese)) is not None
+    if not compares or COMPARED.fullmatch(said.span.of(reading.english)):
+        return found
+    # Slower is no fall: what grows slower has an 增幅.
+    if ENGLISH_PACE.fullmatch(said.span.of(reading.english)):
+        return []
+    return [word for word in _inside(reading.found, clause) if word.span.of(reading.chinese) in _NOUNS]
 
 
 def _clauses(sentence: Span, starts: Sequence[int], words: Sequence[DirectionWord]) -> Iterator[tuple[Span, list[DirectionWord]]]:

@@ -35,6 +35,8 @@ _ENGLISH = {
         above exceed exceeds exceeded exceeding beat beats beating outperform outperforms outperformed outperforming widen
         widens widened widening upgrade upgrades upgraded raise raises raised raising lift lifts lifted lifting hike hikes
         hiked strengthen strengthens strengthened strengthening appreciate appreciates appreciated firm firmed firmer
+        advancing rallying recovering hiking firming appreciating swelling ballooning escalating doubles outweigh outweighs
+        outweighed outweighing outstrip outstrips outstripped outran overtook overtakes overtaken eclipsed
         topped surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
         add adds added adding push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow
         outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes
@@ -42,9 +44,12 @@ _ENGLISH = {
         lengthened lengthening escalate escalated
         escalates up pick picks picked step steps stepped ramp ramped doubled doubling quadrupled trebled tripled""",
     Direction.DOWN: """
-        fall falls falling fell fallen decline declines declined declining decrease decreases decreased decreasing drop
+        fall falls falling fell fallen lowers decline declines declined declining decrease decreases decreased decreasing drop
         drops dropped dropping slip slips slipped slide slid slides plunge plunges plunged plunging plummet plummets
-        plummeted plummeting tumble tumbles tumbled shrink shrinks shrinking shrank shrunk contract contracts contracted
+        plummeted plummeting tumble tumbles tumbled tumbling slipping sliding sinking dropping dipping retreating slumping
+        trimming slashing receding waning dwindling diminishing eroding moderating cools cooled cooling ebb ebbs ebbed
+        abate abates abated fade fades faded fading dampen dampens dampened depress depresses
+        depressed shrink shrinks shrinking shrank shrunk contract contracts contracted
         contracting contraction reduce reduces reduced reducing reduction cut cuts cutting lower lowered lowering below
         lag lags lagged lagging trail trails trailed trailing missed misses underperform underperforms underperformed
         underperforming narrow narrows narrowed narrowing
@@ -112,14 +117,28 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
 
 # Right behind a figure: "a 12% increase", "12% below".
 _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annualised|cumulative|organic|sequential))*[ -]"
+# What a figure may be over or under; over the quarter and under the plan it only stands.
+_LEVELS = (
+    r" (?:the|its|their|last|this)(?: [a-z'-]+){0,2}? (?:(?:fore|broad)cast|estimate|consensus|target|average|price|limit|budget"
+    r"|guidance|cost|peak|level|threshold|benchmark|close|norm|mean|median|rate|cap|ceiling|floor|par|requirement|minimum|maximum"
+    r"|total|figure|number|previous|prior|preceding|same|corresponding|year-|offer|bid|market|index|peer|rival|year's|quarter's"
+    r"|month's|swap|treasur|yield|one|curve)"
+)
+# Ahead of an event, and not of a level.
+_EVENT = (
+    r" (?:(?:the|its|an?|this|next|[a-z]+'s) )*(?:[a-z]+ ){0,2}?(?:results|earnings|announcement|meeting|vote|decision|release"
+    r"|election|listing|ipo|holiday|data|report|launch|expiry|speech|deadline|summit|new year|weekend|open|opening|schedule|call"
+    r"|statement|hearing|ruling|debut|update|trial|takeover|merger|deal|auction|sale|split|rebalancing|easter|christmas)\b"
+)
 ENGLISH_BEHIND = {
     Direction.UP: re.compile(
-        _GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of|hike|more than|more(?! or\b)"
-        r"|greater|over(?= (?:the|its|their|last)\b))\b"
+        _GAP + r"(?:increase|rise|growth|gain|jump|surge|expansion|higher|above|upside|ahead of(?!" + _EVENT + r")|hike|more than"
+        r"|more(?! or\b)|greater|over(?=" + _LEVELS + r"))\b"
     ),
     Direction.DOWN: re.compile(
         _GAP + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind"
-        r"|less than|fewer|cheaper|under(?= (?:the|its|their|last|cost)\b))\b"
+        r"|off(?!-| of)"
+        r"|less than|fewer|cheaper|under(?=" + _LEVELS + r"| cost\b))\b"
     ),
 }
 # Every alternative begins with a character of its own and there are no groups: so the search skips to those characters. What
@@ -130,12 +149,12 @@ _TURNED_DOWN = "不升反[跌降减]|不增反[跌降减]|不涨反[跌降减]|�
 _CHINESE = {
     Direction.UP: re.compile(
         f"{_TURNED_UP}|上升|上涨|上扬|上行|上修|增加|增长|增多|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹"
-        "|增产|扩产|推高|拉高|抬高|升破|涨破|升穿|突破|领先|快于|多于|大于|强于|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速|翻倍|翻番|倍增"
+        "|增产|扩产|推高|推升|拉高|拉抬|抬高|抬升|走扩|走宽|上移|升破|涨破|升穿|突破|领先|快于|多于|大于|强于|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速|翻倍|翻番|倍增"
         f"|升(?<![上回提调跃攀飙急].){_TO_FIGURE}|涨(?<![上飙急].){_TO_FIGURE}|增{_TO_FIGURE}"
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌"
-        r"|减产|压低|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退|减半"
+        r"|减产|压低|压降|压缩|下移|走窄|调减|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退|减半"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }
@@ -174,12 +193,19 @@ CHINESE_BEHIND = {
     ),
 }
 
+# What says at what pace a thing grows, and no more.
+PACE = re.compile("放缓|趋缓|减慢|减速|加快|加速")
+ENGLISH_PACE = re.compile(
+    r"\b(?:slow(?:s|ed|er|ly|ing|down)?|pace|momentum|steam|speed|fast(?:er)?|quick(?:er|ly)?|modest(?:ly)?|gentl[ey]r?|mild(?:er|ly)?"
+    r"|moderate(?:ly)?|brisk(?:ly)?|rapid(?:ly)?|less|more|cool[a-z]*|decelerat[a-z]*|accelerat[a-z]*)\b"
+)
+
 # Words that only compare two levels and never say that one became the other.
 COMPARED = re.compile(
     "above|below|exceed(?:s|ed|ing)?|beat(?:s|ing)?|miss(?:es|ed)|(?:out|under)perform(?:s|ed|ing)?|ahead of|short of|behind"
     "|topped"
     "|surpass(?:es|ed)?|高于|低于|优于|胜于|逊于|不及|少于|领先|落后|[快慢多大小强弱差]于"
-    r"|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|outgr[eo]ws?|突破|跌破|不足|不到"
+    r"|out(?:weigh|strip|pac|ran|number)[a-z]*|overt[ao]k[a-z]*|eclipsed|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|outgr[eo]ws?|突破|跌破|不足|不到"
 )
 
 # What a level is compared with: up from 27%, lower than the 1.6% of a year ago; 高于去年同期的1.6%.

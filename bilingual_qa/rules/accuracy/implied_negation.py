@@ -11,6 +11,7 @@ from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
 from bilingual_qa.rules.accuracy.implied_negation_words import DENIALS, Denial
 from bilingual_qa.rules.accuracy.negated_place import (
     clause_around,
+    is_literal,
     is_whole,
     negated_phrase,
     negated_places,
@@ -92,7 +93,7 @@ def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span,
     # Without its clause, all of the sentence may say it: 市場回暖的說法,該公司予以否認.
     if denial.chinese.search(chinese) and len(places) == 1:
         return None
-    if not is_whole(unit, pair):
+    if not is_whole(unit, pair) or not is_literal(unit, pair, english, phrase, negation, [Span(0, len(chinese))]):
         return None
     place = with_predicate(unit, pair, english, phrase, negation, place)
     return (

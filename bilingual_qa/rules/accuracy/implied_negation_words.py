@@ -73,7 +73,7 @@ DENIALS = (
     _denial(
         "lack lacks lacked lacking absence absent devoid",
         r"lack(?:s|ed|ing)?(?: of)?|in the absence of|absence of|devoid of|absent (?:a|an|any|the|further)",
-        f"[{_NO}缺乏欠少匮短除空失]|不足|真空|薄弱",
+        f"[{_NO}缺乏欠少匮短除空失小弱薄低]|不足|真空",
     ),
     _denial(
         "instead rather",

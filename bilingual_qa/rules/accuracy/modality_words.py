@@ -35,17 +35,17 @@ MODALITIES = (
     _modality(
         "possibility",
         "may might could possibly perhaps",
-        r"(?:may|might|could) (?:not )?(?:also |still |even |well |eventually |further |potentially )?(?:need|face|lead|cause"
-        r"|result|affect|weigh|hurt|limit|rise|fall|see"
+        r"(?:may|might|could(?! not)) (?:not )?(?:also |still |even |well |eventually |further |potentially )?"
+        r"(?:need|face|lead|cause|result|affect|weigh|hurt|limit|rise|fall|see"
         r"|take|lose|fail|delay|slow|reduce|increase|lower|raise|drop|decline|continue|remain|become|come|not|cut|put|bring"
         r"|make|push|pressure|trigger|prompt|require|widen|narrow|erode)"
         r"|possibly|perhaps",
-        "可能|或许|也许|恐怕|或会|或将|不排除",
+        "(?<![无不])(?<!没有)可能|或许|也许|恐怕|或会|或将|不排除",
         r"may|might|could|can|possib|potential|perhaps|probab|improbab|likel|risk|uncertain|would|should|if.|whether|expect|estimat"
         r"|suggest|seem|appear|vulnerab|prone|subject|threat|think"
         r"|believ|forecast|tend.|tends|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|case.|assum"
-        r"|contingen|able|maybe|plausib|rule.|ruled|ruling|feasib|conceiv|hard|danger|any|going|set.|look",
-        "可|或|恐|也许|料|能|会|无法|无从|难以|有机会|有望|风险|潜在|机会|倘|若|如|未必|难免|似乎|隐忧|忧|机率|概率|不定|将|容易|足以|预|估计|看来|怕|威胁|盼|视乎|视",
+        r"|contingen|able|maybe|plausib|rule.|ruled|ruling|feasib|conceiv|hard|danger|any|going|door|set.|look",
+        "可|或|恐|也许|料|能|会|无法|无从|难以|有机会|有望|风险|潜在|机会|倘|若|如|未必|难免|似乎|隐忧|忧|机率|概率|不定|将|容易|足以|预|估计|看来|怕|威胁|盼|视乎|视|不得|禁|须",
     ),
     _modality(
         "expectation",
@@ -58,7 +58,7 @@ MODALITIES = (
         r"|will|would|should|likely|target|outlook|could|may|might|assum|set.|due|intend|predict"
         r"|consensus|going|aim|scheduled|upcoming|next|view|suppos|poised|track|foresee|hop|propos|judg|shall|upside|ahead"
         r"|prospect|line|surpris|beat|miss|disappoint|ahead|better|worse|short|ours|scenario|feared|pric|foreseen|envisag"
-        r"|pencil|reckon|tip|bet|budget",
+        r"|pencil|reckon|tip|bet|budget|forward|street|prospective|numbers|model",
         _FUTURE + "|认为|相信|看好|看|可|能|应|或|指|更|届时|须|需|要求|督促",
     ),
     _modality(

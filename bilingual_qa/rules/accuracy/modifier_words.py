@@ -86,7 +86,7 @@ MODIFIER_CLASSES = (
     ),
     # How many of them.
     _class(
-        "全体 全数 多数 大多数 绝大多数 少数 大部分 小部分 绝大部分 唯一 全额 足额 超额",
+        "全体 多数 大多数 绝大多数 少数 大部分 小部分 绝大部分 唯一 全额 足额 超额",
         "all\\b|whole|entire|every|each|full|total|complet|any\\b|outright|both|most|major|bulk|mainly|largely|many|some|few"
         "|minor|handful|isolated|individual|certain|part|only|sole|unique|single|one\\b|over|excess|surplus|more|exceed|beyond"
         "|out of|common|general|wide|broad|typical|usual|dominat|prevail|substantial|hefty|vast|predominant|primar|chief|remain"

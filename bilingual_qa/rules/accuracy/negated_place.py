@@ -7,6 +7,7 @@ import re
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
+from bilingual_qa.rules.accuracy.negation_words import ALL, OF_NOBODY
 from bilingual_qa.text.script import count_han
 
 _CLAUSE = re.compile("[，。；：,;:]")
@@ -22,6 +23,20 @@ _TOO_SHORT = -2.5
 _MODAL = re.compile("(?:必须|有权|可以?(?!能))[^，。；：,;:]*$")
 # Words of one clause are marked together up to so many characters.
 _WIDEST = 16
+# Without the first of the negated words, so much of the others makes a rendering literal.
+_MOST, _MOST_OF_NOBODY = 0.6, 0.75
+_LITERAL_WORDS = 9
+# What carries no meaning of its own, and what tells a time.
+_LIGHT = frozenset(
+    """any some other they them such more than much out off that be been will would could can may it has have had is are was
+    were do did this last next single year years quarter month week day time today""".split()  # noqa: SIM905
+)
+# Not convinced and kept selling: another verb.
+_AND = re.compile(r"\band\b")
+# From this probability on, a word akin to one of the source is a rendering of it.
+_AKIN = 0.01
+# A word of the first kind negates a whole clause, and what a preposition joins to it is no more than a circumstance.
+_ALONE = re.compile(r"(?:nothing|nowhere) (?:for|on|in|at|by|over|during|about|from|since|until|of|to)\b")
 
 
 def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negation: Span, phrase: Span) -> list[Span]:
@@ -34,6 +49,26 @@ def negated_places(unit: AnalysedUnit, pair: SentencePair, english: str, negatio
             words.renderings(words.content(word) - rest, unit.simplified_target, unit.words_within(pair.target))
         )
     return [Span(place.start - pair.target.start, place.end - pair.target.start) for place in found]
+
+
+def is_literal(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, clauses: list[Span]) -> bool:
+    """Whether clauses of a target have the negated words themselves: the first of them, or most.
+
+    Who translates freely says the opposite without a negation (維持 for no reason to change, 告吹 for never closed), with at most
+    the object and the circumstances of the source; a decoder that drops the negation keeps its words.
+    """
+    if _ALONE.match(english, negation.start):
+        return False
+    words, chinese = unit.note.words, pair.target.of(unit.simplified_target)
+    ends = (stop.start() for stop in (_SCOPE_END.search(english, phrase.end), _AND.search(english, negation.end)) if stop)
+    scope = _SCOPE.findall(english, negation.end, min(ends, default=len(english)))[:_LITERAL_WORDS]
+    content = [word for word in scope if word not in _LIGHT and words.content(word)]
+    meanings = frozenset().union(*(words.meanings(clause.of(chinese)) for clause in clauses))
+    found = [not words.explains(word, _AKIN).isdisjoint(meanings) for word in content]
+    of_nobody = OF_NOBODY.match(english, negation.start) is not None
+    of_everyone = of_nobody and ALL.search(chinese) is not None
+    most = sum(found) >= (_MOST_OF_NOBODY if of_nobody else _MOST) * len(found)
+    return any(found) and (most or (found[0] and (not of_everyone or found[1:2] == [True])))
 
 
 def with_predicate(unit: AnalysedUnit, pair: SentencePair, english: str, phrase: Span, negation: Span, place: Span) -> Span:

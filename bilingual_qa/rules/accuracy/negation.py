@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, SentencePair, Severity, Span, Status
 from bilingual_qa.rules.accuracy.negated_place import (
     clause_around,
+    is_literal,
     is_whole,
     negated_phrase,
     negated_places,
@@ -17,9 +19,14 @@ from bilingual_qa.rules.accuracy.negated_place import (
 )
 from bilingual_qa.rules.accuracy.negation_words import (
     ACTS,
+    ALMOST,
+    ASSERTED,
+    BOUND,
     CHINESE,
     CHINESE_IDIOM,
     CONTRAST,
+    DID_NOT,
+    FEW,
     GRADABLE,
     IDIOM,
     LEFT_OUT,
@@ -29,6 +36,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     OPPOSITE,
     PLAIN,
     SOFT,
+    SUBJECT,
 )
 from bilingual_qa.rules.rule import UnitRule
 
@@ -37,6 +45,8 @@ _FIRM_BEAD = 0.8
 # A word right after a Chinese negation is within so many characters.
 _NEXT = 4
 _SHOWN = 60
+# An adverb before a negation is no longer than this.
+_BEFORE = 12
 
 
 class Negation(UnitRule):
@@ -96,13 +106,21 @@ class Negation(UnitRule):
             place = Span(*negation.span())
             phrase = negated_phrase(english, place)
             places = negated_places(unit, pair, english, place, phrase)
-            if none or (places and not any(CHINESE.search(clause_around(chinese, at).of(chinese)) for at in places)):
-                if is_whole(unit, pair):
-                    marked = together(chinese, places)
-                    if marked is not None:
-                        marked = with_predicate(unit, pair, english, phrase, place, marked)
-                    yield self._lost(unit, pair, phrase, marked)
-                return
+            clauses = [clause_around(chinese, at) for at in places]
+            if any(CHINESE.search(clause.of(chinese)) for clause in clauses) or not (clauses or none):
+                continue
+            around = [Span(0, len(chinese))] if none else clauses
+            stands = any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around) or (
+                bool(places)
+                and (none or not SUBJECT.search(english, max(0, negation.start() - _BEFORE), negation.end()))
+                and is_literal(unit, pair, english, phrase, place, around)
+            )
+            if stands and is_whole(unit, pair):
+                marked = together(chinese, places)
+                if marked is not None:
+                    marked = with_predicate(unit, pair, english, phrase, place, marked)
+                yield self._lost(unit, pair, phrase, marked)
+            return
 
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, place: Span | None) -> Finding:
         source = Span(pair.source.start + phrase.start, pair.source.start + phrase.end)
@@ -123,21 +141,29 @@ class Negation(UnitRule):
         english = pair.source.of(unit.source)
         words = unit.note.words
         for match in PLAIN.finditer(chinese):
+            if BOUND.match(chinese, match.end()):
+                continue
             after = Span(pair.target.start + match.end(), min(pair.target.end, pair.target.start + match.end() + _NEXT))
             cut = words.cut(unit.simplified_target, after)
             negated = next(words.renderings(words.content(english), unit.simplified_target, cut), None)
-            if negated is not None:
-                target = Span(pair.target.start + match.start(), negated.end)
-                message = Message.of("negation", source=_shown(english), target=target.of(unit.target))
-                yield self.finding(
-                    unit,
-                    message,
-                    source=(pair.source,),
-                    target=(target,),
-                    severity=Severity.MAJOR,
-                    confidence=Confidence.MEDIUM,
-                )
-                return
+            if negated is None or (
+                DID_NOT.fullmatch(match.group()) and not _is_first(words, unit.simplified_target, cut, negated)
+            ):
+                continue
+            target = Span(pair.target.start + match.start(), negated.end)
+            message = Message.of("negation", source=_shown(english), target=target.of(unit.target))
+            yield self.finding(
+                unit, message, source=(pair.source,), target=(target,), severity=Severity.MAJOR, confidence=Confidence.MEDIUM
+            )
+            return
+
+
+def _is_first(words: WordLinks, chinese: str, cut: Sequence[Span], negated: Span) -> bool:
+    """Whether a word is what a negation right before it negates: no other word with a meaning of its own stands between.
+
+    "Kept the dividend intact" is 沒有削減股息, whose 股息 is not what is negated.
+    """
+    return not any(word.end <= negated.start and len(word) > 1 and words.of_word(word.of(chinese)) for word in cut)
 
 
 def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool:
@@ -146,6 +172,8 @@ def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool
         return bool(LEFT_OUT.search(chinese))
     if negation.group() == "unlikely":
         return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
+    if ALMOST.search(english, max(0, negation.start() - _BEFORE), negation.start()) and FEW.search(chinese):
+        return True
     if GRADABLE.match(english, negation.end()):
         return bool(OPPOSITE.search(chinese))
     return any(act.match(english, negation.end()) and instead.search(chinese) for act, instead in ACTS)

@@ -11,7 +11,8 @@ def _any_of(*groups: str | Iterable[str]) -> str:
 
 
 NEGATION = re.compile(
-    r"\b(?:not|no|never|none|neither|nor|without|nobody|nothing|nowhere|cannot|unable|unlikely|fail(?:s|ed|ing)? to|failure to)\b"
+    r"\b(?:(?:by|in|at|under|on) no (?:means|way|point|time|stage|circumstances|account)|not|no|never|none|neither|nor|without"
+    r"|nobody|nothing|nowhere|cannot|unable|unlikely|fail(?:s|ed|ing)? to|failure to)\b"
     r"|n't\b"
 )
 
@@ -31,19 +32,42 @@ _AFTER_NOT = _any_of(
 )
 _AFTER_NO = _any_of(
     "doubt|longer|less|fewer|more|later|earlier|sooner|matter|lack|shortage|wonder|surprise|exception|efforts?|other than",
-    "(?:[a-z]+ )?changes?|one knows|stranger|mean feat|small|brainer|signs of (?:stopping|slowing|abating)",
+    "(?:[a-z]+ )?changes?|one knows|stranger|mean feat|small|brainer|signs? of (?:stopping|slowing|abating|eas|let|relent)[a-z]*",
+    "mistake|secret|coincidence|accident|shame|bad thing|laughing matter|denying|escap(?:e|ing)|stopping|end of|end in sight",
 )
+# Up to five words of the same clause.
+_NEAR = "(?:[a-z0-9'%$-]+ ){0,5}?"
+_MORE = "more|less|better|worse|fewer|greater"
 # Negations that say nothing negative, or that Chinese says without one.
 IDIOM = re.compile(
     _any_of(
-        rf"\bnot[ -](?:{_AFTER_NOT})\b",
+        rf"(?:\bnot|n't|\bcannot)[ -](?:{_AFTER_NOT})\b",
         rf"\bno (?:{_AFTER_NO})\b",
+        # Two negations are none: hardly a day goes by without.
+        rf"(?:\b(?:hardly|scarcely|barely|rarely|seldom|few|not|no|never|nobody|none|nothing|cannot)\b|n't\b) {_NEAR}without\b",
+        r"(?:\bnot|n't) (?:[a-z]+ly |far |too )?(?:out of (?:line|step|keeping|place|reach|touch|date|the ordinary)|at odds)\b",
+        # The highest degree: nowhere is this clearer than, never so much, could not be better, second to none.
+        rf"\b(?:no(?:where|body|thing|ne| [a-z]+)|never) {_NEAR}(?:(?:{_MORE}|[a-z]{{3,}}er) (?:[a-z]+ ){{0,5}}?than(?! [$€£]?\d)"
+        r"|as [a-z]+ as)\b",
+        r"(?:\b(?:not|never)|n't) (?:been|had it|seen|looked|felt) (?:this|so|as|[a-z]+ (?:this|so)|[a-z]{3,}er)\b",
+        rf"\bnever {_NEAR}(?:so|better|worse|busier)\b|\bno(?:where|body|thing| one| other) {_NEAR}like\b",
+        rf"(?:n't|\b(?:cannot|could not|can not)) (?:have )?(?:be|been|get|do|ask for|agree|come|happen|pick(?:ed)?)"
+        rf" (?:at |in |a |any |much )*(?:{_MORE}|[a-z]{{3,}}er)\b",
+        r"(?:n't|\bnot|\bcannot) (?:be )?(?:stress|emphasi[sz]e|overstate|exaggerate|say|thank|praise|recommend)[a-z]*"
+        r" (?:[a-z]+ )?(?:enough|too)\b|\bnone too\b|\bto none\b",
+        r"\bno (?:[a-z]+er|worse|better|more|less) than\b",
+        r"\b(?:g[eo](?:t|ts|es|ing|ne)?|went|lead|led|come|came|amount(?:s|ed)?|count(?:s|ed)?|do|does|did|done|doing|say|says"
+        r"|said)(?: for| to)? (?:nothing|nowhere|naught)\b",
         r"\bnot[a-z ]{1,20} until\b|\bif not\b|\bor not\b|\bwhy not\b|\bwhether[a-z ,]{1,40} not\b|\bcannot but\b",
-        r"\bnothing (?:but|less|more|new)\b|\bnone other\b|\blittle or no\b|\bcan ?not (?:over|under)[a-z]+",
-        r"\bwithout (?:prejudice|doubt|question|fail|exception|limitation|delay)\b",
+        r"\bnothing (?:but|less|more|new|short of|if not|like|special|else|if|out of)\b",
+        r"\bnone other\b|\blittle or no\b|\bcan ?not (?:over|under)[a-z]+",
+        r"\bwithout (?:any |much |further |undue )?(?:prejudice|doubt|question|fail|exception|limitation|delay|difficult(?:y|ies)"
+        r"|trouble|problems?|effort|hesitation|reservation|warning|incident|a hitch|interruption|disruption|pause|let-?up|peer"
+        r"|parallel|precedent|equal|ado|notice)\b",
         r"\bnever(?:theless|-ending| before| been (?:so|more|[a-z]+er))\b|\bnone ?theless\b",
+        # An answer: no, that is right.
+        r"(?:^|[.;:?!—-] ?\"?)(?:well, |oh, |look, )?no(?=[,.;—!])",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
-        r"\b(?:hardly|scarcely|barely) an? [a-z]+ (?:passes|goes by|went by|passed) without\b",
     )
 )
 
@@ -72,6 +96,15 @@ SOFT = re.compile(
         r"stop[a-z]*|ceas[a-z]*|clos[a-z]*|suspend[a-z]*|halt[a-z]*|default[a-z]*|lost|lose[a-z]*|loss(?:es)?|miss(?:ed|es)?"
         r"|short[a-z]*",
         r"limit[a-z]*|restrict[a-z]*|bad|poor|weak[a-z]*|doubt[a-z]*|difficult[a-z]*|hard|too|against|counter[a-z]*|withdr[a-z]*",
+        # Leaving alone, keeping away, having ended.
+        r"slow to|late|intact|spared?|unscathed|surviv[a-z]*|silen[a-z]*|quiet[a-z]*|mum|idle|dormant|dead|moot|premature|elusive"
+        r"|empty|vacant|blank|lapse[sd]?|expire[sd]?|over|gone|past",
+        r"skip[a-z]*|sidestep[a-z]*|shrug[a-z]*|ignor[a-z]*|brush(?:ed|es|ing)?|neglect[a-z]*|overlook[a-z]*|forg[eo][a-z]*|omit[a-z]*"
+        r"|pass(?:ed|es)? (?:on|up)|steer[a-z]*|shun[a-z]*|shy|spurn[a-z]*|eschew[a-z]*|forwent|abandon[a-z]*|scrap[a-z]*"
+        r"|shelv[a-z]*|withh[a-z]+|resist[a-z]*|h[eo]ld[a-z]* (?:off|back)|on hold|s[ai]t[a-z]* (?:out|tight)|stay[a-z]*"
+        r"|oppos[a-z]*|object[a-z]*|block[a-z]*|veto[a-z]*|barred|bars|rul(?:e|es|ed|ing) out|evad[a-z]*|escap[a-z]*|elud[a-z]*",
+        r"s[ck]eptic[a-z]*|wary|reluctan[a-z]*|hesita[a-z]*|wait[a-z]*|await[a-z]*|delay[a-z]*|postpon[a-z]*|defer[a-z]*|alien"
+        r"|at odds|strange[a-z]*",
         # Sameness, difference, concession, degree, time, property.
         r"remain[a-z]*|constant|continu[a-z]*|ongoing|stead[a-z]*|stable|different[a-z]*|differ[a-z]*|vari[a-z]*|neutral|still",
         r"regardless|despite|although|though|however|while|but|yet|any|matter|whether|or|either|even|very|highly|particularly"
@@ -89,14 +122,27 @@ CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|exc
 CHINESE = re.compile(
     "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|取消|放弃|倒闭|有待|反对|以外|之外"
 )
+# What is left of 沒有 and 不是 without their negation: there was a request, it is for.
+ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![限待所关效利望助可别序期意力赖鉴些如])|(?<![算若就总])是[为由]")
 # These stand right before what they negate.
 PLAIN = re.compile(
     "并不|并未|并无|并非|不会|不能|不可|不得|不再|没有|未有|未能|未曾|从未|无法|毋须|无须|无需|不需|不用|不致|不至于|绝不|不是|不曾|概不|不予|不构成|不存在"
 )
+# With a comparison behind it a negation sets a bound: 不得高於 for "capped by".
+BOUND = re.compile("[^,，。；]{0,2}(?:[高低少多大小早迟晚]于|超[过出逾]|逾)")
+# The negation of a subject, which Chinese tells of the verb.
+OF_NOBODY = re.compile(r"(?:no|none|neither|nobody|nothing)\b")
+SUBJECT = re.compile(
+    r"(?:(?:^|[.,;:]|\b(?:that|and|but|because|when|while|as|if|so|where))\s*)(?:no|none|neither|nobody|nothing)\b"
+)
+# "No" of all: the negation may be told of everyone by the opposite, 所有銀行均可符合 for "no bank would breach".
+ALL = re.compile("所有|全[部体数]|均|皆|都|各|一律|悉数|人人|家家")
+# Those of them that tell what was left undone, which a verb of keeping or waiting says too.
+DID_NOT = re.compile("并[未无]|[没未]有|未[能曾]|从未|不曾")
 # Words with the character of a negation in them that negate nothing.
 CHINESE_IDIOM = re.compile(
     _any_of(
-        "不仅|不但|不单|不只|不止|不独|不断|不少|不同|不过|不论|不管|不良|不动产|不乏|不时|不日|不久|不惜|不愧|不禁|不失|不可或缺",
+        "不仅|不但|不单(?![独一])|不只|不止|不独|不断|不少|不同(?!意)|(?<![超通])不过|不论|不管|不良|不动产|不乏|不时|不日|不久|不惜|不愧|不禁|不失(?=[为时体])|不可或缺",
         "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑|无论|无数|无可(?=置|否|厚|避|奈|挽|比|争|疑)|无非|未来|未免|莫大|莫过于",
         "非常|非凡|除非|非洲|非牟利|非银行|非流动|非上市|非执行|非金融|非控股|是否|能否|可否|会否|有否|与否|否则|只要|只有",
         "除了|除此|除外|扣除|排除|解除|消除|清除|移除|剔除|免疫|最低|较低|降低|低于|低位|减低|高低",
@@ -119,22 +165,44 @@ OPPOSITE = re.compile("[轻微小低弱差疲难贵近限平淡少逊输跌颓�
 # The opposite of "unlikely".
 LIKELY = re.compile("很(?:有)?可能|极(?:有)?可能|大有可能|大概率|可望|有望")
 LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")
+# "Almost no" may be said as "few".
+ALMOST = re.compile(r"\b(?:almost|virtually|practically|next to|close to|little or|few or) $")
+FEW = re.compile("[极甚很鲜稀量]少|罕|微|寥|屈指|无几|零星|有限")
 # What is not done, and the act that Chinese may say instead: not sold is 保留, not included 剔除, not shown 隐藏.
-_DONE = r"\W+(?:[a-z]+ly )?(?:be |been |being |to )?(?:[a-z]+ly )?"
+_DONE = (
+    r"\W+(?:(?:reason|need|plans?|intention|point|wish|desire|case) (?:to|for|in) "
+    r"|(?:did|do|does|has|have|had|will|would|is|are|was|were) (?:[a-z]+ ){1,3}?)?"
+    r"(?:[a-z]+ly )?(?:be |been |being |to |yet )?(?:[a-z]+ly )?"
+)
 ACTS = tuple(
     (re.compile(f"{_DONE}(?:{english})"), re.compile(chinese))
     for english, chinese in (
         ("includ|count|cover|contain|compris|consider|tak(?:e|en|ing) into", "[剔排扣撇]除|不计|忽略"),
         ("show|display|appear|disclos|reveal|list", "隐|略|保密"),
         (
-            "delet|remov|sell|sold|dispos|cut|clos|scrap|abandon|leav|lost|los(?:e|ing)|withdraw|chang|mov",
-            "保[留持]|留[存在任用]|维持|继续|仍|持有",
+            "delet|remov|sell|sold|dispos|cut|clos|scrap|abandon|leav|los[te]|losing|withdraw|chang|mov|alter|adjust|revis|touch|budg",
+            "保[留持]|留[存在任用]|维持|继续|仍|持有|一贯|照旧|如[旧常]|依[旧然]|原[有封状]|文风|按兵|平稳|始终|延续",
         ),
+        (
+            "(?:ris|rose|go|went|exceed|top|surpass|climb|mov|trad|increas|grow|break|cross)",
+            "以下|以内|之内|低于|上限|封顶|为限|持平|守住|受制|横[盘行]",
+        ),
+        (
+            "(?:fall|fell|drop|dip|slip|go|went|sink|sank|com|trad|declin|los|weaken|dropp)",
+            "以上|高于|企[稳于]|站[稳上]|守[住稳]|坚挺|持平|稳|保持|维持",
+        ),
+        ("(?:a |any )?(?:mak|made|earn|turn|profit|in the black)", "[亏蚀]|赤字|见红"),
+        ("(?:a |any )?(?:in the red|los|loss|lost|unprofit)", "盈|获利|赚|纯利"),
+        ("(?:sid|compromis|back|giv|gave|budg|yield|concede)", "各[持执]|僵[局持]|坚持|寸步"),
         (
             "renew|extend|proceed|go ahead|pursu|continu|start|begin|launch|happen|materiali",
             "终止|中止|搁置|作罢|暂[停缓]|推迟|押后|到期|落空|延",
         ),
         ("(?:all|every[a-z]*)\\b", "部分|部份|有人|有些|有的|个别|少数|例外|仍有|尚有"),
+        (
+            "stop|prevent|deter|keep|kept|dissuad|discourag|save|spare|protect|shield|preclud|spoil|derail|dampen|hinder|dent",
+            "仍|依然|还是|照[样常]|却|继续",
+        ),
         ("accept|agree|approv|support|uphold|upheld|grant", "驳|否决"),
         ("vot|participat|subscrib|exercis", "弃|缺席"),
         ("pay|paid|repa", "拖|违约"),

@@ -9,6 +9,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles
 from bilingual_qa.rules.accuracy.offset_words import offset_in_chinese, offset_in_english
+from bilingual_qa.rules.accuracy.other_side import told_from_other_side
 from bilingual_qa.rules.rule import UnitRule
 
 # A sentence bead below this score may have its word in a neighbour.
@@ -48,7 +49,7 @@ class OppositeWord(UnitRule):
         """One finding for each exchanged word of the target."""
         told: list[Span] = []
         for source, target in itertools.chain(self._poles.of(unit), _offsets(unit)):
-            if not any(target.overlaps(other) for other in told):
+            if not any(target.overlaps(other) for other in told) and not told_from_other_side(unit, source, target):
                 told.append(target)
                 yield self.finding(
                     unit,

@@ -62,9 +62,11 @@ QUALIFIERS = (
         r"per (?:common |ordinary |diluted |basic |adjusted )*(?:share|ads|adr|american depositary share|depositary share"
         r"|unit)\b",
         "[每单]|份额|/股|(?<!利)息|股利|分派|价(?!值)|认购|供|换|兑|eps|dps|per",
-        "每股|每份(?:美国存托|ads)|每单位(?:盈利|收益|分派|资产)",
+        # A price, an offer or a dividend in cents is one per share, whether the source says so or not.
+        "每股(?:摊薄|基本|稀释)?(?:盈|收益|净|亏|经营|现金流|纯|税)|每股[^,，。；]{0,6}\\d[\\d.,]*[万亿]|每份(?:美国存托|ads)|每单位(?:盈利|收益|分派|资产)",
         r"per\b|eps|dps|dpu|bvps?|nav|nta|each|a share|every|p/b|book value|dividends?|pay-?outs?|price|offer|exercise|strike"
-        r"|subscription|distributions?|apiece|(?:final|interim|special) (?:of|was|were|at)|\dp\b",
+        r"|subscription|distributions?|earned|apiece|(?:final|interim|special) (?:of|was|were|at)"
+        r"|[\d.]+ ?(?:p|c|cents?|pence|sen)\b",
     ),
     _qualifier(
         "per unit",
@@ -152,7 +154,10 @@ QUALIFIERS = (
         "不计(?!其数)|撇除|剔除|不包括|不含|扣除非",
         r"exclud|ex-|excl|net of|strip|without|before|other than|apart from|aside from|not (?:include|count|cover|compris"
         r"|yet)|except|adjust|non-|outside|beyond|besides|exempt"
-        r"|underlying|core|remov|deduct|less|free|ignor|discount|without|organic|like-for-like|comparable|outsid|do(?:es)?"
+        r"|underlying|core|remov|deduct|less|free|ignor|discount|without|organic|like-for-like|comparable|outsid"
+        r"|(?:leav|tak|set|put|lay|back|factor|carv)(?:e|es|ing|t|ting|s|ed|ving)? (?:[a-z]+ ){0,4}?(?:out|aside|away)\b"
+        r"|left (?:out|aside)|absent|barring|bar\b|but for|minus|save for|shorn|if not for|were it not|were not for|disregard"
+        r"|clean|smooth|normali|irrespective|regardless|look(?:ing)? (?:past|through)|wash|do(?:es)?"
         r" not|ex\b|sans|eliminat|no\b",
     ),
     _qualifier(
@@ -238,13 +243,14 @@ QUALIFIERS = (
         r"|buying|selling|buyers?|sellers?"
         r"|borrowings?|issuance|absorption|exposure|positions?|premiums?|charge-offs?|adds?|additions?|investment|rental"
         r"|yields?|proceeds|sales|increase|decrease)\b",
-        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|额|盈"
+        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|站在[买卖空多]方|额|盈"
         "|新增|抵|收益|余|获|耗|合共|派息|分红",
     ),
     _qualifier(
         "at least",
         "least minimum",
-        r"at least(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another"
+        r"(?<!until )(?<!till )(?<!before )at least"
+        r"(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another"
         r"|[~c$a-z.]{0,4} ?\d))",
         "至少|最少|不少|不低|最低|起码|以上|起|不小于|不下|逾|超|下限|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]|须|必",
         "至少|最少(?=\\d|[一二三四五六七八九十两])|不少于",
@@ -382,7 +388,7 @@ QUALIFIERS = (
         "as many as",
         "many much",
         r"as (?:many|much) as(?= (?:about |around )?[~c$a-z.]{0,4} ?\d)",
-        "一度|多达|高达|至多|最多|达|之多|最高|上限|可达|一样|相同|同样|相当|倍|不少于|逾|超",
+        "一度|多达|高达|至多|最多|达|之多|最高|上限|可达|一样|相同|同样|相当|倍|不少于|逾|超|曾|盘中",
     ),
     _qualifier(
         "only",
@@ -440,7 +446,7 @@ QUALIFIERS = (
     _qualifier(
         "for the first time",
         "first",
-        r"(?:for the )?first time(?! buyers?| home)",
+        r"(?<!not )(?<!not for )(?<!not for the )(?:for the )?first time(?! buyers?| home)",
         "[首初头]|第一|从未|前所未|破天荒|史上|以来",
     ),
     _qualifier(

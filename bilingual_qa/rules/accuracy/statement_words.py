@@ -46,7 +46,7 @@ STATEMENTS = (
     ),
     _statement(
         "for none but",
-        "仅供|仅限|只限|专供|仅向|只向|仅面向|只供|仅适用于|只适用于|仅对|只对|仅在|只在|仅于",
+        "仅供|仅限|只限|专供|仅向|只向|仅面向|只供|仅适用于|只适用于|仅对|只对|仅在|(?<!不)只在|仅于",
         r"only|exclusiv|sole|limit|restrict|reserv|dedicat|confin|pure|just\b|mere|alone|no other"
         r"|none|special|purpose|confident|unless|until"
         r"|but\b|nothing|except|cap|tailor|other than|specific|wholly|select|private|narrow|few"
@@ -67,11 +67,11 @@ STATEMENTS = (
         r"all\b|every|each|entire|whole|full|complet|total|any\b|both|whatever|throughout|across|100"
         r"|outright|never|no\b|none|overall|remain|rest\b"
         r"|univers|settle|without exception|uniform|always|broad|board|balance|sweep|clean|wip|fab\b"
-        r"|lines?\b|already|fell|rose|virtually|must|mandat",
+        r"|lines?\b|already|fell|rose|virtually|must|mandat|revers|recoup|recover|eras",
     ),
     _statement(
         "next or last year",
-        "明年|下月|下季|下周|来年|今年稍后|年底前|上月|上周|前年|后年|去年底|年初|今年底|下半年|上半年",
+        "明年|下月|下季|下周|(?<![以年])来年|今年稍后|年底前|上月|上周|前年|后年|去年底|年初|今年底|下半年|上半年",
         r"year|month|week|quarter|annual|coming|ahead|previous|prior|earlier|later|recent|last\b"
         r"|next\b|half\b|halves|january|february|march"
         r"|april|may\b|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun"
@@ -201,7 +201,7 @@ STATEMENTS = (
         r"|gloom|languish|stagn|ail|struggl|pressure|deteriorat|worse|negative|recession|trough|tough"
         r"|hard|disappoint|limp|torpid|great|heavy|intens|appetit|keen|good"
         r"|lull|adverse|tight|expan|grow|plung|suffer|still|thin|slack|bottom|sag|falter|flag|hit"
-        r"|loss|sell|slid|slip|downturn|off\b|rapid|under|remain",
+        r"|loss|sell|slid|slip|downturn|off\b|rapid|under|remain|remarkabl|impress|extraordinar|exception|insatiab|unprecedent|stagger|astonish|outstanding|excellent|vorac|fever",
     ),
     _statement(
         "of the family or the state",

@@ -1,0 +1,60 @@
+"""Whether a translation tells a comparison from its other side: rivals lag the group, and 集團領先對手.
+
+A translator may turn the two that are compared round, and the word between them with them; so may he with two currencies.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import Span
+
+_ENGLISH_EDGE = re.compile(r"[,;:()\n]|\.\s|\b(?:and|but|while|whereas|although|because|since|after|as)\b")
+_CHINESE_EDGE = re.compile(r"[,，。；;：:（）()\n]")
+_WORD = re.compile("[a-z]+")
+# What is compared with stands before the word of comparison: 較對手低.
+_STANDARD_FIRST = re.compile("[比较]")
+_COMPARED = re.compile("领先|落后|跑[赢输]|[高低快慢多少大小强弱优胜逊]于|不及|超[过出越]|赶超|不如")
+_RATE = re.compile("兑|对(?=[美欧日英港人台瑞澳加]民?[元圆镑币郎])")
+_AGAINST = re.compile(r"\b(?:against|versus|vs|on|to) ")
+# From this probability on, a word akin to one of the source is a rendering of it.
+_AKIN = 0.05
+
+
+def told_from_other_side(unit: AnalysedUnit, said: Span, found: Span) -> bool:
+    """Whether the two that a word compares have changed places in the translation.
+
+    Args:
+        unit: the unit.
+        said: a word of direction or comparison of the source.
+        found: the one of the target that is held against it.
+    """
+    english, chinese = _clause(unit.plain_source, said, _ENGLISH_EDGE), _clause(unit.plain_target, found, _CHINESE_EDGE)
+    first, second = Span(english.start, said.start), Span(said.end, english.end)
+    rate = _RATE.search(unit.plain_target, chinese.start, found.start)
+    against = _AGAINST.search(unit.plain_source, said.end, english.end)
+    if rate and against:
+        one = Span(chinese.start, rate.start())
+        return _shared(unit, Span(against.end(), english.end), one) > _shared(unit, first, one)
+    before = Span(chinese.start, found.start)
+    if not _COMPARED.fullmatch(found.of(unit.plain_target)) or _STANDARD_FIRST.search(before.of(unit.plain_target)):
+        return False
+    behind = Span(found.end, chinese.end)
+    subject = _shared(unit, first, behind) > _shared(unit, first, before)
+    other = _shared(unit, second, before) > _shared(unit, second, behind)
+    return (subject or other) and _shared(unit, second, behind) == 0
+
+
+def _clause(text: str, word: Span, edge: re.Pattern[str]) -> Span:
+    start = max((match.end() for match in edge.finditer(text, 0, word.start)), default=0)
+    stop = edge.search(text, word.end)
+    return Span(start, stop.start() if stop else len(text))
+
+
+def _shared(unit: AnalysedUnit, source: Span, target: Span) -> int:
+    """How many words of a stretch of the source a stretch of the target renders."""
+    words = unit.note.words
+    meanings = words.meanings(target.of(unit.simplified_target))
+    content = filter(words.content, _WORD.findall(unit.plain_source, source.start, source.end))
+    return sum(not words.explains(word, _AKIN).isdisjoint(meanings) for word in content)
