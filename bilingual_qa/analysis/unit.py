@@ -36,7 +36,7 @@ from bilingual_qa.model import (
     Unpaired,
 )
 from bilingual_qa.quantities import Quantity, find_quantities
-from bilingual_qa.text.chinese import crosses, words_around
+from bilingual_qa.text.chinese import crosses, over_edge, words_around
 from bilingual_qa.text.english import Tagger
 from bilingual_qa.text.fold import half_width, lower, simplified
 from bilingual_qa.text.region import note_locale, script_locale
@@ -344,12 +344,12 @@ class AnalysedUnit:
         )
 
     def cuts_word(self, target: Span) -> bool:
-        """Whether a stretch of the target begins or ends inside a longer word: 期權 in 長期權益.
+        """Whether a stretch of the target begins or ends inside a longer word: 期權 in 長期權益, 部位 in 總部位於.
 
-        The aligner's dictionary is asked first, and jieba's only where that sees a word across the edge: it takes a third of a
+        The aligner's dictionary is asked first, and jieba's only where that sees a word over the edge: it takes a third of a
         second to load.
         """
-        return crosses(self.target_words, target) and self.cuts_segment(target)
+        return over_edge(self.target_words, target) and self.cuts_segment(target)
 
     def cuts_segment(self, target: Span) -> bool:
         """Whether an edge of a stretch of the target falls inside a word of jieba's dictionary that reaches beyond it."""

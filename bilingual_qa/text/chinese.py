@@ -38,3 +38,9 @@ def crosses(words: Iterable[Span], span: Span) -> bool:
     """
     start, end = span.start, span.end
     return any(word.start < start < word.end < end or start < word.start < end < word.end for word in words)
+
+
+def over_edge(words: Iterable[Span], span: Span) -> bool:
+    """Whether a word lies across an edge of `span`, or holds all of it and more before it: 總部位 for 部位."""
+    start, end = span.start, span.end
+    return any(word.start < start < word.end or start < word.start < end < word.end for word in words)
