@@ -62,7 +62,7 @@ def link_terms(
         target_length: code points of the target.
     """
     # Most renderings that stand in a text are those of concepts that the source does not use.
-    used = {concept.id for use in uses for concept in _meant(use)}
+    used = {concept.id for use in uses for concept in ((use.concept,) if use.concept else use.candidates)}
     own = [hit for hit in hits if hit.concept.id in used]
     accepted = _assign(uses, own, window, clause, len(source), target_length)
     claimed = [hit.span for hit in accepted.values()]
@@ -109,7 +109,7 @@ def _assign(
     pairs = []
     for number, use in enumerate(uses):
         expected, near = window(use.span), clause(use.span)
-        for concept in _meant(use):
+        for concept in [use.concept] if use.concept else use.candidates:
             wrong = [hit for hit in wrong_of.get(concept.id, ()) if expected.overlaps(hit.span)]
             nearest_wrong = min((distance(use.span, hit.span) for hit in wrong), default=math.inf)
             for hit in by_concept.get(concept.id, ()):
@@ -189,25 +189,12 @@ def _wrong_for(
     """The renderings listed as wrong for a concept, and the right ones of the other senses of its form or of an
     abbreviation in it (electric vehicle for the EV of EV/Sales).
     """
-    rivals = {rival.id for use in uses for rival in use.candidates if _is_homograph(use, concept, rival)} - {concept.id}
+    rivals = {rival.id for use in uses for rival in use.candidates} - {concept.id}
     for abbreviation in {part for use in uses for part in _ABBREVIATION.findall(use.form) if part != use.form}:
         rivals |= {other.id for other in homographs(abbreviation) if not _part_of(other, concept)}
     rival_of = {hit.span: hit.concept for hit in hits if not hit.wrong and hit.concept.id in rivals}
     listed = {hit.span: hit.rendering.means for hit in hits if hit.wrong and hit.concept is concept}
     return [WrongHit(span, listed.get(span) or rival_of[span].forms[0], rival_of.get(span)) for span in {**listed, **rival_of}]
-
-
-def _meant(use: ConceptUse) -> list[Concept]:
-    """The concepts whose renderings are right for a term: its sense with those that are near it, or all that it may have."""
-    sense = use.concept
-    return [concept for concept in use.candidates if sense in (None, concept) or not _is_homograph(use, sense, concept)]
-
-
-def _is_homograph(use: ConceptUse, concept: Concept, rival: Concept) -> bool:
-    """Whether a term may mean the one or the other. An expression of several words that two concepts have is a homograph where
-    each needs its cues (large model, of a maker of aircraft); otherwise the concepts are near each other, and so are their renderings.
-    """
-    return " " not in use.form.strip() or bool(concept.when and rival.when)
 
 
 def _part_of(part: Concept, whole: Concept) -> bool:

@@ -50,7 +50,8 @@ QUANTIFIERS = (
     alternative(
         "half",
         _after_none_of("than over about nearly almost first second")
-        + r"half (?:of|the|its|their|a)\b(?! (?:story|battle|picture|job|time|point of|year|dozen|day|decade|hour|point|percentage|million|billion|century))|one half",
+        + r"half (?:of|the|its|their|a)\b(?! (?:story|battle|picture|job|time|point of|year|dozen|day"
+        r"|decade|hour|point|percentage|million|billion|century))|one half",
         "一半|半数|对半",
         "half|halv[a-z]*|50%|majority|equal|equally|evenly|50|fifty|mid[a-z]*",
         "半|五成|50%|5成|五折|倍",
