@@ -13,7 +13,6 @@ from bilingual_qa.model import Confidence, Evidence, Finding, Locale, Message, M
 from bilingual_qa.quantities import Quantity
 from bilingual_qa.rules.numbers.currency_names import exchanged_name
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
-from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # A bare $ may be one of these dollars only in a note that speaks of its country.
@@ -67,7 +66,7 @@ class CurrencyMismatch(FigureRule):
         if amounts or unit.table:
             return
         codes = frozenset[str]().union(*(figure.currencies for figure in unit.source_quantities))
-        named = exchanged_name(unit.plain_source, simplified(unit.plain_target), codes)
+        named = exchanged_name(unit.plain_source, unit.plain_target, codes)
         if named is not None:
             source, target = named
             yield self.finding(

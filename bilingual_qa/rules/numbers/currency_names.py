@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bilingual_qa.model import Span
 from bilingual_qa.quantities.currencies import DOLLARS
 from bilingual_qa.text.lazy_pattern import LazyPattern
@@ -35,9 +33,9 @@ _ENGLISH = {
     "NOK": r"norwegian kron\w+|nok(?![a-z])",
 }
 _ANY_ENGLISH = LazyPattern(
-    "|".join(f"(?P<{code}>(?<![a-z]){names})" for code, names in _ENGLISH.items())
-    + r"|(?P<dollar>(?<![a-z])dollars?\b|\$|cents?\b)",
-    re.IGNORECASE,
+    "(?<![a-z])(?:"
+    + "|".join(f"(?P<{code}>{names})" for code, names in _ENGLISH.items())
+    + r"|(?P<dollar>dollars?\b|cents?\b))|(?P<sign>\$)"
 )
 _CHINESE = {
     "USD": "美[元金]",
@@ -73,7 +71,7 @@ def exchanged_name(source: str, target: str, amounts: frozenset[str]) -> tuple[S
     `None` where either side names more than one or none: nothing then tells which of them answers which.
 
     Args:
-        source: the English.
+        source: the English in lower case.
         target: the Chinese in the Simplified view.
         amounts: the codes of the amounts of the source, which have currencies that no name tells (Rs42bn).
     """
@@ -84,7 +82,7 @@ def exchanged_name(source: str, target: str, amounts: frozenset[str]) -> tuple[S
     if not here or len({match.lastgroup for match in here}) > 1:
         return None
     one, other = here[0].lastgroup or "", there[0].lastgroup or ""
-    if one == other or other in amounts or (one == "dollar" and other in DOLLARS):
+    if one == other or other in amounts or (one in ("dollar", "sign") and other in DOLLARS):
         return None
     # A rupee may be 印尼盧比.
     if {one, other} == {"INR", "IDR"} and "卢比" in there[0].group():
