@@ -35,6 +35,8 @@ _ENGLISH = {
 _ANY_ENGLISH = LazyPattern(
     "(?<![a-z])(?:"
     + "|".join(f"(?P<{code}>{names})" for code, names in _ENGLISH.items())
+    # Constant dollars are a measure without exchange rates, not the money of a country.
+    + r"|(?P<constant>constant[- ](?:dollars?|currenc(?:y|ies))\b)"
     + r"|(?P<dollar>dollars?\b|cents?\b))|(?P<sign>\$)"
 )
 _CHINESE = {
@@ -62,6 +64,8 @@ _CHINESE = {
     "SEK": "瑞典克朗",
     "NOK": "挪威克朗",
 }
+# What makes a constant dollar the money of a country: 固定的美元.
+_HELD_FAST = ("固定", "不变", "恒定", "不变的", "固定的", "恒定的")
 _ANY_CHINESE = LazyPattern("|".join(f"(?P<{code}>{names})" for code, names in _CHINESE.items()))
 
 
@@ -83,6 +87,8 @@ def exchanged_name(source: str, target: str, amounts: frozenset[str]) -> tuple[S
         return None
     one, other = here[0].lastgroup or "", there[0].lastgroup or ""
     if one == other or other in amounts or (one in ("dollar", "sign") and other in DOLLARS):
+        return None
+    if one == "constant" and not target[: there[0].start()].endswith(_HELD_FAST):
         return None
     # A rupee may be 印尼盧比.
     if {one, other} == {"INR", "IDR"} and "卢比" in there[0].group():
