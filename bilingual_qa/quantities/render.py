@@ -97,6 +97,13 @@ def _basis(name: str, locale: Locale, like: str | None) -> str:
     return {Locale.ZH_HANT_TW: taiwan, Locale.ZH_HANS_CN: mainland}.get(locale, hong_kong)
 
 
+def _spelled(value: Decimal, unit: str | None, like: str | None) -> str | None:
+    """The number in Chinese numerals, where `like` has it so and it is a small one."""
+    if like is None or re.search(r"\d", like) or not re.search(r"[一二兩两三四五六七八九十]", like):
+        return None
+    return _in_numerals(value, unit)
+
+
 def _in_numerals(value: Decimal, unit: str | None) -> str | None:
     """A whole number up to 99 in Chinese numerals; two of something are 兩."""
     if value != value.to_integral_value() or not 1 <= value <= 99:
@@ -146,7 +153,7 @@ def _without_currency(quantity: Quantity, value: Decimal, space: str, locale: Lo
     if kind is Kind.BASIS_POINT:
         return f"{_plain(value, like)}{'基點' if like is not None and not re.search('個|个', like) else '個基點'}"
     if kind is Kind.MULTIPLE:
-        return f"{_plain(value, like)}倍"
+        return f"{_spelled(value, 'x', like) or _plain(value, like)}倍"
     if kind is Kind.FRACTION:
         return _fraction(value)
     if kind is Kind.ORDINAL:
@@ -155,12 +162,7 @@ def _without_currency(quantity: Quantity, value: Decimal, space: str, locale: Lo
         return _few(value, locale)
     if unit in _STRETCHES and quantity.text.lower() == unit:
         return _STRETCHES[unit]
-    spelled = (
-        _in_numerals(value, unit)
-        if like is not None and re.search(r"[一二兩两三四五六七八九十]", like) and not re.search(r"\d", like)
-        else None
-    )
-    number = spelled or _scaled(value, space, locale, like)
+    number = _spelled(value, unit, like) or _scaled(value, space, locale, like)
     if unit is None:
         return number
     per = f"/{_PER.get(quantity.per) or _unit(quantity.per, locale)}" if quantity.per else ""
@@ -285,11 +287,14 @@ def _scaled(value: Decimal, space: str, locale: Locale, like: str | None) -> str
     grouped = like is None or "," in like or not re.search(r"\d{5,}|(?<![\d.])\d{4}(?!\d)", like)
     if locale is Locale.ZH_HANT_TW and value >= D(10) ** 12 and (like is None or "兆" in like or "億" not in like):
         return _with_scale(value, 12, "兆", space, grouped)
-    if value >= D(10) ** 12 and (like is None or re.search("[萬万]\\s?[億亿]", like)):
+    if value >= D(10) ** 12 and (like is None or re.search("[萬万]\\s?[億亿]|兆", like)):
         return _with_scale(value, 12, "萬億", space, grouped)
     if value >= D(10) ** 8:
         return _with_scale(value, 8, "億", space, grouped)
-    scaled = re.search("[萬万億亿兆]", like) is not None if like is not None else _digits(value / 10**4) <= 2
+    # A note that writes no four digits out writes 1.25萬噸, not 12,500噸.
+    written_out = like is not None and re.search(r"\d,\d{3}|\d{4}", like) is not None
+    in_scale = like is not None and re.search("[萬万億亿兆]", like) is not None
+    scaled = in_scale or (not written_out and _digits(value / 10**4) <= 2)
     if value >= D(10) ** 4 and (scaled or value >= D(10) ** 7) and _digits(value / 10**4) <= 4:
         return _with_scale(value, 4, "萬", space, grouped)
     return _group(value, grouped)

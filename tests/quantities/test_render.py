@@ -30,6 +30,11 @@ from bilingual_qa.quantities import find_quantities, render_quantity
         ("FY24E", "zh-Hans-CN", None, "2024财年预测"),
         ("two-thirds", "zh-Hant-HK", None, "三分之二"),
         ("about 30%", "zh-Hant-HK", None, "約30%"),
+        ("1.8 trillion won", "zh-Hant-HK", "18兆韓元", "1.8萬億韓元"),
+        ("1.8 trillion won", "zh-Hant-TW", "18兆韓元", "1.8兆韓元"),
+        ("12.5 kt", "zh-Hans-CN", "12.5吨", "1.25万吨"),
+        ("12.5 kt", "zh-Hans-CN", "1,250吨", "12,500吨"),
+        ("tripled", "zh-Hant-HK", "兩倍", "三倍"),
     ],
 )
 def test_chinese_follows_the_note(english: str, locale: str, like: str | None, written: str) -> None:

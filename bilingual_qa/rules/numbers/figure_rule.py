@@ -10,8 +10,8 @@ import msgspec
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, Severity, Span
-from bilingual_qa.quantities import Approximation, Kind, Quantity, render_quantity
+from bilingual_qa.model import Confidence, Edit, Finding, Fix, Language, Message, Severity, Span
+from bilingual_qa.quantities import Approximation, Kind, Quantity, find_quantities, render_quantity
 from bilingual_qa.rules.rule import UnitRule
 
 _APPROXIMATION = re.compile(
@@ -46,6 +46,8 @@ class FigureRule(UnitRule):
         if target.per is not None and "/" not in target.text:
             # 每日 stands outside the figure.
             source = msgspec.structs.replace(source, per=None)
+        if _gives_increase(target) and source.value is not None:
+            source = msgspec.structs.replace(source, value=source.value - 1)
         return render_quantity(source, unit.locale, like=target.text)
 
     def marked(self, target: Quantity) -> Quantity:
@@ -94,6 +96,14 @@ class FigureRule(UnitRule):
 
 def _spans(quantity: Quantity | None) -> tuple[Span, ...]:
     return (Span(quantity.start, quantity.end),) if quantity is not None else ()
+
+
+def _gives_increase(multiple: Quantity) -> bool:
+    """Whether a Chinese multiple was read together with the 增加 before it: 增加三倍 is four times as much."""
+    if multiple.kind is not Kind.MULTIPLE or multiple.value is None:
+        return False
+    alone = find_quantities(multiple.text, Language.ZH)
+    return len(alone) == 1 and alone[0].value == multiple.value - 1
 
 
 def without_approximation(figure: Quantity) -> Quantity:
