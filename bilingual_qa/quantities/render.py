@@ -170,7 +170,16 @@ def _without_currency(quantity: Quantity, value: Decimal, space: str, locale: Lo
 
 
 _STRETCHES = {"year": "年度", "quarter": "季度"}
-_PER = {"day": "日", "month": "月", "hour": "小時", "fund-unit": "單位"}
+_PER = {
+    "day": "日", "month": "月", "hour": "小時", "fund-unit": "單位", "thousand-cubic-feet": "千立方英尺",
+    "million-cubic-feet": "百萬立方英尺",
+}  # fmt: skip
+
+
+def render_per(per: str, locale: Locale) -> str:
+    """What a figure is counted by, as a note of a Chinese locale writes it before the figure: 每桶."""
+    text = f"每{_PER.get(per) or _unit(per, locale)}"
+    return simplified(text) if locale.simplified else text
 
 
 def _unit(name: str | None, locale: Locale) -> str:

@@ -81,6 +81,10 @@ UNITS: tuple[Unit, ...] = (
     Unit("millimetre", "length", D("0.001"), ("mm",), ("millimetre", "millimetres", "millimeters"), ("毫米", "公釐")),
     Unit("nanometre", "length", D("0.000000001"), ("nm",), ("nanometre", "nanometres", "nanometer", "nanometers"),
          ("納米", "纳米", "奈米")),
+    Unit("micrometre", "length", D("0.000001"), ("µm", "μm", "um"), ("micron", "microns", "micrometre", "micrometres",
+         "micrometer", "micrometers"),
+         ("微米",)),
+    Unit("nautical-mile", "length", D(1852), (), ("nautical mile", "nautical miles"), ("海里", "浬")),
     Unit("inch", "length", D("0.0254"), ("in.",), ("inch", "inches"), ("英寸", "英吋", "吋", "寸")),
     Unit("foot", "length", D("0.3048"), ("ft",), ("foot", "feet"), ("英尺", "英呎")),
     Unit("mile", "length", D("1609.344"), (), ("mile", "miles"), ("英里", "英哩", "哩")),
@@ -113,6 +117,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("btu", "heat", D(1), ("Btu", "BTU", "btu"), (), ("英熱單位", "英热单位", "英制熱單位")),
     Unit("mmbtu", "heat", D(10) ** 6, ("MMBtu", "MMbtu", "mmbtu", "MMBTU", "mmBtu"), (), ("百萬英熱單位", "百万英热单位",
          "百萬英熱")),
+    Unit("kilovolt", "voltage", D(1000), ("kV",), ("kilovolt", "kilovolts"), ("千伏",)),
+    Unit("ampere-hour", "charge", D(1), ("Ah",), ("ampere-hour", "ampere-hours", "amp-hour", "amp-hours"), ("安時", "安时")),
     Unit("volt", "voltage", D(1), ("V",), ("volt", "volts"), ("伏", "伏特")),
     # Shipping, computing
     Unit("teu", "teu", D(1), ("TEU", "TEUs", "teu"), (), ("標準箱", "标准箱", "標箱", "标箱", "個標準箱", "個標準貨櫃",
@@ -127,6 +133,11 @@ UNITS: tuple[Unit, ...] = (
     Unit("gbps", "bandwidth", D(10) ** 9, ("Gbps", "Gb/s", "gbps"), (), ()),
     Unit("mbps", "bandwidth", D(10) ** 6, ("Mbps", "Mb/s", "mbps"), (),
          ("兆位元", "兆比特", "兆寬帶", "兆帶寬", "兆頻寬", "兆光纖", "兆光纤")),
+    Unit("bit-per-second", "bandwidth", D(1), (), ("bits per second",), ("比特每秒", "位元每秒", "比特/秒", "位元/秒")),
+    Unit("hertz", "frequency", D(1), ("Hz",), ("hertz",), ("赫", "赫茲", "赫兹")),
+    Unit("terahash", "hashrate", D(10) ** 12, ("TH/s",), ("terahash", "terahashes"), ()),
+    Unit("petahash", "hashrate", D(10) ** 15, ("PH/s",), ("petahash", "petahashes"), ()),
+    Unit("exahash", "hashrate", D(10) ** 18, ("EH/s",), ("exahash", "exahashes"), ()),
     Unit("ghz", "frequency", D(10) ** 9, ("GHz",), ("gigahertz",), ("吉赫", "吉赫茲")),
     Unit("mhz", "frequency", D(10) ** 6, ("MHz",), ("megahertz",), ("兆赫", "兆赫茲")),
     Unit("petaflops", "flops", D(1), ("PFLOPS", "PFlops"), ("petaflops", "petaflop"), ()),
@@ -177,6 +188,13 @@ PER_IN_UNIT: dict[str, str] = {
 # What stands after a slash and nowhere else ("131 MBbl/d").
 _AFTER_SLASH = {"d": "day", "D": "day", "y": "year", "yr": "year", "mo": "month", "mth": "month", "h": "hour", "m": "month",
                 "sh": "share", "t": "tonne", "w": "week"}
+
+# What gas is priced by, in the two languages: in M, the Roman thousand.
+_MEASURES_OF_GAS = {"Mcf": "thousand-cubic-feet", "mcf": "thousand-cubic-feet", "MMcf": "million-cubic-feet",
+                    "mmcf": "million-cubic-feet", "thousand cubic feet": "thousand-cubic-feet",
+                    "million cubic feet": "million-cubic-feet"}
+_CHINESE_MEASURES_OF_GAS = {"千立方英尺": "thousand-cubic-feet", "千立方呎": "thousand-cubic-feet",
+                            "百萬立方英尺": "million-cubic-feet", "百萬立方呎": "million-cubic-feet"}
 # fmt: on
 
 BY_NAME: dict[str, Unit] = {unit.name: unit for unit in UNITS}
@@ -189,6 +207,7 @@ PER_ENGLISH: Forms[str] = Forms(
     {form: unit.name for unit in UNITS for form in (*unit.symbols, *unit.words)}
     | _AFTER_SLASH
     | {"annum": "year", "unit": "fund-unit"}
+    | _MEASURES_OF_GAS
 )
 PER_CHINESE: Forms[str] = Forms(
     in_both_scripts(
@@ -203,6 +222,7 @@ PER_CHINESE: Forms[str] = Forms(
             "份基金單位": "fund-unit",
             "個合訂單位": "fund-unit",
         }
+        | _CHINESE_MEASURES_OF_GAS
     )
 )
 

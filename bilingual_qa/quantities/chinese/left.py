@@ -65,7 +65,7 @@ def read_before(page: Page, number: Number, done: int) -> None:
         number.role = Role.FROM
     number.minus = bool(FALL_BEFORE.search(left))
     each = left.rfind("每")
-    if each >= 0 and each >= place - 6:
+    if each >= 0 and each >= place - 10:
         unit = units.PER_CHINESE.at(left, each + 1)
         if unit is not None and (unit[1] == place or len(left) - unit[1] <= 4):
             number.per = unit[0]

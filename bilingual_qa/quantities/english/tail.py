@@ -180,6 +180,9 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
         word = None
     if word is not None and not (word[0] == frozenset({"BRL"}) and lower.startswith("real", place)):
         codes, end = word
+        if lower.startswith("pound", place) and not money and _WEIGHED.match(lower, end):
+            tail.unit, tail.end, tail.kind = "pound", end, Kind.MEASURE
+            return
         tail.currencies, tail.end, tail.kind = codes, end, Kind.MONEY
         _cents(page, tail)
         _per(page, tail)
@@ -208,6 +211,14 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
     _per(page, tail)
 
 
+# What is weighed in pounds and not paid in them.
+_WEIGHED = re.compile(
+    r" (?:per (?:acre|day|vehicle|car|head|capita)|of (?:[a-z-]+ (?:and |or )?){0,2}(?:alumini?um|beef|butter|carbon|cargo|cattle"
+    r"|cheese|chicken|cobalt|cocoa|coffee|concentrates?|copper|cotton|emissions|explosives|fertili[sz]er|fib(?:er|re)|fish|flower"
+    r"|freight|grapes|lead|lithium|lobsters?|material|meat|metal|milk|molybdenum|nickel|nuts|paper|payload|plastics?|polymer|pork"
+    r"|potatoes|poultry|product|propane|pulp|resin|salmon|scrap|seafood|shrimp|silver|steel|sugar|thrust|tin|tobacco|tomatoes"
+    r"|turkey|u3o8|uranium|vanadium|waste|wool|yarn|yellowcake|zinc)\b)"
+)
 # 1080p is the size of a picture.
 _PICTURE = re.compile(r"(?<![\d.])(?:240|360|480|720|1080|1440|2160|4320)p$")
 

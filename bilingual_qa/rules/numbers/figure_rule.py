@@ -61,9 +61,11 @@ class FigureRule(UnitRule):
         fix = None
         if pair.source is not None:
             right = self.right_form(unit, pair.source, target)
-            suggestions = (right,) if right else ()
-            if right and target is not None:
-                fix = Fix((Edit(target.start, target.end, right),))
+            # Of "$70 per barrel" and 每噸70美元 the figure itself is right.
+            mended = right if target is None or right != target.text else ""
+            suggestions = (mended,) if mended else ()
+            if mended and target is not None:
+                fix = Fix((Edit(target.start, target.end, mended),))
         return self.finding(
             unit,
             self.message(pair, suggestions),

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from bilingual_qa.analysis.figures import Relation
-from bilingual_qa.model import Evidence, MqmType, Severity, Status
+import msgspec
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.figures import FigurePair, Relation
+from bilingual_qa.model import Edit, Evidence, Finding, Fix, MqmType, Severity, Span, Status
+from bilingual_qa.quantities import render_per
+from bilingual_qa.quantities.units import PER_CHINESE
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+
+# So many code points before a figure may stand what it is counted by: 每噸, 每百萬立方英尺售價.
+_REACH = 14
 
 
 class UnitMismatch(FigureRule):
@@ -34,3 +42,19 @@ class UnitMismatch(FigureRule):
         data="own cases, attested errors, units planted in and 1,129 paragraphs of professional translation",
     )
     relation = Relation.UNIT
+
+    def figure_finding(self, unit: AnalysedUnit, pair: FigurePair) -> Finding:
+        """As for any figure; where only what it is counted by differs and stands before it, that is marked and mended."""
+        finding = super().figure_finding(unit, pair)
+        source, target = pair.source, pair.target
+        if source is None or target is None or source.per is None or target.per in (None, source.per):
+            return finding
+        each = unit.target.rfind("每", max(0, target.start - _REACH), target.start)
+        counted_by = PER_CHINESE.at(unit.target, each + 1) if each >= 0 else None
+        if counted_by is None:
+            return finding
+        right = render_per(source.per, unit.locale)
+        place = Span(each, counted_by[1])
+        return msgspec.structs.replace(
+            finding, target=(place, *finding.target), suggestions=(right,), fix=Fix((Edit(place.start, place.end, right),))
+        )
