@@ -21,6 +21,8 @@ _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
 _CLOCK = re.compile(r"\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)")
 _AIRCRAFT = re.compile(r"7[0-8]7(?![\d.,%]| (?:million|billion|mn|bn))")
+# No aircraft but a number stands behind these: it was 737 in all.
+_COUNTED = re.compile(r"(?:\b(?:was|were|is|are|by|to|from|at|than|about|some|nearly|over|only|total(?:led|ed|ling)?|reached) )$")
 
 
 def name_end(page: Page, start: int) -> int:
@@ -58,6 +60,7 @@ def _name_by_context(page: Page, start: int, before: str) -> int:
         and (match := _AIRCRAFT.match(view, start))
         and not currencies.PREFIXES.before(view, start)
         and before != "("
+        and not _COUNTED.search(page.lower, max(0, start - 9), start)
     ):
         following = LETTERS.match(view, match.end() + 1)
         if following is None or not units.WORDS.at(page.lower, match.end() + 1):

@@ -49,6 +49,8 @@ class UnitMismatch(FigureRule):
         source, target = pair.source, pair.target
         if source is None or target is None or source.per is None or target.per in (None, source.per):
             return finding
+        if (source.kind, source.unit) != (target.kind, target.unit):
+            return finding
         each = unit.target.rfind("每", max(0, target.start - _REACH), target.start)
         counted_by = PER_CHINESE.at(unit.target, each + 1) if each >= 0 else None
         if counted_by is None:
