@@ -73,11 +73,37 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("FIM", (), ("finnish markka", "markka"), ("芬蘭馬克",)),
     Currency("NLG", (), ("dutch guilders", "guilders"), ("荷蘭盾",)),
     Currency("ESP", (), ("pesetas",), ("比塞塔",)),
+    Currency("FRF", (), ("french franc", "french francs"), ("法國法郎", "法国法郎")),
+    Currency("BEF", (), ("belgian francs",), ("比利時法郎", "比利时法郎")),
+    Currency("ITL", (), ("lire", "italian lire"), ("意大利里拉", "義大利里拉", "义大利里拉")),
+    Currency("CZK", ("Kč",), ("czech crowns", "czech koruna", "czech korunas", "koruna"), ("捷克克朗",)),
+    Currency("ISK", (), ("icelandic krona", "icelandic kronur"), ("冰島克朗", "冰岛克朗")),
+    Currency("HUF", (), ("forint", "forints"), ("福林", "匈牙利福林")),
+    Currency("RON", (), ("romanian lei", "lei"), ("羅馬尼亞列伊", "罗马尼亚列伊", "列伊")),
+    Currency("UAH", ("₴",), ("hryvnia", "hryvnias"), ("格里夫納", "格里夫纳")),
+    Currency("EGP", (), ("egyptian pound", "egyptian pounds"), ("埃及鎊", "埃及镑")),
+    Currency("LBP", (), ("lebanese pounds",), ("黎巴嫩鎊", "黎巴嫩镑")),
+    Currency("QAR", (), ("qatari riyals", "qatari riyal"), ("卡塔爾里亞爾", "卡塔尔里亚尔", "卡達里亞爾", "卡达里亚尔")),
+    Currency("OMR", (), ("omani rials", "omani rial"), ("阿曼里亞爾", "阿曼里亚尔")),
+    Currency("KES", (), ("kenyan shillings", "kenyan shilling"), ("肯尼亞先令", "肯尼亚先令", "肯亞先令", "肯亚先令")),
+    Currency("GHS", (), ("cedi", "cedis"), ("塞地",)),
+    Currency("XOF", (), ("cfa francs", "cfa franc"), ("非洲法郎", "西非法郎", "中非法郎")),
+    Currency("PKR", (), ("pakistani rupees", "pakistani rupee"), ("巴基斯坦盧比", "巴基斯坦卢比")),
+    Currency("LKR", (), ("sri lankan rupees", "sri lankan rupee"), ("斯里蘭卡盧比", "斯里兰卡卢比")),
+    Currency("BDT", ("৳",), ("taka",), ("塔卡",)),
+    Currency("MMK", (), ("kyat", "kyats"), ("緬元", "缅元", "緬甸元", "缅甸元")),
+    Currency("KHR", ("៛",), ("cambodian riel", "riel"), ("柬埔寨瑞爾", "柬埔寨瑞尔", "瑞爾", "瑞尔")),
+    Currency("MNT", ("₮",), ("tugrik", "tugriks", "togrog"), ("圖格里克", "图格里克")),
+    Currency("COP", (), ("colombian peso", "colombian pesos"), ("哥倫比亞披索", "哥伦比亚披索", "哥倫比亞比索", "哥伦比亚比索")),
+    Currency("PEN", (), ("peruvian soles", "peruvian sol"), ("秘魯索爾", "秘鲁索尔")),
+    Currency("UYU", (), ("uruguayan pesos",), ("烏拉圭披索", "乌拉圭披索", "烏拉圭比索", "乌拉圭比索")),
     Currency("CRC", ("₡",), ("₡",), ()),
     Currency("GEL", ("₾",), ("₾",), ()),
     Currency("LAK", ("₭",), ("₭",), ()),
 )  # fmt: skip
 
+# COP28 is a conference.
+_OTHER_NAMES = ("COP", "PEN")
 _AMBIGUOUS_PREFIXES = {"$": DOLLARS, "¥": frozenset({"CNY", "JPY"})}
 _AMBIGUOUS_WORDS = {"dollar": DOLLARS, "dollars": DOLLARS, "bucks": frozenset({"USD"})}
 _AMBIGUOUS_CHINESE = {
@@ -135,12 +161,14 @@ MINOR_CHINESE: dict[str, tuple[str, frozenset[str]]] = {
 
 
 def _prefixes() -> dict[str, frozenset[str]]:
-    forms = {form: frozenset({c.code}) for c in CURRENCIES for form in (c.code, *c.prefixes)}
+    forms = {form: frozenset({c.code}) for c in CURRENCIES for form in (c.code, *c.prefixes) if form not in _OTHER_NAMES}
     return forms | _AMBIGUOUS_PREFIXES
 
 
 def _words() -> dict[str, frozenset[str]]:
-    forms = {form: frozenset({c.code}) for c in CURRENCIES for form in (c.code.lower(), *c.words)}
+    forms = {
+        form: frozenset({c.code}) for c in CURRENCIES for form in (c.code.lower(), *c.words) if form.upper() not in _OTHER_NAMES
+    }
     signs = {f"{form.lower()}": frozenset({c.code}) for c in CURRENCIES for form in c.prefixes if form.endswith("$")}
     return forms | signs | _AMBIGUOUS_WORDS | {"try": frozenset()}
 
