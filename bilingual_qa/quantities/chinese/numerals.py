@@ -23,7 +23,7 @@ _OVER = "多餘余幾几來来"
 _DIGIT = rf"(?:[{DIGITS.replace('參', '')}]|參(?=[拾佰仟萬億]))"
 RUN = re.compile(
     rf"(?:{_ARABIC}\ {{0,2}}(?:[{_OVER}]\ ?)?{_SCALE}|{_DIGIT}|{_SCALE})"
-    rf"(?:\ {{0,2}}(?:{_SCALE}|{_DIGIT}|{_ARABIC}(?=\ {{0,2}}{_SCALE})|(?<=[{_SCALE_CHARACTERS}零〇]){_ARABIC}"
+    rf"(?:\ {{0,2}}(?:{_SCALE}|{_DIGIT}|{_ARABIC}(?=\ {{0,2}}{_SCALE})|(?<=[{_SCALE_CHARACTERS}零〇]){_ARABIC}(?![A-Za-z])"
     rf"|[{_OVER}](?=\ ?{_SCALE})|[點点](?=\ ?[{DIGITS}]))){{0,40}}"
 )
 _NEIGHBOURS = "".join(

@@ -64,6 +64,7 @@ _ENGLISH = {
 # A figure that may follow "up", "down" and "contracts": up 12%, down by about US$3bn.
 _BEFORE_FIGURE = (
     r"(?<!make up)(?<!made up)(?<!makes up)(?<!take up)(?<!took up)(?<!takes up)(?<!making up)(?<!taking up)"
+    r"(?<!give up)(?<!gave up)(?<!gives up)(?<!given up)(?<!giving up)"
     r" (?:by |about |around |some |nearly |over |to |from |slightly |sharply )*"
     r"(?:[~c$a-z.]{0,4} ?\d|(?:a|one|two) ?-?(?:half|third|quarter|fifth|tenth)s?\b|(?:two|three)-(?:thirds|quarters|fifths)\b)"
 )
@@ -77,7 +78,8 @@ _CONTEXT = {
         ("contract", r" (?:by|to|from|further|again|sharply|slightly)\b"),
         ("pick picks picked", " up"),
         ("ramp ramped", " up"),
-        ("scale scaled pull pulled pulls gave give gives", " back"),
+        ("scale scaled pull pulled pulls", " back"),
+        ("gave give gives", r" (?:back|up (?=[~c$a-z.]{0,4} ?\d))"),
         ("depreciate depreciates depreciated", "(?! (?:and|expense))"),
         ("firm", r" up\b"),
         ("firmed", " (?:up|by|to)"),
