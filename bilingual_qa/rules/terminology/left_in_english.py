@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.glossary import Concept
+from bilingual_qa.glossary import Concept, ConceptUse
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import is_han, latin_edge
 
-# Latin letters and what joins them; three words or more are the matter of AC102.
+# Latin letters and what joins them; longer runs are the matter of AC102.
 _RUN = LazyPattern(r"[A-Za-zÀ-ÖØ-öø-ɏ0-9]+(?:[ .'’&/+@_-]+[A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*")
-_MOST_WORDS = 2
+_MOST_WORDS = 3
 # Shorter words are units and marks: bps, mn, vs, app.
 _LEAST_LETTERS = 4
 # Suffixes and short forms of periods (1H23, FY24E) stay in English in most houses.
@@ -80,18 +80,25 @@ class LeftInEnglish(UnitRule):
         yield from self._words(unit, taken)
 
     def _words(self, unit: AnalysedUnit, taken: list[Span]) -> Iterator[Finding]:
-        """One finding for each run of one or two everyday words that the source has as words, not as names."""
+        """One finding for each run of a few words that the source has as words, not as names, and the dictionary or the
+        glossary knows.
+        """
         for match in _RUN.finditer(unit.target) if unit.target_latin else ():
             span = Span(*match.span())
-            words = match.group().split()
+            words = match.group().replace("-", " ").split()
             if len(words) > _MOST_WORDS or not all(map(str.isalpha, words)) or any(span.overlaps(other) for other in taken):
                 continue
-            if max(map(len, words)) < _LEAST_LETTERS or not _in_chinese(unit.target, span) or not _everyday(unit, words):
+            if max(map(len, words)) < _LEAST_LETTERS or not _in_chinese(unit.target, span):
+                continue
+            # DATE that the source has in capitals too is the name of a function.
+            if match.group().isupper() and match.group() in unit.source:
+                continue
+            use = _use_of(unit, match.group())
+            if not _words_of_source(unit, words, known=use is not None):
                 continue
             if any(link.accepted and link.accepted.span.contains(span) for link in unit.term_links):
                 continue
-            use = next((use for use in unit.uses if lower(use.span.of(unit.source)) == lower(match.group())), None)
-            if use is not None and any(concept.may_stay for concept in use.candidates):
+            if use is not None and any(_stays(concept, words) for concept in use.candidates):
                 continue
             suggestions = use.concept.suggestions(unit.locale) if use and use.concept else ()
             yield self.finding(
@@ -110,18 +117,33 @@ def _in_chinese(target: str, span: Span) -> bool:
     return any(map(is_han, filter(None, around))) and not set(around) & set('(（「『“"《')
 
 
-def _everyday(unit: AnalysedUnit, words: list[str]) -> bool:
+def _use_of(unit: AnalysedUnit, words: str) -> ConceptUse | None:
+    """The term of the source that these words are or begin: chargeback, of chargeback rate."""
+    wanted = lower(words)
+    terms = [(lower(use.span.of(unit.source)), use) for use in unit.uses]
+    same = (use for term, use in terms if term == wanted)
+    return next(same, None) or next((use for term, use in terms if term.startswith(f"{wanted} ")), None)
+
+
+def _words_of_source(unit: AnalysedUnit, words: list[str], *, known: bool) -> bool:
     """Whether the words stand in small letters in the source, or in the target where they begin a sentence of the source, and
-    the dictionary has them all: Gold that begins a sentence may be a name.
+    the dictionary has them all unless they are a known term: Gold that begins a sentence may be a name.
     """
     firsts = {lower(sentence.of(unit.source).split()[0]) for sentence in unit.source_sentences if len(sentence)}
     names = [name.span for name in unit.proper_names] + [hit.span for hit in unit.source_names]
     named = {word for span in names for word in lower(span.of(unit.source)).split()}
     small = set(re.findall(r"(?<![A-Za-z])[a-z]+(?![A-Za-z])", unit.source))
+    term = known and len(words) > 1
     return all(
-        unit.note.words.lexicon.everyday(stem(lower(word))) and (lower(word) in small or (word in firsts and word not in named))
+        (known or unit.note.words.lexicon.everyday(stem(lower(word))))
+        and (lower(word) in small or ((lower(word) if term else word) in firsts and word not in named))
         for word in words
     )
+
+
+def _stays(concept: Concept, words: list[str]) -> bool:
+    """Whether the English may stand: where a term has an abbreviation, that is what may, not its words."""
+    return concept.may_stay and (len(words) == 1 or not any(map(_abbreviation, concept.forms)))
 
 
 def _abbreviation(term: str) -> bool:
