@@ -8,7 +8,6 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from operator import itemgetter
 from typing import NamedTuple
 
 import msgspec
@@ -144,11 +143,11 @@ def _table(surfaces: Iterable[tuple[str, int]], keys: Keys) -> Table:
     stems = keys.stems(lower(joined))
     members = _grouped(stems, range(len(stems)))
     # An automaton of sorted stems is built in half the time.
-    by_stem = dict(sorted(members.items(), key=itemgetter(0)))
+    sorted_stems = sorted(members)
     starts, entries = _packed(owned.values())
-    firsts, numbers = _packed(by_stem.values())
+    firsts, numbers = _packed(map(members.__getitem__, sorted_stems))
     places = array("i", itertools.accumulate(map(len, owned), initial=0)).tobytes()
-    return Table(joined, places, starts, entries, _SEPARATOR.join(by_stem), firsts, numbers)
+    return Table(joined, places, starts, entries, _SEPARATOR.join(sorted_stems), firsts, numbers)
 
 
 def _grouped(texts: Iterable[str], numbers: Iterable[int]) -> dict[str, int | list[int]]:
