@@ -77,7 +77,7 @@ _RELATIONS = {
 }
 
 
-class FigurePair(msgspec.Struct, frozen=True):
+class FigurePair(msgspec.Struct, frozen=True, gc=False):
     """A figure of the source with its counterpart; one side is `None` for a missing or added figure."""
 
     source: Quantity | None

@@ -48,7 +48,7 @@ _DETERMINERS = frozenset("a an the its our their his her this that these those".
 _BREAK = re.compile(r"[.,;:!?()\n]")
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """Neighbouring words of the target, and how much of the term's words they translate one by one, from 0 to 1.
 
     `beside`: they stand beside the translation of the word that stands beside the term in the source.
@@ -59,14 +59,14 @@ class Stretch(msgspec.Struct, frozen=True):
     beside: bool
 
 
-class Answered(msgspec.Struct, frozen=True):
+class Answered(msgspec.Struct, frozen=True, gc=False):
     """A stretch of the target that answers a term, name or figure of the source."""
 
     source: Span
     target: Span
 
 
-class _Word(msgspec.Struct, frozen=True):
+class _Word(msgspec.Struct, frozen=True, gc=False):
     """A word, or several. `core` reaches from the first literal one to the last; `doubtful`: a remote relation of a word of
     the source might account for it.
     """

@@ -34,7 +34,7 @@ _SPACE_OF_MARK = {code: " " for code in range(128) if not chr(code).isalnum()}
 _OPENING = re.compile(r"(?:(?:the|an?|this|that|its|our|their|your|in|on|at|as|by|to|for|from|into|of|with) )+", re.IGNORECASE)
 
 
-class Hit(msgspec.Struct, frozen=True):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A surface found in English: where, and the entries that own it."""
 
     span: Span
@@ -42,7 +42,7 @@ class Hit(msgspec.Struct, frozen=True):
     entries: tuple[int, ...]
 
 
-class ChineseHit(msgspec.Struct, frozen=True):
+class ChineseHit(msgspec.Struct, frozen=True, gc=False):
     """A surface found in Chinese: where, and its number in the table."""
 
     span: Span

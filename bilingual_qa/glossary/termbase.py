@@ -28,7 +28,7 @@ from bilingual_qa.text.script import latin_words
 from bilingual_qa.text.spacing import closed_up
 
 
-class RenderingHit(msgspec.Struct, frozen=True):
+class RenderingHit(msgspec.Struct, frozen=True, gc=False):
     """A rendering of a concept found in Chinese text. `wrong`: it is known to be wrong for that concept."""
 
     span: Span
@@ -37,7 +37,7 @@ class RenderingHit(msgspec.Struct, frozen=True):
     wrong: bool
 
 
-class NameHit(msgspec.Struct, frozen=True):
+class NameHit(msgspec.Struct, frozen=True, gc=False):
     """A name found in a text. `wrong`: in a rendering that is known to be wrong for it."""
 
     span: Span
@@ -45,7 +45,7 @@ class NameHit(msgspec.Struct, frozen=True):
     wrong: bool = False
 
 
-class ConceptUse(msgspec.Struct, frozen=True):
+class ConceptUse(msgspec.Struct, frozen=True, gc=False):
     """A term of the glossary in English text. `concept` is its sense, or `None` while undecided among `candidates`."""
 
     span: Span
