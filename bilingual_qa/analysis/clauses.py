@@ -93,9 +93,8 @@ def _shared_answers(english: Sequence[Span], chinese: Sequence[Span], answers: S
     """What the figures, terms and names that two pieces share say for them."""
     weights: dict[tuple[int, int], float] = {}
     for said, found in answers:
-        ends = _holder(english, said), _holder(chinese, found)
-        if ends[0] >= 0 and ends[1] >= 0:
-            weights[ends] = weights.get(ends, 0.0) + _SURE
+        if (i := _holder(english, said)) >= 0 and (j := _holder(chinese, found)) >= 0:
+            weights[i, j] = weights.get((i, j), 0.0) + _SURE
     return weights
 
 

@@ -14,6 +14,8 @@ from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.quantities.compare import TOLERATED, Aspect, agreement, compatible_periods, differences, ends_with, equal
 from bilingual_qa.quantities.quantity import INTEREST
 
+# An enumeration is asked for its member at each use of its name, which costs more than the comparison.
+_COMPARISON, _COUNT, _MEASURE, _MONEY = Kind.COMPARISON, Kind.COUNT, Kind.MEASURE, Kind.MONEY
 # Kinds that a translation must carry over; ordinals, bare fractions and bases of comparison may be reworded.
 _CARRIED = frozenset(
     (
@@ -77,7 +79,7 @@ _RELATIONS = {
 }
 
 
-class FigurePair(msgspec.Struct, frozen=True):
+class FigurePair(msgspec.Struct, frozen=True, gc=False):
     """A figure of the source with its counterpart; one side is `None` for a missing or added figure."""
 
     source: Quantity | None
@@ -129,9 +131,7 @@ def pair_figures(
     right = [quantity for number, quantity in enumerate(target) if number not in used_right]
     # Said again where the other side says it once: no fault, unless an odd figure stands in its place.
     again = {id(source[number]) for *_, number, _ in candidates if number not in used_left}
-    again |= {
-        id(target[other]) for *_, other in candidates if other not in used_right and target[other].kind is not Kind.COMPARISON
-    }
+    again |= {id(target[other]) for *_, other in candidates if other not in used_right and target[other].kind is not _COMPARISON}
     return tuple(pairs) + _unequal(left, right, again, together, window, lengths)
 
 
@@ -158,17 +158,17 @@ def with_carried_units(source: Sequence[Quantity], target: Sequence[Quantity]) -
     return filled
 
 
-_CARRIED_UNITS = _RATES | {Kind.MONEY}
+_CARRIED_UNITS = _RATES | {_MONEY}
 
 
 def _bare(figure: Quantity) -> bool:
-    return figure.kind is Kind.COUNT and figure.unit is None and not figure.currencies and figure.value is not None
+    return figure.kind is _COUNT and figure.unit is None and not figure.currencies and figure.value is not None
 
 
 def _same_unit(a: Quantity, b: Quantity) -> bool:
     if a.kind is not b.kind:
         return False
-    if a.kind is Kind.MONEY and not a.currencies & b.currencies:
+    if a.kind is _MONEY and not a.currencies & b.currencies:
         return False
     return a.kind is Kind.MULTIPLE or a.unit == b.unit or {a.unit, b.unit} == {"percent", INTEREST}
 
@@ -194,9 +194,7 @@ def _beside(time: Quantity, figures: Sequence[Quantity], *, after: bool) -> Quan
     near = [
         ((figure.start > time.start) is not after, gap, number)
         for number, figure in enumerate(figures)
-        if (
-            figure.kind in _RATES or figure.kind is Kind.MONEY or (figure.kind in _AMOUNTS and (figure.value or 0) >= _LABELS_END)
-        )
+        if (figure.kind in _RATES or figure.kind is _MONEY or (figure.kind in _AMOUNTS and (figure.value or 0) >= _LABELS_END))
         and (gap := max(time.start - figure.end, figure.start - time.end)) <= _NEAR
     ]
     return figures[min(near)[2]] if near else None
@@ -258,12 +256,12 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
     found = differences(a, b)
     if found <= TOLERATED | {Aspect.UNIT} and _unit_of_context(a, b):
         return Relation.EQUAL
-    if a.kind is Kind.COMPARISON:
+    if a.kind is _COMPARISON:
         return Relation.BASIS
     if (_stretch(a) and b.unit in _STRETCHES) or (_stretch(b) and a.unit in _STRETCHES):
         return Relation.PERIOD
     rates = a.kind is not b.kind and a.kind in _RATES and b.kind in _RATES
-    measures = a.kind is b.kind is Kind.MEASURE and a.unit != b.unit
+    measures = a.kind is b.kind is _MEASURE and a.unit != b.unit
     if (rates or measures) and a.value == b.value:
         return Relation.UNIT
     return next((relation for aspect, relation in _RELATIONS.items() if aspect in found), Relation.VALUE)
@@ -271,12 +269,12 @@ def relation_of(a: Quantity, b: Quantity) -> Relation:
 
 def _stretch(figure: Quantity) -> bool:
     """Whether a duration is that of a reporting period: the year ended, 止年度."""
-    return figure.kind is Kind.MEASURE and figure.spelled and figure.value == 1 and figure.unit in _STRETCHES
+    return figure.kind is _MEASURE and figure.spelled and figure.value == 1 and figure.unit in _STRETCHES
 
 
 def _unit_of_context(a: Quantity, b: Quantity) -> bool:
     """Whether the source leaves to the context a unit that the target names: two consecutive years, the 10th anniversary."""
-    return a.kind in (Kind.COUNT, Kind.ORDINAL) and a.unit is None and b.kind is Kind.MEASURE and b.unit is not None
+    return a.kind in (_COUNT, Kind.ORDINAL) and a.unit is None and b.kind is _MEASURE and b.unit is not None
 
 
 def power_of_ten(a: Decimal, b: Decimal) -> int:
@@ -293,7 +291,7 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
     """Likeness of two unequal figures, smaller is nearer: same digits, same kind, expected place."""
     if _band_as_decade(a, b) or _last_month_of(a, b):
         return 0.0
-    if (a.kind is Kind.COMPARISON) != (b.kind is Kind.COMPARISON) or (a.kind in _TIMES) != (b.kind in _TIMES):
+    if (a.kind is _COMPARISON) != (b.kind is _COMPARISON) or (a.kind in _TIMES) != (b.kind in _TIMES):
         return math.inf
     if _stretch_and_number(a, b) or _stretch_and_number(b, a):
         return math.inf
@@ -302,7 +300,7 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
         distance += 0.3
     if a.kind in _TIMES:
         return distance + (0.0 if _same_shape(a, b) else 0.2)
-    if a.kind is Kind.COMPARISON:
+    if a.kind is _COMPARISON:
         return distance
     if a.value is not None and b.value is not None:
         same_digits = abs(a.value) == abs(b.value) or power_of_ten(a.value, b.value)
@@ -318,8 +316,8 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
 
 def _stretch_and_number(a: Quantity, b: Quantity) -> bool:
     """Whether one figure is a stretch of time in words and the other a bare number: six quarters, and a ratio of 1."""
-    stretch = a.kind is Kind.MEASURE and a.spelled and a.unit in _DURATIONS
-    return stretch and b.kind is Kind.COUNT and b.unit is None and a.value != b.value
+    stretch = a.kind is _MEASURE and a.spelled and a.unit in _DURATIONS
+    return stretch and b.kind is _COUNT and b.unit is None and a.value != b.value
 
 
 def _other_role(a: Quantity, b: Quantity) -> bool:

@@ -37,7 +37,7 @@ class Cue(enum.StrEnum):
         return self not in (Cue.BARE, Cue.KIND, Cue.VERB, Cue.POSSESSIVE)
 
 
-class ProperName(msgspec.Struct, frozen=True):
+class ProperName(msgspec.Struct, frozen=True, gc=False):
     """A name in an English text: its words without titles and company suffixes, and what shows it."""
 
     span: Span

@@ -48,7 +48,7 @@ _DETERMINERS = frozenset("a an the its our their his her this that these those".
 _BREAK = re.compile(r"[.,;:!?()\n]")
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """Neighbouring words of the target, and how much of the term's words they translate one by one, from 0 to 1.
 
     `beside`: they stand beside the translation of the word that stands beside the term in the source.
@@ -59,14 +59,14 @@ class Stretch(msgspec.Struct, frozen=True):
     beside: bool
 
 
-class Answered(msgspec.Struct, frozen=True):
+class Answered(msgspec.Struct, frozen=True, gc=False):
     """A stretch of the target that answers a term, name or figure of the source."""
 
     source: Span
     target: Span
 
 
-class _Word(msgspec.Struct, frozen=True):
+class _Word(msgspec.Struct, frozen=True, gc=False):
     """A word, or several. `core` reaches from the first literal one to the last; `doubtful`: a remote relation of a word of
     the source might account for it.
     """
@@ -101,11 +101,13 @@ def standing_instead(
         words: which words translate which.
     """
     wanted = _content(term.of(source))
+    numbers = {name: words.lexicon.stem_id(name) for name in wanted}
     rest = f"{source[: term.start]} . {source[term.end :]}"
     names = _content(rest)
     elsewhere = Counter(names)
     of_rest = frozenset(map(words.lexicon.stem_id, names)) - {-1}
-    explained, remotely = words.akin(of_rest, _AKIN), words.akin(of_rest)
+    explained = words.akin(of_rest, _AKIN)
+    remotely: frozenset[int] | None = None
     blocked = {at for answer in taken for at in range(answer.target.start, answer.target.end)}
     found: list[_Word] = []
     seen: Counter[str] = Counter()
@@ -115,16 +117,16 @@ def standing_instead(
         word = span.of(view)
         if word in _FUNCTION_WORDS:
             continue
-        literal = _translated(word, wanted, words)
-        seen.update(literal)
+        strong = words.strong_meanings(word, _LEAST_WEIGHT)
+        literal = frozenset(name for name, number in numbers.items() if number in strong)
+        if literal:
+            seen.update(literal)
         spare = frozenset(name for name in literal if seen[name] > elsewhere[name])
         if spare:
             found.append(_Word(span, spare, doubtful=False, core=span))
-        elif (
-            len(span) >= _LEAST_CHARACTERS
-            and word not in _LIGHT_WORDS
-            and explained.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT))
-        ):
+        elif len(span) >= _LEAST_CHARACTERS and word not in _LIGHT_WORDS and explained.isdisjoint(strong):
+            if remotely is None:
+                remotely = words.akin(of_rest)
             found.append(_Word(span, spare, doubtful=not remotely.isdisjoint(words.meanings(word))))
     if not found:
         return []
@@ -151,11 +153,6 @@ def literal_share(term: str, view: str, target_words: Sequence[Span], window: Sp
 def _content(text: str) -> list[str]:
     names = [stem(word) for word in english_words(text)]
     return [name for name in names if name not in GLOSS_STOP_WORDS and len(name) > 1]
-
-
-def _translated(word: str, wanted: Sequence[str], words: WordLinks) -> frozenset[str]:
-    numbers = words.strong_meanings(word, _LEAST_WEIGHT)
-    return frozenset(name for name in wanted if words.lexicon.stem_id(name) in numbers)
 
 
 def _runs(found: Sequence[_Word], view: str) -> list[_Word]:

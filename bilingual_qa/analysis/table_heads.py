@@ -8,10 +8,13 @@ import msgspec
 
 from bilingual_qa.quantities import Kind, Quantity, equal
 
+# An enumeration is asked for its member at each use of its name.
+_SCALE = Kind.SCALE
+
 
 def head_of(figures: Sequence[Quantity]) -> Quantity | None:
     """The first head among the figures of a text: "RMB in millions", 百萬元."""
-    return next((figure for figure in figures if figure.kind is Kind.SCALE), None)
+    return next((figure for figure in figures if figure.kind is _SCALE), None)
 
 
 def under_heads(

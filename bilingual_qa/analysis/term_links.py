@@ -20,7 +20,7 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]*[A-Z]")
 _ELSEWHERE = 0.25
 
 
-class WrongHit(msgspec.Struct, frozen=True):
+class WrongHit(msgspec.Struct, frozen=True, gc=False):
     """A rendering that is wrong for the term: what it means, and the rival sense whose right rendering it is, if it is one."""
 
     span: Span
@@ -28,7 +28,7 @@ class WrongHit(msgspec.Struct, frozen=True):
     rival: Concept | None = None
 
 
-class TermLink(msgspec.Struct, frozen=True):
+class TermLink(msgspec.Struct, frozen=True, gc=False):
     """A use of a term with what stands for it: an accepted rendering, wrong ones, or neither."""
 
     use: ConceptUse

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable, Sequence, Set
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 _Entry = TypeVar("_Entry")
 
@@ -28,10 +31,18 @@ class Triggers(Generic[_Entry]):
                 by_initial.setdefault(beginning[0], []).append((beginning, number))
         self._by_initial = by_initial
         self._numbers = functools.lru_cache(_KEPT)(self._look_up)
+        # Words that call for nothing: most words of a text.
+        self._silent: set[str] = set()
 
-    def of(self, words: Iterable[str]) -> list[_Entry]:
+    def of(self, words: Set[str]) -> list[_Entry]:
         """The entries that some of the words, in lower case, call for, in the order of the table."""
-        numbers = {number for word in words for number in self._numbers(word)}
+        numbers: set[int] = set()
+        for word in words - self._silent:
+            called = self._numbers(word)
+            if called:
+                numbers.update(called)
+            elif len(self._silent) < _KEPT:
+                self._silent.add(word)
         return [self._entries[number] for number in sorted(numbers)]
 
     def _look_up(self, word: str) -> tuple[int, ...]:
@@ -40,24 +51,36 @@ class Triggers(Generic[_Entry]):
 
 
 class Hints(Generic[_Entry]):
-    """A table whose entries each name strings without which a text has nothing of them: found by the characters of the text.
+    """A table whose entries each name strings without one of which a text has nothing of them: all are looked for at once.
 
     Args:
         entries: the table.
-        hints: of an entry, the strings, none empty.
+        hints: of an entry, the strings, none empty; one without any is always called.
     """
 
     def __init__(self, entries: Sequence[_Entry], hints: Callable[[_Entry], Iterable[str]]) -> None:
         self._entries = tuple(entries)
-        by_initial: dict[str, list[tuple[str, int]]] = {}
-        for number, entry in enumerate(self._entries):
-            for hint in hints(entry):
-                by_initial.setdefault(hint[0], []).append((hint, number))
-        self._by_initial = by_initial
-        self._initials = frozenset(by_initial)
+        self._hints = hints
 
     def of(self, text: str) -> list[_Entry]:
         """The entries of which a string stands in a text, in the order of the table."""
-        called = self._initials.intersection(text)
-        numbers = {number for initial in called for hint, number in self._by_initial[initial] if hint in text}
+        automaton, callers, always = self._read
+        found = {hint for hint, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}
+        numbers = always.union(*(callers[hint] for hint in found))
         return [self._entries[number] for number in sorted(numbers)]
+
+    # Made when first asked for: many tables of a run never are.
+    @functools.cached_property
+    def _read(self) -> tuple[AhoCorasick, list[list[int]], frozenset[int]]:
+        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+        callers: dict[str, list[int]] = {}
+        always: set[int] = set()
+        for number, entry in enumerate(self._entries):
+            hints = tuple(self._hints(entry))
+            for hint in hints:
+                callers.setdefault(hint, []).append(number)
+            if not hints:
+                always.add(number)
+        automaton = AhoCorasick(callers, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
+        return automaton, list(callers.values()), frozenset(always)

@@ -384,8 +384,8 @@ class AnalysedUnit:
     @cached_property
     def _equal_figures(self) -> list[tuple[Quantity, Span]]:
         """The figures of the source that have their equal in the target, each with its place there."""
-        equal = [(p.source, p.target) for p in self.figure_pairs if p.source and p.target and p.relation is Relation.EQUAL]
-        return [(source, Span(target.start, target.end)) for source, target in equal]
+        equal = self.figures_by_relation.get(Relation.EQUAL, ())
+        return [(pair.source, Span(pair.target.start, pair.target.end)) for pair in equal if pair.source and pair.target]
 
     @cached_property
     def _clause_breaks(self) -> list[int]:
@@ -395,11 +395,7 @@ class AnalysedUnit:
     @cached_property
     def clause_pairs(self) -> tuple[SentencePair, ...]:
         """The clauses that answer one another in sentences of several clauses."""
-        answers = [
-            (Span(pair.source.start, pair.source.end), Span(pair.target.start, pair.target.end))
-            for pair in self.figure_pairs
-            if pair.source and pair.target and pair.relation is Relation.EQUAL
-        ]
+        answers = [(Span(source.start, source.end), target) for source, target in self._equal_figures]
         answers += [(link.use.span, link.accepted.span) for link in self.term_links if link.accepted]
         return tuple(
             clauses

@@ -11,6 +11,8 @@ _SCOPE = re.compile(r"(unit|doc|beside):\s*")
 _ALTERNATIVES = re.compile(r"(?:^|\s+)\|(?:\s+|$)")
 _BOTH = re.compile(r"\s+&\s+")
 _WORD_BREAK = re.compile(r"[\s-]+")
+_SCOPES = {scope.value: scope for scope in Scope}
+_BESIDE = Scope.BESIDE
 TERM = "\ue000"
 
 
@@ -60,11 +62,11 @@ def word_pattern(words: str) -> str:
 @functools.lru_cache(maxsize=50_000)
 def _parse_cue(text: str) -> Cue:
     atoms = []
-    scope = Scope.BESIDE
+    scope = _BESIDE
     for part in _BOTH.split(text) if "&" in text else (text,):
         scoped = _SCOPE.match(part) if ":" in part else None
         if scoped:
-            scope = Scope(scoped.group(1))
+            scope = _SCOPES[scoped.group(1)]
             part = part[scoped.end() :]
         atoms.append(_atom(scope, part.strip(), text))
     return Cue(tuple(atoms), text)

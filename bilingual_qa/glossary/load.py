@@ -11,6 +11,7 @@ import msgspec
 
 from bilingual_qa.glossary.concept import Concept, Glossary, Name
 from bilingual_qa.glossary.rows import read_concepts, read_names
+from bilingual_qa.glossary.uncollected import uncollected
 from bilingual_qa.model import CheckError
 
 NAMES_FOLDER = "names"
@@ -49,6 +50,7 @@ def glossary_subjects(paths: Sequence[Path]) -> frozenset[str]:
     return frozenset(file.stem for path in paths for file in glossary_files(path))
 
 
+@uncollected()
 def load_glossary(paths: Sequence[Path], *, known_wrong: bool = True) -> Glossary:
     """The concepts and names of all paths; a later path (a house glossary) replaces entries with the same id.
 

@@ -8,7 +8,6 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from operator import itemgetter
 from typing import NamedTuple
 
 import msgspec
@@ -35,7 +34,7 @@ _SPACE_OF_MARK = {code: " " for code in range(128) if not chr(code).isalnum()}
 _OPENING = re.compile(r"(?:(?:the|an?|this|that|its|our|their|your|in|on|at|as|by|to|for|from|into|of|with) )+", re.IGNORECASE)
 
 
-class Hit(msgspec.Struct, frozen=True):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A surface found in English: where, and the entries that own it."""
 
     span: Span
@@ -43,7 +42,7 @@ class Hit(msgspec.Struct, frozen=True):
     entries: tuple[int, ...]
 
 
-class ChineseHit(msgspec.Struct, frozen=True):
+class ChineseHit(msgspec.Struct, frozen=True, gc=False):
     """A surface found in Chinese: where, and its number in the table."""
 
     span: Span
@@ -144,11 +143,11 @@ def _table(surfaces: Iterable[tuple[str, int]], keys: Keys) -> Table:
     stems = keys.stems(lower(joined))
     members = _grouped(stems, range(len(stems)))
     # An automaton of sorted stems is built in half the time.
-    by_stem = dict(sorted(members.items(), key=itemgetter(0)))
+    sorted_stems = sorted(members)
     starts, entries = _packed(owned.values())
-    firsts, numbers = _packed(by_stem.values())
+    firsts, numbers = _packed(map(members.__getitem__, sorted_stems))
     places = array("i", itertools.accumulate(map(len, owned), initial=0)).tobytes()
-    return Table(joined, places, starts, entries, _SEPARATOR.join(by_stem), firsts, numbers)
+    return Table(joined, places, starts, entries, _SEPARATOR.join(sorted_stems), firsts, numbers)
 
 
 def _grouped(texts: Iterable[str], numbers: Iterable[int]) -> dict[str, int | list[int]]:

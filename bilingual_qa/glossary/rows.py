@@ -26,9 +26,10 @@ PARTS_OF_SPEECH = ("", "noun", "verb", "adjective", "proper")
 LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
 _LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")
 _UNKNOWN_LOCALE = re.compile(r"[a-z]{2}(?:\s*,\s*[a-z]{2})*\s*:")
+_BRACKETS = frozenset("()（）")
 _MEANING = re.compile(r"\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]\s*$")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_CONTROL = [chr(code) for code in range(32) if chr(code) not in "\t\n\r"]
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
 # Asked for each of fifty thousand rows: an enumeration makes its members anew each time.
 _SEVERITIES = frozenset(("", *Severity))
@@ -133,9 +134,9 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise CheckError("the glossary is not UTF-8 text: save it as UTF-8", path=str(path), line=line) from None
-    if found := _CONTROL.search(text):
-        told = f"the character U+{ord(found.group()):04X} is no text: take it out, or export the file again"
-        raise CheckError(told, path=str(path), line=text.count("\n", 0, found.start()) + 1)
+    if places := [at for character in _CONTROL if (at := text.find(character)) >= 0]:
+        told = f"the character U+{ord(text[min(places)]):04X} is no text: take it out, or export the file again"
+        raise CheckError(told, path=str(path), line=text.count("\n", 0, min(places)) + 1)
     return text
 
 
@@ -244,9 +245,9 @@ def _all_wrong(field: str, right: tuple[Rendering, ...]) -> tuple[Rendering, ...
     if not field:
         return ()
     found = tuple(map(_wrong, split_alternatives(field)))
-    for wrong in found:
-        for rendering in right:
-            if wrong.text == rendering.text and _share_locale(wrong, rendering):
+    if not {wrong.text for wrong in found}.isdisjoint(rendering.text for rendering in right):
+        for wrong in found:
+            if any(wrong.text == rendering.text and _share_locale(wrong, rendering) for rendering in right):
                 raise RowError(f"{wrong.text} is both right and wrong: take it out of one column")
     return found
 
@@ -257,12 +258,16 @@ def _share_locale(a: Rendering, b: Rendering) -> bool:
 
 def _wrong(entry: str) -> Rendering:
     text, locales = _localised(entry)
-    meaning = _MEANING.search(text, max(0, text.find("(") - 1) if "（" not in text else 0)
-    if meaning is None or not meaning.group(1).strip():
+    rendering, _, means = text[:-1].partition("(")
+    if not means or text[-1] != ")" or not _BRACKETS.isdisjoint(means):
+        # No brackets, full-width ones, or more within them.
+        found = _MEANING.search(text)
+        rendering, means = (text[: found.start()], found.group(1)) if found else ("", "")
+    if not (means := means.strip()):
         raise RowError(f"the wrong rendering “{entry}” does not say what it really means: add it in brackets")
-    if not (rendering := text[: meaning.start()].strip()):
+    if not (rendering := rendering.strip()):
         raise RowError(f"the wrong rendering “{entry}” has no Chinese before its meaning")
-    return Rendering(rendering, locales, means=meaning.group(1).strip())
+    return Rendering(rendering, locales, means=means)
 
 
 def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:
@@ -273,5 +278,9 @@ def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:
         return entry, ()
     if prefix.end() == len(entry):
         raise RowError(f"“{entry}” names a locale and no rendering: write the rendering behind it, or take it out")
-    locales = tuple(locale for tag, locale in LOCALE_TAGS.items() if tag in re.findall("[a-z]+", prefix.group(1)))
-    return entry[prefix.end() :].strip(), locales
+    return entry[prefix.end() :].strip(), _locales(prefix.group(1))
+
+
+@functools.cache
+def _locales(tags: str) -> tuple[Locale, ...]:
+    return tuple(locale for tag, locale in LOCALE_TAGS.items() if tag in re.findall("[a-z]+", tags))

@@ -21,13 +21,14 @@ from bilingual_qa.glossary.matcher import (
     english_table,
 )
 from bilingual_qa.glossary.senses import NoteText, TermPlace, decide, plain
+from bilingual_qa.glossary.uncollected import uncollected
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width
 from bilingual_qa.text.script import latin_words
 from bilingual_qa.text.spacing import closed_up
 
 
-class RenderingHit(msgspec.Struct, frozen=True):
+class RenderingHit(msgspec.Struct, frozen=True, gc=False):
     """A rendering of a concept found in Chinese text. `wrong`: it is known to be wrong for that concept."""
 
     span: Span
@@ -36,7 +37,7 @@ class RenderingHit(msgspec.Struct, frozen=True):
     wrong: bool
 
 
-class NameHit(msgspec.Struct, frozen=True):
+class NameHit(msgspec.Struct, frozen=True, gc=False):
     """A name found in a text. `wrong`: in a rendering that is known to be wrong for it."""
 
     span: Span
@@ -44,7 +45,7 @@ class NameHit(msgspec.Struct, frozen=True):
     wrong: bool = False
 
 
-class ConceptUse(msgspec.Struct, frozen=True):
+class ConceptUse(msgspec.Struct, frozen=True, gc=False):
     """A term of the glossary in English text. `concept` is its sense, or `None` while undecided among `candidates`."""
 
     span: Span
@@ -160,6 +161,7 @@ class Termbase:
         return frozenset(self.tables.latin.split(" "))
 
 
+@uncollected()
 def make_tables(glossary: Glossary) -> Tables:
     """All surfaces of a glossary: English forms with their inflections and names; Chinese renderings, right and wrong."""
     concepts, names = glossary.concepts, glossary.names
@@ -169,7 +171,9 @@ def make_tables(glossary: Glossary) -> Tables:
     entries: list[Concept | Name] = [*concepts, *names]
     chinese = chinese_table(_chinese_surfaces(entries))
     right = (rendering.text for entry in entries for rendering in entry.preferred + entry.admitted)
-    latin = sorted(set(latin_words(f"{english.surfaces} {' '.join(right)}".lower())))
+    # The same few words stand in most terms.
+    words = set(f"{english.surfaces} {' '.join(right)}".lower().split())
+    latin = sorted(set(latin_words(" ".join(words))))
     return Tables(english, chinese, " ".join(latin))
 
 

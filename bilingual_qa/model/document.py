@@ -120,7 +120,7 @@ class Bead(msgspec.Struct, frozen=True):
         return f"{len(self.source)}-{len(self.target)}"
 
 
-class SentencePair(msgspec.Struct, frozen=True):
+class SentencePair(msgspec.Struct, frozen=True, gc=False):
     """A sentence bead inside a unit: an interval of the source, one of the target, either may be empty."""
 
     source: Span

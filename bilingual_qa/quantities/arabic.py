@@ -20,7 +20,7 @@ _SCALE_FOLLOWS = re.compile(r" ?(?:[萬万億亿%]|(?:million|billion|trillion|m
 _SPACED = re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}+(?:\.\d{1,20})?(?!\d)")
 
 
-class Numeral(msgspec.Struct, frozen=True):
+class Numeral(msgspec.Struct, frozen=True, gc=False):
     """A number in digits, `[start, end)` of the text; `value` is `None` for what is no number (an identifier, 192.168.1.2)."""
 
     value: Decimal | None

@@ -32,6 +32,20 @@ class Aspect(enum.StrEnum):
 TOLERATED = frozenset(
     {Aspect.APPROXIMATION, Aspect.ESTIMATE, Aspect.FISCAL, Aspect.PER, Aspect.UNIT_ABSENT, Aspect.SHORTER}
 )  # fmt: skip
+# An enumeration is asked for its member at each use of its name, which costs more than all else here.
+_BASIS_POINT, _COMPARISON, _COUNT, _FRACTION, _MEASURE, _MONEY, _MULTIPLE, _ORDINAL, _PERCENT, _PERCENTAGE_POINT, _SCALE = (
+    Kind.BASIS_POINT,
+    Kind.COMPARISON,
+    Kind.COUNT,
+    Kind.FRACTION,
+    Kind.MEASURE,
+    Kind.MONEY,
+    Kind.MULTIPLE,
+    Kind.ORDINAL,
+    Kind.PERCENT,
+    Kind.PERCENTAGE_POINT,
+    Kind.SCALE,
+)
 _TIME = frozenset({Kind.PERIOD, Kind.DATE})
 _LAST_DAYS = (None, 28, 29, 30, 31)
 _POINTS = frozenset({Kind.PERCENTAGE_POINT, Kind.BASIS_POINT})
@@ -39,6 +53,9 @@ _POINTS = frozenset({Kind.PERCENTAGE_POINT, Kind.BASIS_POINT})
 _MOST_POINTS = 30
 # And so many points of a rate of interest are basis points.
 _LEAST_BASIS_POINTS = 20
+_SCALED = frozenset({Kind.MONEY, Kind.SCALE, Kind.COUNT})
+_MONEY_AND_PERCENT = frozenset({Kind.MONEY, Kind.PERCENT})
+_RATES = _POINTS | {Kind.PERCENT}
 _COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.ORDINAL})
 # Figures of two different kinds can be equal only where the kinds stand in one of these.
 _MEETING = frozenset(
@@ -54,8 +71,18 @@ _MEETING = frozenset(
     )
     for pair in itertools.permutations(kinds, 2)
 )
+_DIRECTIONS = {
+    Approximation.NONE: "",
+    Approximation.OVER: "up",
+    Approximation.AT_LEAST: "up",
+    Approximation.UNDER: "down",
+    Approximation.AT_MOST: "down",
+}
 # Exact thirds do not exist: two roundings of one fraction are equal.
 _ROUNDING = Decimal("1e-9")
+_ZERO, _ONE = Decimal(0), Decimal(1)
+_HUNDREDTH = Decimal("0.01")
+_PARTS = {"cent": _HUNDREDTH, "tenth": Decimal("0.1")}
 # No rounding, and no factor of a unit, makes up for so much.
 _SURELY = Decimal("1e-6")
 
@@ -83,6 +110,10 @@ def agreement(a: Quantity, b: Quantity) -> frozenset[Aspect] | None:
             return None
     elif a.unit == b.unit and _far_apart(a, b):
         return None
+    if a.period is None and b.period is None and a.kind is not _COMPARISON:
+        values = _common(a, b)
+        if values is None or not (_meet(*values) or values[0][0] == -values[1][0]):
+            return None
     found = differences(a, b)
     return found if found <= TOLERATED else None
 
@@ -90,16 +121,17 @@ def agreement(a: Quantity, b: Quantity) -> frozenset[Aspect] | None:
 def _far_apart(a: Quantity, b: Quantity) -> bool:
     """Whether two figures in one unit cannot be equal whatever else they say: most of any two, and cheap to tell."""
     one, other = a.value, b.value
-    if one is None or other is None or a.upper is not None or b.upper is not None or a.kind is Kind.MULTIPLE:
+    if one is None or other is None or a.upper is not None or b.upper is not None or a.kind is _MULTIPLE:
         return False
-    return abs(abs(one) - abs(other)) > _SURELY * max(Decimal(1), abs(one))
+    one, other = abs(one), abs(other)
+    return one != other and abs(one - other) > _SURELY * max(_ONE, one)
 
 
 def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
     """Every respect in which two figures differ; symmetric. Empty for the very same."""
     if a.kind in _TIME or b.kind in _TIME:
         return _time_differences(a, b)
-    if Kind.COMPARISON in (a.kind, b.kind):
+    if _COMPARISON in (a.kind, b.kind):
         return (
             frozenset()
             if a.kind is b.kind and _same_basis(a.unit, b.unit)
@@ -113,7 +145,7 @@ def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
     if values is None:
         found.add(Aspect.UNIT if a.kind is b.kind or {a.kind, b.kind} <= _COUNTED else Aspect.KIND)
         values = ((a.value or Decimal(0), a.upper), (b.value or Decimal(0), b.upper))
-    elif (a.kind is Kind.MEASURE) != (b.kind is Kind.MEASURE) or (a.unit is None) != (b.unit is None):
+    elif (a.kind is _MEASURE) != (b.kind is _MEASURE) or (a.unit is None) != (b.unit is None):
         found.add(Aspect.UNIT_ABSENT)
     found |= _value_differences(a, b, *values)
     if a.per is not None and b.per is not None and a.per != b.per and not _any_unit(a.per, b.per):
@@ -199,7 +231,7 @@ def _currency_differences(a: Quantity, b: Quantity) -> set[Aspect]:
         return set() if a.currencies & b.currencies else {Aspect.CURRENCY}
     if not a.currencies and not b.currencies:
         return set()
-    if Kind.SCALE in (a.kind, b.kind) or CURRENCY in (a.per, b.per):
+    if _SCALE in (a.kind, b.kind) or CURRENCY in (a.per, b.per):
         return set()
     return {Aspect.CURRENCY}
 
@@ -209,79 +241,75 @@ _Range = tuple[Decimal, Decimal | None]
 
 def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
     """Both values in one measure; `None` where kinds or units cannot be compared."""
-    first, second = (a.value or Decimal(0), a.upper), (b.value or Decimal(0), b.upper)
+    first, second = (a.value or _ZERO, a.upper), (b.value or _ZERO, b.upper)
     kinds = {a.kind, b.kind}
-    if kinds == {Kind.MONEY} or kinds <= {Kind.MONEY, Kind.SCALE, Kind.COUNT}:
+    if kinds <= _SCALED:
         return _scaled(a), _scaled(b)
-    if kinds == {Kind.MONEY, Kind.PERCENT}:
+    if kinds == _MONEY_AND_PERCENT:
         # 63 cents on the dollar and 63% of the face value.
-        money = a if a.kind is Kind.MONEY else b
+        money = a if a.kind is _MONEY else b
         return (first, second) if money.unit == "cent" and money.per == CURRENCY else None
     if kinds <= _COUNTED:
         if a.unit is None or b.unit is None:
             return None if _needs_unit(a, b) else (first, second)
         factor = comparable(a.unit, b.unit)
         return None if factor is None else ((first[0] * factor, first[1]), second)
-    if kinds <= _POINTS or (kinds <= {*_POINTS, Kind.PERCENT} and INTEREST in (a.unit, b.unit)):
+    if kinds <= _POINTS or (kinds <= _RATES and INTEREST in (a.unit, b.unit)):
         return _points(a), _points(b)
-    if kinds == {Kind.PERCENTAGE_POINT, Kind.PERCENT} and (a.upper is not None or b.upper is not None):
+    if kinds == {_PERCENTAGE_POINT, _PERCENT} and (a.upper is not None or b.upper is not None):
         # 20-something percent growth is 二十幾個百分點 in Taiwan: a band is said in points as well as in percent.
         return first, second
-    if kinds == {Kind.PERCENTAGE_POINT, Kind.MEASURE} and "point" in (a.unit, b.unit) and max(first[0], second[0]) < _MOST_POINTS:
+    if kinds == {_PERCENTAGE_POINT, _MEASURE} and "point" in (a.unit, b.unit) and max(first[0], second[0]) < _MOST_POINTS:
         return first, second
-    if (
-        kinds == {Kind.BASIS_POINT, Kind.MEASURE}
-        and "point" in (a.unit, b.unit)
-        and min(first[0], second[0]) >= _LEAST_BASIS_POINTS
-    ):
+    if kinds == {_BASIS_POINT, _MEASURE} and "point" in (a.unit, b.unit) and min(first[0], second[0]) >= _LEAST_BASIS_POINTS:
         # "30 points cheaper" of a loan's margin.
         return first, second
-    if kinds == {Kind.PERCENT}:
+    if kinds == {_PERCENT}:
         if a.unit != b.unit and "discounted-to" in (a.unit, b.unit):
             # 25% off and 七五折: English tells what is taken off, 折 what is left.
             left, off = (a, b) if a.unit == "discounted-to" else (b, a)
             return (Decimal(100) - (left.value or Decimal(0)), None), (off.value or Decimal(0), None)
         return first, second
-    if kinds == {Kind.PERCENT, Kind.FRACTION}:
+    if kinds == {_PERCENT, _FRACTION}:
         return tuple(
-            (value * 100, None) if q.kind is Kind.FRACTION else (value, top) for q, (value, top) in ((a, first), (b, second))
+            (value * 100, None) if q.kind is _FRACTION else (value, top) for q, (value, top) in ((a, first), (b, second))
         )  # type: ignore[return-value]
-    if kinds == {Kind.PERCENT, Kind.MULTIPLE}:
+    if kinds == {_PERCENT, _MULTIPLE}:
         # Up 100% and doubled; 150% of and 1.5 times.
-        percent, multiple = (a, b) if a.kind is Kind.PERCENT else (b, a)
+        percent, multiple = (a, b) if a.kind is _PERCENT else (b, a)
         ratio = (multiple.value or Decimal(0)) * 100
         written = percent.value or Decimal(0)
         fits = written in (ratio, ratio - 100)
         return ((ratio, None), (ratio, None)) if fits else None
-    if kinds == {Kind.MULTIPLE}:
+    if kinds == {_MULTIPLE}:
         return _multiples(a, b)
-    if kinds == {Kind.MULTIPLE, Kind.FRACTION}:
+    if kinds == {_MULTIPLE, _FRACTION}:
         return first, second
-    if kinds == {Kind.MULTIPLE, Kind.COUNT} and ("times" in (a.unit, b.unit) or first[0] % 1):
+    if kinds == {_MULTIPLE, _COUNT} and ("times" in (a.unit, b.unit) or first[0] % 1):
         # Three times and 三次; a ratio of 15.7 and 15.7倍.
         return first, second
-    if kinds == {Kind.FRACTION, Kind.COUNT} or kinds == {Kind.FRACTION}:
+    if kinds == {_FRACTION, _COUNT} or kinds == {_FRACTION}:
         return first, second
     return (first, second) if len(kinds) == 1 else None
 
 
 def _needs_unit(a: Quantity, b: Quantity) -> bool:
     """Six months are never a bare six, and five quarters not the fifth one; a tonne or a share may be left to the context."""
-    measure, other = (a, b) if a.kind is Kind.MEASURE else (b, a)
-    if measure.kind is not Kind.MEASURE:
+    measure, other = (a, b) if a.kind is _MEASURE else (b, a)
+    if measure.kind is not _MEASURE:
         return False
     timed = measure.unit in BY_NAME and BY_NAME[measure.unit].dimension in ("months", "minutes")
-    return timed or other.kind is Kind.ORDINAL
+    return timed or other.kind is _ORDINAL
 
 
 def _scaled(quantity: Quantity) -> _Range:
-    factor = {"cent": Decimal("0.01"), "tenth": Decimal("0.1")}.get(quantity.unit or "", Decimal(1))
-    return (quantity.value or Decimal(0)) * factor, quantity.upper
+    factor = _PARTS.get(quantity.unit or "", _ONE)
+    return (quantity.value or _ZERO) * factor, quantity.upper
 
 
 def _points(quantity: Quantity) -> _Range:
-    factor = Decimal("0.01") if quantity.kind is Kind.BASIS_POINT else Decimal(1)
-    return (quantity.value or Decimal(0)) * factor, quantity.upper
+    factor = _HUNDREDTH if quantity.kind is _BASIS_POINT else _ONE
+    return (quantity.value or _ZERO) * factor, quantity.upper
 
 
 def _multiples(a: Quantity, b: Quantity) -> tuple[_Range, _Range]:
@@ -294,11 +322,17 @@ def _multiples(a: Quantity, b: Quantity) -> tuple[_Range, _Range]:
     return (first, a.upper), (second, b.upper)
 
 
-def _value_differences(a: Quantity, b: Quantity, first: _Range, second: _Range) -> set[Aspect]:
+def _meet(first: _Range, second: _Range) -> bool:
+    """Whether two values are the same but for rounding, or two vague ones share one."""
     low, high = first[0], first[1] if first[1] is not None else first[0]
     other_low, other_high = second[0], second[1] if second[1] is not None else second[0]
-    if (low <= other_high and other_low <= high) or _close(low, other_low):
+    return (low <= other_high and other_low <= high) or _close(low, other_low)
+
+
+def _value_differences(a: Quantity, b: Quantity, first: _Range, second: _Range) -> set[Aspect]:
+    if _meet(first, second):
         return set()
+    low, other_low = first[0], second[0]
     if low == -other_low:
         positive = a if low > 0 else b
         return set() if positive.minus_in_words else {Aspect.SIGN}
@@ -308,7 +342,7 @@ def _value_differences(a: Quantity, b: Quantity, first: _Range, second: _Range) 
 
 
 def _close(one: Decimal, other: Decimal) -> bool:
-    return abs(one - other) <= _ROUNDING * max(Decimal(1), abs(one))
+    return abs(one - other) <= _ROUNDING * max(_ONE, abs(one))
 
 
 def _power_of_ten(one: Decimal, other: Decimal) -> bool:
@@ -317,8 +351,4 @@ def _power_of_ten(one: Decimal, other: Decimal) -> bool:
 
 def _direction(approximate: Approximation) -> str:
     """About and nearly say the same, so do over and at least."""
-    if approximate in (Approximation.OVER, Approximation.AT_LEAST):
-        return "up"
-    if approximate in (Approximation.UNDER, Approximation.AT_MOST):
-        return "down"
-    return "" if approximate is Approximation.NONE else "about"
+    return _DIRECTIONS.get(approximate, "about")

@@ -57,7 +57,7 @@ class Approximation(enum.StrEnum):
     AT_MOST = "at-most"
 
 
-class Period(msgspec.Struct, frozen=True):
+class Period(msgspec.Struct, frozen=True, gc=False):
     """A stretch of time or a day. A field that the text does not give is `None`.
 
     `year` is the Gregorian year with four digits; `until` the second year of a split one (2024/25). `half` and `quarter` count
@@ -78,7 +78,7 @@ class Period(msgspec.Struct, frozen=True):
     decade: bool = False
 
 
-class Quantity(msgspec.Struct, frozen=True, kw_only=True):
+class Quantity(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One figure of a text.
 
     `start` and `end` are code points of the raw text, half-open, and `text` is what stands there, with sign, currency, unit and

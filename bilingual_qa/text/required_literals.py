@@ -13,6 +13,10 @@ _GROUP = re.compile(r"\((?:\?(?:(?P<around><?[=!])|:|P<\w+>))?")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 _PLAIN_CLASS = re.compile(r"\[([^\^\\\-\[\]]{1,12})\]")
 _UNREAD = re.compile(r"\(\?(?![:=!]|<[=!]|P<)|\\[1-9]")
+# An expression without any of these, or an empty alternative, is a list of strings.
+_SYNTAX = re.compile(r"[\\.^$*+?{}\[\]()]|\|\||^\||\|$|^$")
+# So many characters stand for themselves.
+_RUN = re.compile(r"[^\\.^$*+?{}\[\]()|]+(?![*+?{])")
 # Any English text has each letter.
 _LEAST_ASCII = 2
 
@@ -25,7 +29,7 @@ def required_literals(pattern: str) -> tuple[str, ...]:
     """
     if _UNREAD.search(pattern):
         return ()
-    found, _ = _alternatives(pattern, 0)
+    found, _ = _alternatives(pattern, 0) if _SYNTAX.search(pattern) else (frozenset(pattern.split("|")), 0)
     if found is None or any(len(literal) < _LEAST_ASCII and literal.isascii() for literal in found):
         return ()
     return tuple(sorted(literal for literal in found if not any(other in literal for other in found if other != literal)))
@@ -47,6 +51,10 @@ def _sequence(pattern: str, at: int) -> tuple[frozenset[str] | None, int]:
     parts: list[frozenset[str]] = []
     run = ""
     while at < len(pattern) and pattern[at] not in "|)":
+        if plain := _RUN.match(pattern, at):
+            run += plain.group()
+            at = plain.end()
+            continue
         literal, needed, at = _item(pattern, at)
         quantifier = _QUANTIFIER.match(pattern, at)
         if quantifier is None and literal:

@@ -44,11 +44,18 @@ class ScreenedPattern:
             return text
         return self._pattern().sub(lambda match: "_" * len(match.group()), text)
 
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """The strings of which a match must have one; empty where none can be told."""
+        if self._literals is None:
+            self._literals = required_literals(self._source)
+        return self._literals
+
     def may_match(self, text: str) -> bool:
         """Whether the text has one of the strings that a match must have."""
         literals = self._literals
         if literals is None:
-            literals = self._literals = required_literals(self._source)
+            literals = self.literals
         for literal in literals:
             if literal in text:
                 return True

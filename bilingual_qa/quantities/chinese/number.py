@@ -18,7 +18,7 @@ _OF = re.compile(r" {0,2}分 {0,2}之 {0,2}")
 _AND = re.compile(r" {0,2}又 {0,2}")
 
 
-class Number(msgspec.Struct):
+class Number(msgspec.Struct, gc=False):
     """A number with what stands on both its sides, while it is being read."""
 
     start: int

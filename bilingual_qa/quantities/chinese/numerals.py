@@ -33,7 +33,7 @@ _PAIR = re.compile(rf"(?:{_NEIGHBOURS}(?!))(?P<low>.)(?P<high>.)(?=[{_SCALE_CHAR
 _TOKEN = re.compile(rf"{_ARABIC}|[^ ]")
 
 
-class ChineseNumeral(msgspec.Struct, frozen=True):
+class ChineseNumeral(msgspec.Struct, frozen=True, gc=False):
     """A numeral that ends at `end`.
 
     `over`: 多, 餘 or 幾 stands inside. `scaled`: it has 百 or more. `bare`: it begins with a scale (百萬). `arabic`: it begins

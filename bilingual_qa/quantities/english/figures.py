@@ -35,7 +35,7 @@ _AFTER = frozenset("+ -")
 _POINTS = (Kind.BASIS_POINT, Kind.PERCENTAGE_POINT, Kind.PERCENT)
 
 
-class Figure(msgspec.Struct):
+class Figure(msgspec.Struct, gc=False):
     """One number with all that belongs to it."""
 
     left: Left

@@ -11,7 +11,7 @@ from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Approximation, Role
 
 
-class Left(msgspec.Struct):
+class Left(msgspec.Struct, gc=False):
     """What stands before a number: sign, currency, approximation and the words that say its role."""
 
     start: int

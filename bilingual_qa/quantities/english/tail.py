@@ -15,7 +15,7 @@ from bilingual_qa.quantities.quantity import CURRENCY, Kind
 from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
 
 
-class Tail(msgspec.Struct):
+class Tail(msgspec.Struct, gc=False):
     """What stands behind a number."""
 
     end: int

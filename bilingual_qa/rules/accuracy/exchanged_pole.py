@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.analysis.triggers import Hints, Triggers
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.accuracy.opposites import Turn, turns
 from bilingual_qa.text.screened_pattern import ScreenedPattern
@@ -32,16 +32,15 @@ class ExchangedPoles:
     """
 
     def __init__(self, table: str) -> None:
-        self._turns = Triggers(turns(table), lambda turn: turn.said.words)
+        every = self._turns = turns(table)
+        self._said = Triggers(range(len(every)), lambda number: every[number].said.words)
+        self._exchanged = Hints(range(len(every)), lambda number: every[number].other.chinese.literals)
 
     def called(self, unit: AnalysedUnit) -> list[Turn]:
         """The turns that the words of a unit allow: the source may say the pole, and the target the other one."""
-        english, chinese = unit.plain_source, unit.plain_target
-        return [
-            turn
-            for turn in self._turns.of(unit.source_words)
-            if turn.other.chinese.may_match(chinese) and turn.said.english is not None and turn.said.english.may_match(english)
-        ]
+        exchanged = frozenset(self._exchanged.of(unit.plain_target))
+        turns_said = (self._turns[number] for number in self._said.of(unit.source_words) if number in exchanged)
+        return [turn for turn in turns_said if turn.said.english is not None and turn.said.english.may_match(unit.plain_source)]
 
     def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         """What is said in the source and what stands in the target, in firm sentence pairs and in clauses of them."""

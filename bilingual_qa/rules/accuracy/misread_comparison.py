@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.accuracy.comparison_words import MISREADINGS, Misreading
 from bilingual_qa.rules.accuracy.exchanged_sides import exchanged_sides
@@ -39,21 +40,21 @@ class MisreadComparison(UnitRule):
     mqm = MqmType.MISTRANSLATION
     severity = Severity.CRITICAL
 
+    def __init__(self) -> None:
+        self._misreadings = Hints(MISREADINGS, lambda misreading: misreading.needed)
+
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each such comparison."""
         told: list[Span] = []
-        for source, target in itertools.chain(_misreadings(unit), exchanged_sides(unit)):
+        for source, target in itertools.chain(self._of(unit), exchanged_sides(unit)):
             if not any(target.overlaps(other) for other in told):
                 told.append(target)
                 message = Message.of("misread-comparison", source=source.of(unit.source), target=target.of(unit.target))
                 yield self.finding(unit, message, source=(source,), target=(target,), concept=source.of(unit.plain_source))
 
-
-def _misreadings(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-    english = unit.plain_source
-    for misreading in MISREADINGS:
-        if any(map(english.__contains__, misreading.needed)):
-            yield from _misread(misreading, english, unit.plain_target)
+    def _of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+        for misreading in self._misreadings.of(unit.plain_source):
+            yield from _misread(misreading, unit.plain_source, unit.plain_target)
 
 
 def _misread(misreading: Misreading, english: str, chinese: str) -> Iterator[tuple[Span, Span]]:
