@@ -57,7 +57,8 @@ class ExchangedEntity(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._sets = tuple((things, Triggers(things, lambda thing: thing.beginnings)) for things in SETS)
+        things = tuple((thing, of) for of in SETS for thing in of)
+        self._things = Triggers(things, lambda entry: entry[0].beginnings)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each entity that another one has taken the place of."""
@@ -79,8 +80,9 @@ class ExchangedEntity(UnitRule):
 
     def _of_sets(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         chinese = lower(unit.plain_target)
-        for things, triggers in self._sets:
-            called = [thing for thing in triggers.of(unit.source_words) if thing.english.may_match(unit.plain_source)]
+        entries = self._things.of(unit.source_words)
+        for things in SETS:
+            called = [thing for thing, of in entries if of is things and thing.english.may_match(unit.plain_source)]
             if not called:
                 continue
             for pair in unit.unit.sentences:
