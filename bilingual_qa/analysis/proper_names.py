@@ -76,7 +76,9 @@ _VERB = re.compile(
     r"|beat|beats|missed|misses|outperformed|underperformed|trades|traded|shares|stock|competes|operates|delivered"
     r"|delivers|sells"
     r"|appointed|named|completed|closed|opened|listed|hired|partnered|trimmed|slashed|priced|issued|redeemed|sued"
-    r"|settled|has|is|was|will)\b"
+    r"|settled|won|lost|rose|fell|gained|slipped|dropped|climbed|jumped|advanced|surged|soared|tumbled|plunged|sank|eased|led"
+    r"|leads|makes|made|owns|runs|supplies|employs|wrote|booked|earned|swung|warned|denied|withdrew|suspended|resumed|repaid"
+    r"|defaulted|deferred|declined|sold|opens|hopes|aims|wants|needs|may|would|could|must|has|is|was|will)\b"
 )
 _POSSESSIVE = re.compile(r"[’']s? (?=[a-z0-9])")
 _AMONG = re.compile(
@@ -241,7 +243,7 @@ def _cue(before: str, after: str, words: list[str], *, first: bool, telling: boo
         return Cue.POSSESSIVE
     if _KIND.match(after) and not first:
         return Cue.KIND
-    if article or words[-1] in COMMON:
+    if article or (words[-1] in COMMON and (words[-1] != "Partners" or len(words) < 3)):
         return None
     if _VERB.match(after) and (not first or len(words) > 1 or _acts(after)) and len(words) < 4:
         return Cue.VERB

@@ -30,6 +30,7 @@ from bilingual_qa.rules.accuracy.wrong_rating import WrongRating
 from bilingual_qa.rules.alignment.doubtful_pair import DoubtfulPair
 from bilingual_qa.rules.entities.case_drift import CaseDrift
 from bilingual_qa.rules.entities.damaged_name import DamagedName
+from bilingual_qa.rules.entities.exchanged_entity import ExchangedEntity
 from bilingual_qa.rules.entities.invented_person import InventedPerson
 from bilingual_qa.rules.entities.misread_acronym import MisreadAcronym
 from bilingual_qa.rules.entities.name_in_two_forms import NameInTwoForms
@@ -111,6 +112,7 @@ RULES: tuple[type[UnitRule] | type[NoteRule], ...] = (
     NameInTwoForms,
     NameInTwoRenderings,
     WrongName,
+    ExchangedEntity,
     TranslatedName,
     MisreadAcronym,
     TickerMismatch,

@@ -35,7 +35,7 @@ def alternative(beginnings: str, english: str, chinese: str, english_also: str =
 
 
 def exchanged_alternative(
-    english: str, chinese: str, called: Sequence[Alternative], all_of: Sequence[Alternative]
+    english: str, chinese: str, called: Sequence[Alternative], all_of: Sequence[Alternative], *, apart: bool = True
 ) -> tuple[Span, Span] | None:
     """The place of the thing that only the source names, and of the one that only the target names, where there is one of each.
 
@@ -44,6 +44,7 @@ def exchanged_alternative(
         chinese: its translation in the Simplified view.
         called: the things that the words of the source may name.
         all_of: the whole set.
+        apart: what names one thing plainly is not taken for what else may say another.
     """
     suspects = [b for b in called if b.english.search(english) and not b.chinese.search(chinese)]
     if not suspects:
@@ -51,11 +52,11 @@ def exchanged_alternative(
     new = [b for b in all_of if b.chinese.search(chinese) and not b.english.search(english)]
     if not new:
         return None
-    rest = _without(chinese, [b.chinese for b in all_of])
+    rest = _without(chinese, [b.chinese for b in all_of]) if apart else chinese
     lost = [b for b in suspects if b.chinese_also is None or not b.chinese_also.search(rest)]
     if len(lost) != 1:
         return None
-    rest = _without(english, [b.english for b in all_of])
+    rest = _without(english, [b.english for b in all_of]) if apart else english
     added = [b for b in new if b.english_also is None or not b.english_also.search(rest)]
     if len(added) != 1:
         return None

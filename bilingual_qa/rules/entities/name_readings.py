@@ -47,7 +47,9 @@ def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
     covered: set[str] = set()
     spans = []
     for span in unit.target_words:
-        if len(span) < _LEAST_CHARACTERS or not window.contains(span) or any(span.overlaps(other) for other in taken):
+        # One character may be the whole subject: 錨 for Anchor.
+        least = 1 if name.start == span.start == 0 else _LEAST_CHARACTERS
+        if len(span) < least or not window.contains(span) or any(span.overlaps(other) for other in taken):
             continue
         stem_ids, weights = lexicon.translations(span.of(view))
         glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
@@ -72,8 +74,13 @@ def _parts(name: Span, unit: AnalysedUnit) -> list[str]:
         pieces = _CAMEL.findall(word) if _INNER_CAPITAL.search(word) else [word]
         if len(pieces) == 1 and lexicon.stem_id(stem(word)) < 0:
             pieces = _two_words(word, unit) or pieces
-        stems += [stem(piece) for piece in pieces if len(piece) > 2]
+        stems += [_american(stem(piece), unit) for piece in pieces if len(piece) > 2]
     return [part for part in dict.fromkeys(stems) if part not in GLOSS_STOP_WORDS]
+
+
+def _american(name: str, unit: AnalysedUnit) -> str:
+    """A stem as the dictionary, which is American, spells it: harbor."""
+    return name.replace("our", "or") if "our" in name and unit.note.words.lexicon.stem_id(name) < 0 else name
 
 
 def _two_words(word: str, unit: AnalysedUnit) -> list[str]:

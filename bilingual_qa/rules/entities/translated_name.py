@@ -23,6 +23,15 @@ _TRADED = LazyPattern(
     r"|sank|plunged|advanced|edged|soared|opened|traded|trades|is (?:up|down)|was (?:up|down)|retreated|eased|dipped)\b"
 )
 _SHORTEST_TICKER = 3
+# A Chinese company has two characters before its trade, seldom three; who translates word for word needs four.
+_WORD_FOR_WORD, _LEAST_WORDS = 4, 2
+# Words that Chinese names of companies translate.
+_OF_MANY = frozenset(
+    """China Chinese Hong Kong Asia Asian Pacific Global International United Union National First New Modern General American
+    Great Royal World Universal Oriental Eastern East Western West Northern Southern North South Central City Capital Imperial
+    Standard Continental Overseas Beautiful Future Digital Green Clean Life Metropolitan Commercial Industrial People Mutual
+    Super Ocean Atlantic European Euro Africa African Japan Korea India Australian Australia Canadian""".split()  # noqa: SIM905
+)
 # One word at the beginning of a sentence and what only a single company does: its Chinese may show that a company was meant.
 _SUBJECT = LazyPattern(
     r"(?P<name>[A-Z][a-z]{2,})(?= (?:also |now )?(?:added|raised|cut|lowered|lifted|trimmed|named|ordered|opened|launched"
@@ -78,6 +87,13 @@ class TranslatedName(UnitRule):
             if place is not None and not any(place.overlaps(other) for other in taken):
                 taken.append(place)
                 yield self._found(span, place, unit, certain=certain)
+        for name in unit.proper_names:
+            words = _word_for_word(name, unit)
+            if words is not None and not _listed(words, unit) and not _in_latin(words.of(unit.source), unit):
+                place = everyday_sense(words, unit)
+                if place is not None and len(place) >= _WORD_FOR_WORD and not any(place.overlaps(other) for other in taken):
+                    taken.append(place)
+                    yield self._found(words, place, unit, certain=False)
         for span in _subjects(unit):
             if any(name.span.overlaps(span) for name in names) or _listed(span, unit) or _in_latin(span.of(unit.source), unit):
                 continue
@@ -128,6 +144,18 @@ def _of_a_trade(name: ProperName, unit: AnalysedUnit) -> bool:
     """Whether the name is that of a company with its trade: such names have Chinese forms, of which many are translations."""
     words = name.span.of(unit.source).split()
     return len(words) > 1 and not TRADES.isdisjoint(words)
+
+
+def _word_for_word(name: ProperName, unit: AnalysedUnit) -> Span | None:
+    """The words of a company's name before its trade, two or more, none of which many companies have in both languages."""
+    words = name.span.of(unit.source).split(" ")
+    if not _of_a_trade(name, unit):
+        return None
+    while words and words[-1] in TRADES:
+        words.pop()
+    if len(words) < _LEAST_WORDS or not _OF_MANY.isdisjoint(words):
+        return None
+    return Span(name.span.start, name.span.start + len(" ".join(words)))
 
 
 def _listed(span: Span, unit: AnalysedUnit) -> bool:

@@ -117,6 +117,9 @@ def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
     "it."""
     wrong = [other.span for other in unit.wrong_names if other.name.id == hit.name.id]
     right = [other.span for other in unit.target_names if other.name.id == hit.name.id]
+    # 尼日 in 尼日利亞, which the source does not name.
+    named = {other.name.id for other in unit.source_names}
+    wrong += [other.span for other in unit.target_names if other.name.kind == hit.name.kind and other.name.id not in named]
     if any(not any(longer.contains(span) and longer != span for longer in wrong) for span in right):
         return True
     if hit.name.is_place and abbreviated(hit.name, unit.simplified_target):
@@ -134,6 +137,8 @@ def _is_term(hit: NameHit, unit: AnalysedUnit) -> bool:
     if " " not in hit.span.of(unit.source) and _shown(hit, unit):
         return False
     # Where the glossary has the same words and finds nothing for them, a namesake in their place is this rule's to tell.
+    if hit.name.kind in _BODIES and hit.span.of(unit.source).isupper() and not any(link.accepted for link in links):
+        return bool(links) and _namesake(hit, unit) is None
     least = len(hit.span) + (" " in hit.span.of(unit.source))
     return any(link.accepted is not None or least <= len(link.use.span) for link in links)
 
@@ -321,7 +326,11 @@ def _other_place(hit: NameHit, unit: AnalysedUnit) -> Span | None:
         if other.name.is_place and window.overlaps(other.span):
             meant.setdefault(other.span, []).append(other.name)
     for span, places in meant.items():
-        if any(whole != span and whole.contains(span) for whole in wholes) or any(span.overlaps(place) for place in answered):
+        if any(whole != span and whole.contains(span) for whole in wholes) or any(
+            # 尼日 in 尼日利亞.
+            span.overlaps(place) and (span == place or not span.contains(place))
+            for place in answered
+        ):
             continue
         if any(one_place(hit.name, place) or spoken_of(place, unit.source) for place in places):
             continue

@@ -1,0 +1,105 @@
+"""EN306."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.accuracy.alternatives import exchanged_alternative
+from bilingual_qa.rules.entities.entity_words import SETS
+from bilingual_qa.rules.entities.exchanged_designator import exchanged_designators
+from bilingual_qa.rules.entities.exchanged_gender import exchanged_gender
+from bilingual_qa.rules.entities.exchanged_latin import exchanged_latin
+from bilingual_qa.rules.entities.foreign_body import foreign_bodies
+from bilingual_qa.rules.entities.misread_letters import misread_letters
+from bilingual_qa.rules.entities.namesake_company import misread_bodies, namesake_companies
+from bilingual_qa.rules.entities.namesake_place import namesake_places
+from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.fold import lower
+
+# A sentence bead below this score may have the entity in a neighbour.
+_FIRM_BEAD = 0.8
+_FINDERS = (
+    exchanged_gender,
+    namesake_places,
+    misread_letters,
+    exchanged_designators,
+    exchanged_latin,
+    namesake_companies,
+    misread_bodies,
+)
+
+
+class ExchangedEntity(UnitRule):
+    """Another office, court, country's institution, place or person is named than the source names.
+
+    The financial officer became the chief executive, the High Court the supreme court, US GAAP the international standards, a
+    man a woman.
+
+    ## Why is this bad?
+    The reader takes what one did for what another did.
+
+    ## Example
+    ```
+    Finance director Ian Moss resigned.
+    [行政總裁]Ian Moss辭任。
+    ```
+
+    ## Write instead
+    財務總監.
+    """
+
+    code = "EN306"
+    name = "exchanged-entity"
+    mqm = MqmType.ENTITY
+    severity = Severity.MAJOR
+
+    def __init__(self) -> None:
+        things = tuple((thing, of) for of in SETS for thing in of)
+        self._things = Triggers(things, lambda entry: entry[0].beginnings)
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """One finding for each entity that another one has taken the place of."""
+        if unit.table:
+            return
+        told: list[Span] = []
+        for source, target in self._exchanged(unit):
+            if not any(target.overlaps(other) for other in told):
+                told.append(target)
+                yield self._found(unit, source, target)
+
+    def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+        yield from self._of_sets(unit)
+        for pair in unit.unit.sentences:
+            if len(pair.source) and len(pair.target):
+                yield from foreign_bodies(unit, pair)
+        for find in _FINDERS:
+            yield from find(unit)
+
+    def _of_sets(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+        chinese = lower(unit.plain_target)
+        entries = self._things.of(unit.source_words)
+        for things in SETS:
+            called = [thing for thing, of in entries if of is things and thing.english.may_match(unit.plain_source)]
+            if not called:
+                continue
+            for pair in unit.unit.sentences:
+                if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
+                    english = pair.source.of(unit.plain_source)
+                    places = exchanged_alternative(english, pair.target.of(chinese), called, things, apart=False)
+                    if places is not None:
+                        yield (
+                            Span(pair.source.start + places[0].start, pair.source.start + places[0].end),
+                            Span(pair.target.start + places[1].start, pair.target.start + places[1].end),
+                        )
+
+    def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
+        return self.finding(
+            unit,
+            Message.of("exchanged-entity", source=source.of(unit.source), target=target.of(unit.target)),
+            source=(source,),
+            target=(target,),
+            confidence=Confidence.MEDIUM,
+        )
