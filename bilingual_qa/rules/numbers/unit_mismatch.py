@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bilingual_qa.analysis.figures import Relation
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Evidence, MqmType, Severity, Status
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
 class UnitMismatch(FigureRule):
@@ -34,3 +36,11 @@ class UnitMismatch(FigureRule):
         data="own cases, attested errors, units planted in and 1,129 paragraphs of professional translation",
     )
     relation = Relation.UNIT
+
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """All but the first number of two to one, which is 兩倍."""
+        ratio = pair.source is not None and _TO_ONE.match(unit.plain_source, pair.source.end) is not None
+        return super().applies(unit, pair) and not ratio
+
+
+_TO_ONE = LazyPattern(r"[- ]to[- ](?:one\b|1(?![.,\d]))")
