@@ -78,7 +78,21 @@ APPROXIMATE: dict[str, Approximation] = {
         ),
         Approximation.ABOUT,
     ),
-    **dict.fromkeys(("nearly", "almost", "close to", "just under", "just below"), Approximation.NEARLY),
+    **dict.fromkeys(
+        (
+            "nearly",
+            "almost",
+            "close to",
+            "close on",
+            "just under",
+            "just below",
+            "just short of",
+            "shy of",
+            "just shy of",
+            "a little shy of",
+        ),
+        Approximation.NEARLY,
+    ),
     **dict.fromkeys(
         (
             "over",
@@ -91,6 +105,8 @@ APPROXIMATE: dict[str, Approximation] = {
             "greater than",
             "higher than",
             "upwards of",
+            "upward of",
+            "north of",
             ">",
             "well over",
             "just over",
@@ -98,7 +114,7 @@ APPROXIMATE: dict[str, Approximation] = {
         ),
         Approximation.OVER,
     ),
-    **dict.fromkeys(("under", "below", "less than", "fewer than", "lower than", "<"), Approximation.UNDER),
+    **dict.fromkeys(("under", "below", "less than", "fewer than", "lower than", "south of", "<"), Approximation.UNDER),
     **dict.fromkeys(
         (
             "at least",

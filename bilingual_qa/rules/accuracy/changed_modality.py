@@ -11,7 +11,9 @@ from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alte
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
 from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
+from bilingual_qa.rules.accuracy.obligation_words import OBLIGATIONS
 from bilingual_qa.rules.accuracy.speaker_words import SPEAKERS
+from bilingual_qa.rules.accuracy.speech_act_words import SPEECH_ACTS
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.script import count_han
 
@@ -19,6 +21,8 @@ from bilingual_qa.text.script import count_han
 _FIRM_BEAD = 0.8
 # A target sentence shorter than usual by more standard deviations than this lacks more than a word.
 _TOO_SHORT = -2.5
+# Sets of which a sentence has one thing, and a wrong translation another: who speaks, who must do what, who says it how.
+_SETS = (SPEAKERS, OBLIGATIONS, SPEECH_ACTS)
 _WORDS = frozenset().union(*(modality.words for modality in MODALITIES))
 
 
@@ -49,7 +53,7 @@ class ChangedModality(UnitRule):
 
     def __init__(self) -> None:
         self._stages = ExchangedPoles("stages.csv")
-        self._speakers = Triggers(SPEAKERS, lambda speaker: speaker.beginnings)
+        self._sets = tuple((things, Triggers(things, lambda thing: thing.beginnings)) for things in _SETS)
         self._explained = Triggers(MODALITIES, lambda modality: modality.english_also)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
@@ -78,16 +82,17 @@ class ChangedModality(UnitRule):
                 yield self.finding(unit, message, target=(target,), confidence=Confidence.LOW, concept=modality.name)
 
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-        """What is at another stage on the two sides, or said by somebody else; at most one for each sentence pair."""
-        speakers = self._speakers.of(unit.source_words)
+        """What is at another stage on the two sides, said by somebody else or in another way; at most one a sentence pair."""
+        sets = [(things, called) for things, triggers in self._sets if (called := triggers.of(unit.source_words))]
         stages = self._stages.called(unit)
-        if not (stages or speakers):
+        if not (stages or sets):
             return
         for pair in unit.unit.sentences:
             if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
                 places = next(filter(None, (exchanged(unit, pair, stage) for stage in stages)), None)
-                if places is None and speakers:
-                    places = _other_speaker(unit, pair, speakers)
+                if places is None:
+                    others = (_alternative(unit, pair, called, things) for things, called in sets)
+                    places = next(filter(None, others), None)
                 if places is not None:
                     yield places
 
@@ -104,9 +109,11 @@ def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
     return count_han(pair.target.of(unit.target)) * 2 > chinese and deviation(english, chinese) > _TOO_SHORT
 
 
-def _other_speaker(unit: AnalysedUnit, pair: SentencePair, called: Sequence[Alternative]) -> tuple[Span, Span] | None:
+def _alternative(
+    unit: AnalysedUnit, pair: SentencePair, called: Sequence[Alternative], things: Sequence[Alternative]
+) -> tuple[Span, Span] | None:
     english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
-    places = exchanged_alternative(english, chinese, called, SPEAKERS)
+    places = exchanged_alternative(english, chinese, called, things)
     if places is None:
         return None
     source, target = places

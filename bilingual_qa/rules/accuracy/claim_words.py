@@ -209,7 +209,7 @@ CLAIMS = (
         "hearsay",
         "据报 据悉 据称 据传 消息人士 知情人士 市传 据了解 业内人士 传闻",
         "据(?:[报悉称](?!告)|传(?![输送递导]))|据(?:了解|报道|报导|消息)|(?:消息|知情|业内|市场|权威)人士|市传|有消息[称指]|传闻",
-        r"sourc|said|says?\b|report|accord|people|person|famil|rumou?r|alleg|media|news|t[oe]ld|learn|know|understand"
+        r"sourc|said|says?\b|underst|tipped|thought|report|accord|people|person|famil|rumou?r|alleg|media|news|t[oe]ld|learn|know|understand"
         r"|insider|observ"
         r"|cit(?:e|ing)|quot|comment|specul|market|industry|allege|believ|talk|hear|official|participant|purport|apparent"
         r"|seem|suppos"

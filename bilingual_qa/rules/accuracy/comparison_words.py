@@ -24,7 +24,8 @@ _PERCENT = r"(?P<figure>\d[\d.,]*\s?%(?:\s?/\s?\d[\d.,]*\s?%)*)"
 _FRACTION = r"(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?"
 _CHINESE_FRACTION = "(?:[三四五十]分之[一二三四]|[一二三四]成)"
 _COMPARATIVE = (
-    r"(?:less|fewer|lower|higher|more|cheaper|dearer|smaller|larger|bigger|greater|faster|slower|shorter|longer|lighter|heavier)"
+    r"(?:less|fewer|lower|higher|more|cheaper|dearer|smaller|larger|bigger|greater|faster|slower|shorter|longer|lighter"
+    r"|heavier)"
 )
 _MANY = r"(?:much|many|large|big|high|long|fast|heavy|expensive|often|wide|deep)"
 _ABOUT = r"(?:about |around |some |nearly |c\.? ?|~)?"
@@ -66,13 +67,14 @@ MISREADINGS = (
         "% less|% fewer|% lower|% higher|% more|% cheaper|% smaller|% larger|% faster|% slower|% shorter|% lighter",
         rf"{_PERCENT}\s{_COMPARATIVE}(?: [a-z-]+){{0,3}} than\b",
         rf"(?:为|是|仅|只有|相当于|等于|达|占)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?(?:以[上下]|左右))",
-        "[少低多高增减降快慢短轻]|便宜|缩",
+        "[少低多增减降快慢短轻]|高(?![峰点位])|便宜|缩",
     ),
     # 18% above X, above X by 18%: not 18% of it.
     _misreading(
         "% above|% below|% higher|% lower|% more|% less|% fewer|% ahead|% short| by ",
         rf"{_PERCENT}\s(?:{_COMPARED}|fewer than)\b(?!\s*\d)"
-        rf"|\b(?:{_COMPARED}|missed|beat|beating|exceed(?:ed|s|ing)|trail(?:ed|ing)|topp(?:ed|ing))\b[^.;:]{{1,60}}?\bby\s{_ABOUT}"
+        rf"|\b(?:{_COMPARED}|missed|beat|beating|exceed(?:ed|s|ing)|trail(?:ed|ing)|topp(?:ed"
+        rf"|ing))\b[^.;:]{{1,60}}?\bby\s{_ABOUT}"
         r"(?P<second>\d[\d.,]*\s?%)",
         rf"(?:[为是达占]|相当于|等于|仅有?)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?[以之]?[上下])",
         "[高低多少]|超|逊|不及|优|胜",
@@ -210,7 +212,8 @@ MISREADINGS = (
     # At half the pace of X: its growth is compared, not its level.
     _misreading(
         "the pace|the rate|the speed",
-        r"\b(?:half|twice|double|(?:two|three|four|\d+) times|a third|a quarter) the (?:pace|rate|speed) (?:of|at which|seen)\b",
+        r"\b(?:half|twice|double|(?:two|three|four|\d+) times|a third|a quarter) the (?:pace|rate|speed) (?:of|at which"
+        r"|seen)\b",
         "(?:为|是|相当于|等于|达|只有|仅)[^。;,]{1,16}的(?:一半|两倍|[2二三四五]倍|\\d+倍|三分之一|四分之一)",
         "速|步|快|慢|幅|率|节奏",
     ),
@@ -271,5 +274,78 @@ MISREADINGS = (
         "against|versus|vs",
         r"\d[^.;]{0,12}\b(?:against|versus|vs\.?) (?:an? |the )?(?:\w+ ){0,3}?(?:[~c$a-z.]{0,4} ?)\d",
         r"(?:反对|对抗|针对|抵御|抵抗|抗衡)[^。;,]{0,10}\d",
+    ),
+    # More than halved, nearly doubled: on the other side of a half or a double.
+    _misreading(
+        "more than halv|less than half",
+        r"\bmore than halv(?:e[sd]?|ing)\b",
+        "(?:近|接近|将近|不到|不足|少于|差不多)(?:一半|50%|五成|5成|半数?)",
+    ),
+    _misreading(
+        "nearly halv|almost halv|close to halv",
+        r"\b(?:nearly|almost|close to) halv(?:e[sd]?|ing)\b",
+        "(?:逾|超过?|多于|大于)(?:一半|50%|五成|5成|半数?)|(?:过|逾|超)半|(?:一半|五成|50%)以上",
+    ),
+    _misreading(
+        "more than doubl|more than tripl|more than quadrupl",
+        r"\bmore than (?:doubl|tripl|quadrupl)(?:e[sd]?|ing)\b",
+        "(?:近|接近|将近|不到|不足|几乎|差不多)[^,。;]{0,4}(?:[一两二三四]倍|倍增|翻[一倍番]|双倍)",
+    ),
+    _misreading(
+        "nearly doubl|almost doubl|close to doubl|nearly tripl|almost tripl",
+        r"\b(?:nearly|almost|close to) (?:doubl|tripl)(?:e[sd]?|ing)\b",
+        "(?:逾|超过?|多于|大于|不止)[^,。;]{0,4}(?:[一两二]倍|倍增)|[一两二]倍(?:以上|多|有余)|翻[一倍番](?:以上|有余|多)",
+    ),
+    # Less than half as much: not less by something under a half.
+    _misreading(
+        "less than half|under half|not even half",
+        r"\b(?:less than|under|not even|barely) half (?:as|of|the|that|those|what|its|their)\b",
+        "(?:[少低减降慢短小]|便宜)了?(?:不到|不足|近|将近|少于|不及|约)(?:一半|50%|五成|5成|半)",
+    ),
+    # A third of the energy: not less by a third.
+    _misreading(
+        " of the | of its | of their | of what | of that | of those ",
+        rf"\b(?:us(?:es?|ed|ing)|cost(?:s|ing)?|t(?:akes?|aking)|took|need(?:s|ed|ing)?|consum(?:es?|ed|ing)|emit(?:s|ted"
+        rf"|ting)?"
+        r"|earn(?:s|ed|ing)?|pa(?:ys?|id|ying)|spen(?:ds?|t|ding)|ma(?:kes?|de|king)|generat(?:es?|ed|ing)|requir(?:es?|ed|ing)"
+        rf"|sell(?:s|ing)?(?: for)?|sold for|fetch(?:es|ed)|trad(?:es|ed|ing) at)"
+        r" (?:about |around |just |only |barely |roughly )?"
+        rf"{_FRACTION} of (?:the|its|their|that|those|what)\b",
+        rf"[较比][^。;,]{{1,20}}(?:高|低|多|少|便宜|贵|减少|下降|节省|省)出?了?{_CHINESE_FRACTION}|[少低省]了?{_CHINESE_FRACTION}",
+    ),
+    # Teens and digits: twelve, seventeen, three.
+    _misreading(
+        "low-teens|low teens|low- to mid-teens",
+        r"\blow[- ](?:to[- ]mid[- ]?)?teens\b",
+        "(?:不足|不到|低于|未及|少于)(?:一成(?![一二三四五六七八九])|10%)|[个单]位数|近(?:两成|20%)|接近(?:两成|20%)|少年|十几岁",
+    ),
+    _misreading(
+        "high-teens|high teens|mid-to-high-teens",
+        r"\bhigh[- ]teens\b",
+        "(?:略高于|略超|刚过|逾|超过|略逾)(?:一成(?![一二三四五六七八九])|10%)|[个单]位数|(?:逾|超过|高于)(?:两成|20%)|少年|十几岁",
+    ),
+    _misreading(
+        "mid-teens|mid teens",
+        r"\bmid-?[- ]?teens\b",
+        "[个单]位数|(?:不足|不到|低于|近|接近)(?:一成(?![一二三四五六七八九])|10%)|少年|十几岁",
+    ),
+    _misreading(
+        "single-digit|single digit",
+        r"\b(?:low|mid|high)?[- ]?single[- ]digits?\b",
+        "[双两]位数|[两二]位数字",
+        "(?:[个单一]位)",
+    ),
+    _misreading("double-digit|double digit", r"\b(?:low |high )?double[- ]digits?\b", "[个单一]位数", "[双两二]位"),
+    _misreading("high-single|high single", r"\bhigh[- ]single[- ]digits?\b", "低[个单]位数|[个单]位数低段|[个单]位数低端"),
+    _misreading(
+        "low-single|low single", r"\blow[- ]single[- ]digits?\b", "高[个单]位数|[个单]位数高段|[个单]位数高端|中[个单]位数"
+    ),
+    _misreading("low-double|low double", r"\blow[- ]double[- ]digits?\b", "高双位数|高两位数"),
+    _misreading("high-double|high double", r"\bhigh[- ]double[- ]digits?\b", "低双位数|低两位数"),
+    # By up to 35 basis points: a bound of the change, no level.
+    _misreading(
+        "by up to |by as much as ",
+        r"\bby (?:up to|as much as) [~c$€£¥a-z]{0,5} ?(?P<figure>\d[\d.,]*)",
+        rf"(?:{_CHANGED}|上调|下调|调升|调降|调高|调低|扩大|收窄)[至到]\s?{_APPROXIMATELY}\s?(?P<figure>\d[\d.,]*)",
     ),
 )

@@ -100,6 +100,12 @@ _DIRECTIONS = {word: direction for direction, words in _ENGLISH.items() for word
 ENGLISH_WORDS = frozenset(_DIRECTIONS) | {"more", "less", "fewer", "greater", "cheaper"}
 
 
+# After the upgrade, spreads tightened: an event, and no direction of what is told.
+_RATINGS = frozenset(("upgrade", "downgrade"))
+_EVENT_OF_A_RATING = re.compile(r"\b(?:after|following|since|before|on|despite|by|amid) (?:the|an?|its|this) (?:[a-z]+ )?$")
+_BEFORE_AN_EVENT = 32
+
+
 def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[DirectionWord]:
     """The words of direction of an English text in lower case, in order; `tokens` are its words with their offsets."""
     for word, start in tokens:
@@ -111,6 +117,8 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
             step = _STEPS.match(text, end)
             if step and (word.startswith("step") or step[1] != "back"):
                 yield DirectionWord(Span(start, step.end()), _STEP[step[1]])
+            continue
+        if word in _RATINGS and _EVENT_OF_A_RATING.search(text, max(0, start - _BEFORE_AN_EVENT), start):
             continue
         context = _CONTEXT.get(word)
         if context is None or context.match(text, end):

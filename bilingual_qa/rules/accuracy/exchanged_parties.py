@@ -29,12 +29,18 @@ _AUXILIARY = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)(?: [a
 _OBJECT = re.compile(r" (?!by\b)(?P<patient>[^,;:]{3,80})")
 # "Sold the ship to X", "bought the ship from X": X is 向X in both, and the verb must not turn.
 _TRANSFER = re.compile(r" [^.;:]{2,80}? (?P<way>to|from) (?P<party>[^.,;:]{2,60})")
+# "Was lent 300 million by its parent": who stands behind by gives, and nothing is given 向 him.
+_GIVEN_BY = re.compile(
+    r"\b(?:was|were|is|are|been|being) (?:also |since )?(?P<verb>[a-z]+)(?: [^.;:]{2,60}?)? by"
+    r" (?P<agent>(?:the |its |an? )?[a-z][^.,;:]{2,60})"
+)
+_TOWARD = "向"
 _PARTY_BEFORE = re.compile(r"(?:^|[.;:]) ?(?P<party>[^.;:]{3,80})$")
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 80
 _WORD = re.compile("[a-z]+")
 # What follows a party and is no part of its name.
 _ADJUNCT = re.compile(
-    r" (?:over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which"
+    r" (?:out of|over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which"
     r"|that|and|as|under|during"
     r"|through|late|early)\b"
 )
@@ -112,6 +118,7 @@ class ExchangedParties(UnitRule):
             english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
             acts = [act for word in _WORDS & unit.source_words if (act := PARTICIPLES.get(word) or PAST.get(word)) is not None]
             transfer = _other_way(unit, pair)
+            transfer = transfer or _given_the_giver(unit, pair)
             if transfer is not None:
                 yield self._exchanged(unit, *transfer)
                 continue
@@ -190,7 +197,8 @@ def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) ->
         if parties.passive:
             wrong = wrong and (agent_behind or (patient_before and not agent))
         else:
-            wrong = wrong and agent_behind and patient_before
+            # A person of whom the dictionary knows nothing stands before the verb, where the other one stands behind it.
+            wrong = wrong and agent_behind and (patient_before or (not patient and len(before) > 0))
         return whole if wrong else None
     at = clause + marker.start()
     between = Span(clause + marker.end(), verb.start())
@@ -221,6 +229,22 @@ def _other_way(unit: AnalysedUnit, pair: SentencePair) -> tuple[Span, Span] | No
             source = Span(pair.source.start + verb.start(), pair.source.start + verb.end())
             return source, Span(pair.target.start + turned.start("verb"), pair.target.start + turned.end("verb"))
     return None
+
+
+def _given_the_giver(unit: AnalysedUnit, pair: SentencePair) -> tuple[Span, Span] | None:
+    """What was lent by somebody, and 向 him 借出."""
+    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+    turned = None if GIVING.words.isdisjoint(unit.source_words) else GIVING.toward.search(chinese)
+    given = _GIVEN_BY.search(english) if turned else None
+    if turned is None or given is None or given["verb"] not in GIVING.words or turned.group()[0] != _TOWARD:
+        return None
+    between = Span(turned.start("party"), turned.end("party"))
+    subject = _party(english[max(0, given.start() - _LONGEST_PARTY) : given.start()])
+    giver = _party(given["agent"])
+    if not _any(_places(unit, pair, giver, subject), between) or _any(_places(unit, pair, subject, giver), between):
+        return None
+    source = Span(pair.source.start + given.start("verb"), pair.source.start + given.end("verb"))
+    return source, Span(pair.target.start + turned.start(), pair.target.start + turned.end())
 
 
 def _places(unit: AnalysedUnit, pair: SentencePair, name: str, other: str) -> list[Span]:

@@ -14,13 +14,28 @@ from bilingual_qa.rules.accuracy.negated_place import clause_around
 # A sentence bead below this score may have one of the sides in a neighbour.
 _FIRM_BEAD = 0.8
 # Without one of these no English text compares so.
-_HINTS = (" than", "outn", "outp", "outs", "outw", "outg", "oute", "outl", "exceed", "surpass", "trail", "lag")
+_HINTS = (
+    " than",
+    " only to",
+    "behind only",
+    "outn",
+    "outp",
+    "outs",
+    "outw",
+    "outg",
+    "oute",
+    "outl",
+    "exceed",
+    "surpass",
+    "trail",
+    "lag",
+)
 _MORE = r"higher|more|larger|bigger|greater|faster|stronger|better|longer|older|dearer|wider|steeper|quicker"
 _LESS = r"lower|less|fewer|smaller|slower|weaker|worse|shorter|younger|cheaper|narrower"
 _ENGLISH = re.compile(
     r"(?:(?P<more>out(?:number|pac|strip|sell|sold|weigh|spend|spent|grow|grew|earn|perform|last)[a-z]*|exceed(?:s|ed|ing)?"
-    rf"|surpass[a-z]*|(?:{_MORE})(?: [a-z]+)? than)|(?P<less>trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?"
-    rf"|(?:{_LESS})(?: [a-z]+)? than))\b"
+    rf"|surpass[a-z]*|(?:{_MORE})(?: [a-z]+)? than)|(?P<less>trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|second only to"
+    rf"|behind only|(?:{_LESS})(?: [a-z]+)? than))\b"
 )
 # What stands beside the comparison and says what is compared; with more commas or verbs it is not told which.
 _LEFT = re.compile(r"[a-z'% -]{3,60}$")
@@ -28,7 +43,7 @@ _RIGHT = re.compile(
     r" (?:the |its |their |those of |that of )?[a-z'-]+(?: (?!in\b|at\b|by\b|for\b|on\b|during\b|since\b|across\b)[a-z'-]+){0,3}"
 )
 _CHINESE = re.compile(
-    "(?P<more>多[于过]|高[于过]|超[过越出]|快[于过]|大于|优于|好于|强于|长于|跑赢)|(?P<less>少于|低于|小于|慢于|弱于|差于|短于|不及|逊于|落后于?|跑输)"
+    "(?P<more>多[于过]|高[于过]|超[过越出]|快[于过]|大于|优于|好于|强于|长于|跑赢)|(?P<less>少于|低于|小于|慢于|弱于|差于|短于|不及|逊于|落后于?|跑输|次于)"
 )
 _THAN = re.compile(
     "(?:比|较)(?P<other>[^,，。；;]{1,12}?)(?:更|还|要|为)?(?:(?P<more>[高快大多强好长贵旧宽])|(?P<less>[低慢小少弱差短新窄]|便宜))"

@@ -24,6 +24,8 @@ def _denial(words: str, english: str, chinese: str) -> Denial:
 
 # What any of them may be said with.
 _NO = "不未没无非莫勿弗毋绝难否"
+# A participle in the passive has what it denies before it: trading was suspended until further notice.
+_ACTIVE = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )"
 
 DENIALS = (
     _denial(
@@ -69,16 +71,39 @@ DENIALS = (
         r"(?:prohibit|prevent|ban|bar|forbid)(?:s|ned|red|ed|den|ning|ring|ing) (?!s\b)",
         f"[{_NO}禁阻防止制限避封停杜拦拒妨碍]|取缔|遏|约束",
     ),
-    _denial("short", r"st(?:op|ops|opped|opping) short of", f"[{_NO}仅只止]"),
+    # What one stops short of may be a ban itself: 禁止 says nothing of it then.
+    _denial(
+        "short",
+        r"(?:st(?:op|ops|opped|opping)|f[ae]ll(?:s|en|ing)?) short of(?= (?:actually |fully )?[a-z]+ing\b| an? | outright| full)",
+        f"[{_NO}仅只]|(?<!禁)止于|止步|却步|为限|有所保留|地步",
+    ),
+    _denial(
+        "hold holds held holding shied shy shies shying balk balks balked baulk baulks baulked steer steers steered steering"
+        " back backed backing walk walked walks walking opted opts opt decided decides voted resist resists resisted resisting"
+        " desist desisted forgo forgoes forgoing forwent dispensed did turned turns turning passed drew put puts putting"
+        " sat stayed",
+        r"h[eo]ld(?:s|ing)? (?:off(?: on| from)?|back from)(?= (?:[a-z]+ing|an?|the|its|any|further|new)\b)"
+        r"|sh(?:ied|ies|y|ying) away from|bau?lk(?:s|ed|ing)? at|steer(?:s|ed|ing)? clear of|stayed (?:away from|out of)"
+        r"|back(?:ed|s|ing)? (?:away from|out of)|walk(?:s|ed|ing)? away from"
+        r"|(?:opt(?:s|ed)?|decided|decides|voted) (?:against|not to)"
+        r"|resist(?:s|ed|ing)? (?:calls|pressure|demands|the temptation) (?:to|for)|desist(?:s|ed)? from|forgo(?:es|ing)?|forwent"
+        r"|dispensed with|did away with|turn(?:s|ed|ing)? down|passed up|drew the line at|put(?:s|ting)? off|sat out",
+        f"[{_NO}避停止推延押暂缓搁弃拒退撤抗拦却回绝舍忍放另远取省禁罢缺失错脱躲顶抵]|观望|按兵|保留|打消|克制|反对|保持距离|告别|摆脱|坚持|仍",
+    ),
+    _denial(
+        "other apart aside except save exception bar barring",
+        r"other than(?! that)|apart from|aside from|except for|with the exception of|save (?:for|as)|barring",
+        f"[{_NO}除外撇扣剔其另唯惟仅只例若如]|以外",
+    ),
     _denial(
         "lack lacks lacked lacking absence absent devoid",
         r"lack(?:s|ed|ing)?(?: of)?|in the absence of|absence of|devoid of|absent (?:a|an|any|the|further)",
         f"[{_NO}缺乏欠少匮短除空失小弱薄低]|不足|真空",
     ),
     _denial(
-        "instead rather",
-        r"(?:instead of|rather than)(?! (?:only|just|merely)\b)",
-        f"[{_NO}代替改反取弃转而换]|与其|宁|并非|取代",
+        "instead rather opposed lieu place",
+        r"(?:instead of|rather than|as opposed to|in lieu of|in place of)(?! (?:only|just|merely)\b)",
+        f"[{_NO}代替改反取弃转而换]|与其|宁|并非|取代|相对|相比|比起|有别|优于|好于|甚于",
     ),
     _denial("unlike", "unlike", f"[{_NO}异别相]|有别|区别|相反|迥"),
     _denial("immune", "immune (?:to|from)", f"[{_NO}免独]"),
@@ -88,13 +113,13 @@ DENIALS = (
         "stopped stops stop ceased ceases cease discontinued halted halts scrapped abandoned cancelled canceled"
         " suspended suspends axed"
         " shelved",
-        r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)|discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)"
-        r"|suspend(?:s|ed)?|axed|shelved",
+        r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)"
+        rf"|{_ACTIVE}(?:discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)|suspend(?:s|ed)?|axed|shelved)",
         f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓]|叫停",
     ),
     _denial(
         "rejected rejects rejecting vetoed blocked blocks opposed opposes",
-        r"reject(?:s|ed|ing)|veto(?:es|ed)|(?:blocked|blocks) (?:the|a|an|its)|oppos(?:es|ed)",
+        rf"{_ACTIVE}(?:reject(?:s|ed|ing)|veto(?:es|ed)|(?:blocked|blocks) (?:the|a|an|its)|oppos(?:es|ed)(?! to\b))",
         f"[{_NO}拒驳反阻退挡拦止禁回]|抵制|婉",
     ),
 )

@@ -72,6 +72,15 @@ MODALITIES = (
         _FUTURE + "|有意|意向|筹|准备|冀|欲|考虑|旨|致力|谋|争取|建议|以|要|方案|部署|想|愿|务求|盼|锐意|为求|提出",
     ),
     _modality(
+        "hearsay",
+        "reportedly said understood believed thought rumoured rumored reported tipped allegedly",
+        r"reportedly|allegedly|(?:is|are|was|were) (?:widely |also )?(?:said|understood|believed|thought|rumou?red|reported"
+        r"|tipped|alleged) to(?= (?:be|have|own|hold|want|plan)\b)",
+        "据传|据闻|传闻|坊间",
+        "report|say|said|rumou?r|understood|believ|thought|alleg|talk|speculat|hear|told|gossip|word|market",
+        "[据传闻报悉称指料谓听信疑嫌]|认为|消息|了解|被[视控]|估计|可能|一般|普遍|外界|知情|似|看来|应",
+    ),
+    _modality(
         "attribution",
         "believe think our management said according",
         r"(?:we (?:believe|think)|in our view|in our opinion|management (?:said|says|noted|stated|commented|indicated)"

@@ -78,7 +78,7 @@ MODIFIER_CLASSES = (
         "高价 低价 溢价 折价 平价 贱价 低息 高息 免息 无息 有偿 无偿 限时 限量 强制 具约束力 约束力 无约束力 附条件 有条件"
         " 无条件 附保留"
         " 保留意见 无抵押 有抵押 无担保 零利率 分期",
-        "pric|cost|expens|cheap|low|high|premium|discount|above|below|par\\b|free|waiv|interest|rate|paid|pay|compens|charg"
+        "pric|cost|expens|cheap|low|high|outbid|\\bbid|premium|discount|above|below|par\\b|free|waiv|interest|rate|paid|pay|compens|charg"
         "|limit|time|period|volume|compuls|mandat|forc|requir|oblig|enforc|must|bind|bound|firm|commit|legal|condition"
         "|subject|unless|provided|contingent|without|qualif|except|reserv|modif|adverse|clean|opinion|secur|unsecur|collater"
         "|pledg|mortgag|charge|guarant|zero|nil|instal|stage|tranche|phase|deferred|bargain|fire|loss|overpa|val[ui]|dump|best"
@@ -152,7 +152,9 @@ MODIFIER_CLASSES = (
         " 自研 自有 原创 正版 盗版 冒牌",
         r"smart|intellig|ai\b|online|offline|internet|web|digital|virtual|e-|electronic|app\b|remote|in-store|physical|brick"
         r"|wireless|wi-?fi|mobile|bluetooth|cordless|environ|green|eco|sustain|clean|climat|emission|low|carbon|net|zero|neutral"
-        r"|renew|recycl|reus|portable|hand|lap|compact|custom|bespoke|tailor|made|order|person|unman|driver|drone|autonom|robo"
+        r"|renew|recycl|reus|untaken|unsold"
+        r"|unsubscri|not taken|begging|vacan|empty|nobody|no one|nobod|uninhab|portable|hand|lap|compact|custom"
+        r"|bespoke|tailor|made|order|person|unman|driver|drone|autonom|robo"
         r"|automat|self|auto|auto-|classif|confiden|secre|electric|ev\b|batter|plug|hybrid|powered|hydrogen|fuel|solar|photov"
         r"|pv\b|sun"
         r"|panel|nuclear|reactor|domest|home|local|china|chinese|import|foreign|abroad|oversea|in-?house|propriet|own|develop"

@@ -207,5 +207,6 @@ ACTS = tuple(
         ("vot|participat|subscrib|exercis", "弃|缺席"),
         ("pay|paid|repa", "拖|违约"),
         ("decid|determin|finali[sz]|settl", "待|考虑|商讨|研究"),
+        ("(?:expected to |likely to |set to )?(?:recur|repeat|last|persist)", "一次[性过]|单次|偶发|短暂|暂时"),
     )
 )

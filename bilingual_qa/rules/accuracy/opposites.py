@@ -38,6 +38,7 @@ _FRAGMENTS = {
     "stocks": "(?:inventor(?:y|ies)|stock(?:s|piles?)|stockpiles?)",
     "reserves": "(?:provisions?|reserves?|allowances?|accruals?|impairments?)",
     "curbs": "(?:bans?|curbs?|restrictions?|sanctions?|controls?|embargo(?:es)?|moratorium|lockdowns?|suspension|freeze|measures"
+    "|(?:freezing|restraining|winding-up|stop-work|suspension|court|evacuation) orders?|injunctions?|trading halts?|stays?"
     "|rules|barriers?|scrutiny|prohibitions?|conditions|policy|policies|standards|regulations?|oversight|limits?|quotas?|caps?)",
     "duties": "(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|surcharges?|stamp duty|fees?|charges?)",
     # What a group raises or cuts and what no other rule compares.

@@ -10,7 +10,7 @@ import re
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Span
 
-_ENGLISH_EDGE = re.compile(r"[,;:()\n]|\.\s|\b(?:and|but|while|whereas|although|because|since|after|as)\b")
+_ENGLISH_EDGE = re.compile(r"[,;:()\n]|\.\s|\b(?:and|but|while|whereas|although|because|since|after|as|for the [a-z]+ time)\b")
 _CHINESE_EDGE = re.compile(r"[,，。；;：:（）()\n]")
 _WORD = re.compile("[a-z]+")
 # What is compared with stands before the word of comparison: 較對手低.

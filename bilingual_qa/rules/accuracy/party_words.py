@@ -80,8 +80,8 @@ def _transfer(words: str, chinese: str) -> Transfer:
 
 
 GIVING = _transfer(
-    "sold sell sells selling transferred transfers divested offloaded leased leases lent lends supplied supplies",
-    "出售|售予|售出|沽出|沽售|卖出|卖给|转让|让售|变卖|借出|贷出|出租|租出|供应|供货",
+    "sold sell sells selling transferred transfers divested offloaded leased leases lent loaned advanced lends supplied supplies",
+    "提供贷款|放贷|出售|售予|售出|沽出|沽售|卖出|卖给|转让|让售|变卖|借出|贷出|出租|租出|供应|供货",
 )
 TAKING = _transfer(
     "bought buy buys buying acquired acquires purchased purchases purchasing leased leases rented rents borrowed borrows sourced"

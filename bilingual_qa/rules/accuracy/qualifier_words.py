@@ -142,7 +142,7 @@ QUALIFIERS = (
         r"non-?recurring|one-off|one-time",
         "[非一单]|特殊|特别|偶发|临时|不会|不属",
         "非经常性|一次性|非恒常|非重复性",
-        r"non|one|exceptional|identified|items|special|extraordinary|single|bulk|lump|once|upfront|up-front|underlying|core"
+        r"non|recur|repeat|one|exceptional|identified|items|special|extraordinary|single|bulk|lump|once|upfront|up-front|underlying|core"
         r"|adjusted|windfall|disposal|temporary|all at|at a time|abnormal",
     ),
     _qualifier(

@@ -15,7 +15,7 @@ from bilingual_qa.text.lazy_pattern import LazyPattern
 _NOT = LazyPattern("[不未無无沒没非][^，。；,;]{0,3}$")
 _DENIED = LazyPattern(r"\b(?:no|none|nor|never|neither|not|cannot|without|nobody)\b[^.;,]*$|n['’]t\b[^.;,]*$", re.IGNORECASE)
 _LOWER = frozenset((Approximation.OVER, Approximation.AT_LEAST))
-_UPPER = frozenset((Approximation.UNDER, Approximation.AT_MOST))
+_UPPER = frozenset((Approximation.UNDER, Approximation.AT_MOST, Approximation.NEARLY))
 # An approximation may stand apart from its figure: 最多裁減40個, cut as many jobs as 40.
 _NEAR = 8
 _CHINESE = LazyPattern(
@@ -30,7 +30,7 @@ class ChangedApproximation(FigureRule):
     """An approximate figure is told as exact, an exact one as approximate, or "over" as "under".
 
     Neutral: translators leave out an "about" rightly where nothing hangs on it. "About" and "nearly" say the same here, and so
-    do "over" and "at least". Major where "over" has become "under", or a lower bound an upper one.
+    do "over" and "at least". Major where "over" has become "under" or "nearly", or a lower bound an upper one.
 
     ## Why is this bad?
     A bound that has become a point, or a point that has become a bound, is another claim.
@@ -64,6 +64,8 @@ class ChangedApproximation(FigureRule):
         if pair.source.upper is not None or pair.target.upper is not None:
             return False
         if Aspect.APPROXIMATION not in differences(pair.source, pair.target):
+            return False
+        if {pair.source.approximate, pair.target.approximate} == {Approximation.NEARLY, Approximation.UNDER}:
             return False
         if pair.target.approximate is Approximation.NONE:
             return _CHINESE.search(unit.target, max(0, pair.target.start - _NEAR), pair.target.end + 2) is None

@@ -69,13 +69,13 @@ PERIOD_WORDS = (
     period_word(
         "biweek bi every fortnight",
         "biweekly|bi-weekly|fortnightly|every (?:two|other|second) weeks?|every fortnight",
-        "每周两次|每[两二]?个?月|每年|每日|每天|每季|每周(?!末)",
+        "每周(?!末)|每[两二]?个?月|每年|每日|每天|每季|每周(?!末)",
         right="两周|双周|隔周|两个?星期|14天|半个?月",
     ),
     period_word(
         "bimonth bi every",
         "bimonthly|bi-monthly|every (?:two|other|second) months?",
-        "每[两二]年|每年|每季|每周|每两周|每日",
+        "每[两二]年|每年|每季|每周|每两周|每日|每个?月",
         right="[两双二隔]个?月|半个?月",
     ),
     period_word(
@@ -94,7 +94,7 @@ PERIOD_WORDS = (
     period_word(
         "biennial every",
         "biennial(?:ly)?|every (?:two|other|second) years?",
-        "每半年|半年一[次度]|每年|每季|每月",
+        "每半年|半年一[次度]|每年|每季|每月|逐年",
         right="[两二隔双]年",
     ),
     period_word(
@@ -114,8 +114,8 @@ PERIOD_WORDS = (
     period_word(
         "weekly",
         "(?<!bi-)weekly",
-        "每月|每年|每季|每两周|月度|季度",
-        "month|quarter|annual|year",
+        "每月|每年|每季|每两周|月度|季度|每[日天]|日均",
+        "month|quarter|annual|year|dai|day|session",
         "(?<!两)周|星期|礼拜",
     ),
     period_word(
@@ -332,5 +332,154 @@ PERIOD_WORDS = (
         "日历年|自然年|公历年",
         "calendar",
         "财|会计|营业年",
+    ),
+    period_word(
+        "calendar",
+        r"calendar (?:year )?20\d\d",
+        r"20\d\d(?:财年|财政年度?|财务年度?|会计年度)",
+        r"(?:fiscal|financial)(?: year)? 20\d\d|fy ?\d",
+        "历年|日历|公历|自然年",
+    ),
+    # A fiscal year of which the text says when it ends is not the year of that number.
+    period_word(
+        "fiscal",
+        r"fiscal (?:year )?20\d\d,? (?:which|that|ending|ended|to end|runs|running|closes|closing)",
+        r"20\d\d ?年(?!度|财|\d|末|底)",
+        "calendar",
+        r"财|会计年|20\d\d ?年度",
+    ),
+    # Bounds of a time.
+    period_word(
+        "earliest earlier before",
+        r"at the (?:very )?earliest|(?:no|not) earlier than|(?:no|not) (?:any )?sooner than",
+        "最[迟晚]|不[迟晚]于|不得[迟晚]于|[之以]前",
+        "latest|later than|by\b|before",
+        "最[快早]|不早于|起码|至少|才|[之以]后|不会早|以后",
+    ),
+    period_word(
+        "latest later",
+        r"at the (?:very )?latest|(?:no|not) later than|by the latest",
+        "最[早快]|不早于|不得早于|[之以]后",
+        "earliest|earlier|after|from|since|sooner",
+        "最[迟晚]|不[迟晚]|不得[迟晚]|[之以]前|截止|或以|前|限",
+    ),
+    # The one before the last, the one after the next.
+    period_word(
+        "before",
+        r"(?:quarter|month|week) before that\b",
+        "去年同[季期月]|上年同[季期月]|下(?:一|个)",
+        "year[- ](?:ago|earlier)|same|next",
+        "再[上前对]|前一|更早|上上|大前|前[两二]|[之以]前的?那",
+    ),
+    period_word(
+        "before",
+        r"(?:quarter|month|week) before last\b",
+        "去年同[季期月]|上年同[季期月]|(?<!再)(?<!对)(?<!上)上(?:一|个|一个)?(?:季|月|周|星期)度?的?(?![^,。]{0,2}[之以]?前)(?!上)|下(?:一|个)",
+        "last (?:quarter|month|week),|year[- ](?:ago|earlier)|same",
+        "再[上前对]|前一|更早|上上|大前|前[两二]|[之以]前的?那",
+    ),
+    period_word(
+        "before",
+        r"year before (?:that|last)\b",
+        "(?<!前)去年(?!同)|上一?年(?!前|度前|的前)|今年|明年",
+        "last year,|this year|prior year,",
+        "前[一两二]?年|再[上前对]|更早|大前|上上|前一年",
+    ),
+    period_word(
+        "after",
+        r"(?:year|quarter|month|week) after next\b",
+        "(?<!再)(?<!下)下(?:一|个|一个)?(?:财政|课税|纳税|会计|财务)?(?:年|季|月|周|星期)|明年|来年|翌年|次年|今年",
+        "next (?:year|quarter|month|week)",
+        "后年|再下|下下|大?隔[一年月季]|[两二]年后|第二个|[两二]个(?:月|季度?)后",
+    ),
+    period_word(
+        "week",
+        rf"{_DAY} week\b|a week on {_DAY}|{_DAY} next\b",
+        "(?:本|这|今|上)(?:周|个?星期|个?礼拜)",
+        f"(?:this|last) {_DAY}",
+        "下(?:周|个?星期|个?礼拜)|再下|一周后|翌周|次周|七天后",
+    ),
+    # Stretches told by decades and halves.
+    period_word(
+        "decade",
+        r"decade and a half",
+        "十年半|10年半|十个半|半个?世纪|五年|五十年|(?<!十)五年|近十年|二十年",
+        "",
+        "十五年|15年|十多年|十余年|十数年",
+    ),
+    period_word("half", r"half a decade", "(?:十|半个?世纪|五十|50|二十|10)年|半年", "", "(?<!十)五年|(?<!\\d)5年"),
+    period_word(
+        "year",
+        r"(?:a|one) year and a half",
+        "(?<!一)(?<!1)年半|半年|五年|十五个月|15个月",
+        "",
+        "一年半|十八个?月|18个?月|1年半|1\\.5年",
+    ),
+    period_word(
+        "quarter",
+        r"(?:a )?quarter[- ](?:of a )?century",
+        "季度|一个?季|四年|四个?世纪|25个世纪|四十年|二十四",
+        "",
+        "25年|二十五年|四分之一个?世纪|廿五",
+    ),
+    period_word(
+        "ltm",
+        r"ltm\b",
+        "(?:中)?长期|预[测期]|远期|最新|终身|上月|上个?月",
+        "long|forward|forecast|latest",
+        "过去|12个?月|十二个月|滚动|往绩|历史|追溯",
+    ),
+    period_word("ntm", r"ntm\b", "过去|滚动|往绩|历史|最近", "past|trailing|ltm|last|recent", "未来|下(?:一|12)|预|远期"),
+    # A day, where no stretch ends with it.
+    period_word(
+        "as",
+        rf"as (?:at|of) (?:the end of |(?:\d{{1,2}} )?{_MONTH}|\d{{1,2}}/)",
+        f"止(?:的)?(?:财政|会计)?(?:{_HAN}|\\d){{0,2}}(?:个月|年度|财年|季度?|半年|全年|一年)",
+        "(?:months?|years?|quarter|half|period|week)\\b",
+    ),
+    # Some months, and the month of that number.
+    period_word(
+        "three six nine twelve",
+        r"(?:for|in|during|over) the (?:first )?(?:three|six|nine|twelve) months?\b|first (?:three|six|nine) months?\b",
+        f"(?<![\\d{_HAN}至到-])(?:[三六九]|十二|[369]|12)月(?:份)?(?![底末初中上下\\d至到-])",
+        _MONTH,
+        "个月|季|半年|全年|累计|截至|[1一]至|[1一]-|前[三六九369]",
+    ),
+    period_word(
+        "quarter",
+        r"(?:the |its |our )?(?:first|second|third|fourth|final) quarter",
+        f"首月|首?第?{_HAN}个?月(?:份)?(?!底|末|止)|[上下]半年|年初(?!以?来)|第?[一二]个?半年",
+        rf"months?|half|\dh|h\d|year-end|early|late|start|beginning|{_MONTH}",
+        "季|q\\d|\\dq|[三369]个月|四分之",
+    ),
+    period_word(
+        "half",
+        r"(?:the |its |our )?(?:first|second|back|latter) half"
+        r"(?! of (?:the|this|next|last) (?:month|quarter|week|decade|game|day|session))",
+        "(?:第?[一二三四]|首|末)季度?|首月|首?个月|年(?:初|底|末)",
+        rf"quarter|\dq|q\d|month|year-end|start|end|early|late|beginning|{_MONTH}",
+        "半年|[上下]半|后半|前半|h\\d|\\dh|六个?月|6个?月|中期|一半",
+    ),
+    period_word(
+        "since",
+        r"since (?:the|its|his|her|their|our) (?:ipo|listing|merger|acquisition|launch|start|takeover|split|crisis|pandemic"
+        r"|inception|deal|election|beginning|outbreak|opening|debut|flotation|spin-off|last)",
+        "(?:之|以)前|前[,]|前的|前(?=该|此|本|公司|集团)",
+        "before|prior|ago|earlier|previous|ahead|pre-|until",
+        "自|以来|来|后|起|从|至今|迄今",
+    ),
+    period_word(
+        "since",
+        r"(?:has|have|had) since (?!then|the|its|\d|early|late|mid)[a-z]+",
+        "自[^,。]{0,6}以来一直|自那时起一直|从那时起一直|自从?那以后一直",
+        "since then|ever since|continu|remain",
+        "其后|后来|随后|此后|现已|之后|已",
+    ),
+    period_word(
+        "until till",
+        rf"(?:not|n't) (?:[a-z]+ ){{0,4}}(?:until|till|before) (?:the (?:end|start|beginning) of )?{_POINT}",
+        f"{_POINT_ZH}(?:之|以)?前(?!不|未|无|没|都|均|仍|尚|才|方|难)",
+        "by\\b|before|ahead",
+        "[不未没无非难才方]|最[快早]|[之以]?后|始",
     ),
 )

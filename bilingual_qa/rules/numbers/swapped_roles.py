@@ -50,7 +50,15 @@ class SwappedRoles(UnitRule):
             if pair.source is not None and pair.target is not None
         ]
         compared = _compared_with(equal)
-        swapped = [pair for pair in equal if _conflict(*pair) or _by_as_to(*pair, unit) or pair in compared]
+        swapped = [
+            pair
+            for pair in equal
+            if _conflict(*pair)
+            or _by_as_to(*pair, unit)
+            or _to_as_by(*pair, unit)
+            or _by_as_from(*pair, unit)
+            or pair in compared
+        ]
         if any(not _ends(pair) for pair in swapped) or len(swapped) > 1:
             yield self.finding(
                 unit,
@@ -79,6 +87,43 @@ def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     by = unit.plain_source.endswith(" by ", 0, source.start)
     return by and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
 
+
+# A verb with a change right behind it.
+_BY_A_CHANGE = LazyPattern(
+    "(?:下[降跌調调]|降低|[減减]少|[削裁][減减]|[縮缩][減减]|增加|上[升調调漲涨]|提高|提升)了?(?:[約约近逾]|大[約约])?$"
+)
+_TO = LazyPattern(r"\bto (?:about |around |some |nearly |over |just |only |approximately |an? )*(?:[a-z]{0,3}[$€£¥])?$")
+# What a percentage is a level and a change of: growth slowed to 3%, 增長3%.
+_OF_A_CHANGE = LazyPattern(
+    r"\b(?:growth|grew|increase|decline|drop|inflation|gain|loss|pace|rise|fall|return|change|cagr)\w*\b[^.;,]*$"
+)
+
+
+def _to_as_by(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
+    """Whether "cut to 1,150" has become 削減1,150."""
+    if source.role is not Role.TO or target.role in (Role.TO, Role.FROM, Role.HIGH):
+        return False
+    if _TO.search(unit.plain_source, 0, source.start) is None or _BY_A_CHANGE.search(unit.target, 0, target.start) is None:
+        return False
+    return source.kind is not Kind.PERCENT or _OF_A_CHANGE.search(unit.plain_source, 0, source.start) is None
+
+
+def _by_as_from(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
+    """Whether "raised by $1.5 billion to" has become 由15億."""
+    return (
+        target.role is Role.FROM
+        and source.role is not Role.FROM
+        and unit.plain_source.endswith(" by ", 0, _with_sign(source, unit))
+    )
+
+
+def _with_sign(source: Quantity, unit: AnalysedUnit) -> int:
+    """Where a figure begins with what stands before it and belongs to it."""
+    about = _ABOUT.search(unit.plain_source, 0, source.start)
+    return about.start() if about else source.start
+
+
+_ABOUT = LazyPattern(r"(?:about |around |some |nearly |over |a further |another )+$")
 
 _Pair = tuple[Quantity, Quantity]
 

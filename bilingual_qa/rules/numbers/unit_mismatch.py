@@ -10,9 +10,11 @@ from bilingual_qa.model import Edit, Evidence, Finding, Fix, MqmType, Severity, 
 from bilingual_qa.quantities import render_per
 from bilingual_qa.quantities.units import PER_CHINESE
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # So many code points before a figure may stand what it is counted by: 每噸, 每百萬立方英尺售價.
 _REACH = 14
+_TO_ONE = LazyPattern(r"[- ]to[- ](?:one\b|1(?![.,\d]))")
 
 
 class UnitMismatch(FigureRule):
@@ -42,6 +44,11 @@ class UnitMismatch(FigureRule):
         data="own cases, attested errors, units planted in and 1,129 paragraphs of professional translation",
     )
     relation = Relation.UNIT
+
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """All but the first number of two to one, which is 兩倍."""
+        ratio = pair.source is not None and _TO_ONE.match(unit.plain_source, pair.source.end) is not None
+        return super().applies(unit, pair) and not ratio
 
     def figure_finding(self, unit: AnalysedUnit, pair: FigurePair) -> Finding:
         """As for any figure; where only what it is counted by differs and stands before it, that is marked and mended."""
