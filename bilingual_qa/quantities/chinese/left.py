@@ -63,7 +63,8 @@ def read_before(page: Page, number: Number, done: int) -> None:
         number.role = role[0]
     elif done and view[max(0, done - 2) : done] in _SAME_PERIOD and left in _LINKS and not _OF_PERIOD.search(view[:done] + left):
         number.role = Role.FROM
-    number.minus = bool(FALL_BEFORE.search(left))
+    # 季減 has been read as the basis of comparison.
+    number.minus = bool(FALL_BEFORE.search(left)) or (done > 0 and not left and view[done - 1] in "減减降跌")
     each = left.rfind("每")
     if each >= 0 and each >= place - 10:
         unit = units.PER_CHINESE.at(left, each + 1)

@@ -234,6 +234,9 @@ def _fiscal(period: Period) -> Period:
 
 
 def _ordinal_piece(lower: str, match: re.Match[str]) -> list[DatedSpan]:
+    # The third quarter in a row is any.
+    if lower.startswith((" in a row", " running", " in succession"), match.end()):
+        return []
     name = match["n"]
     fiscal = bool(match["fiscal"])
     if match["count"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.align.stems import stem
@@ -9,6 +10,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.antonym_meanings import AntonymMeanings, Meanings
 from bilingual_qa.rules.accuracy.negated_place import clause_around
+from bilingual_qa.rules.accuracy.negation_words import NOT_BEFORE
 from bilingual_qa.rules.accuracy.turning_words import names_roles, turned_in_chinese, turned_in_english
 from bilingual_qa.rules.rule import UnitRule
 
@@ -22,6 +24,10 @@ _LEAST_CHARACTERS = 2
 _BETWEEN_PARTIES = frozenset(
     map(stem, "buy purchase acquire acquisition sell sale lend loan borrow give receive pay send buyer seller".split())  # noqa: SIM905
 )
+
+
+_NO = re.compile("[不未没无]")
+_DENYING = frozenset(map(stem, "fail failure lack refuse deny reject none".split()))  # noqa: SIM905
 
 
 class AntonymTranslated(UnitRule):
@@ -133,6 +139,9 @@ def _plain(unit: AnalysedUnit, pair: SentencePair, source: Span, place: Span) ->
     said = Span(source.start - pair.source.start, source.end - pair.source.start)
     found = Span(place.start - pair.target.start, place.end - pair.target.start)
     if turned_in_english(english, said) or turned_in_chinese(chinese, found):
+        return False
+    # What failed to show is 未見.
+    if stem(said.of(english)) in _DENYING and (_NO.search(chinese) or NOT_BEFORE.match(english, said.end)):
         return False
     if stem(said.of(english)) in _BETWEEN_PARTIES and names_roles(clause_around(chinese, found).of(chinese)):
         return False

@@ -307,7 +307,7 @@ ATTRIBUTES = (
         "largest biggest smallest highest lowest fastest slowest strongest weakest",
         r"(?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|smallest|highest|lowest|fastest"
         r"|slowest|strongest|weakest)",
-        "最|首|冠|榜|龙头|第[一二三四五]|之[大高低]|新[高低]|高[位点]|低[位点]|顶|底|极|头号|巅|谷"
+        "最|首|冠|榜|龙头|第[一二三四五]|[次之][大高低]|新[高低]|高[位点]|低[位点]|顶|底|极|头号|巅|谷"
         "|前[一二三四五六七八九十]|名列|居",
         firm=True,
     ),

@@ -45,6 +45,8 @@ _FIRST = (
     r"|novel|1h|1q"
 )
 _STRONG = (
+    # From three tenths on a change is great.
+    r"(?<![\d.])(?:[3-9]\d|\d{3,})(?:\.\d+)?(?:%| per ?cent)|"
     r"sharp|surg|soar|jump|plung|plummet|tumbl|significan|substantial|steep|dramatic|drastic|considerabl|marked|strong|strength"
     r"|robust|heav|huge|massive|big|large|lea[pn]|spik|rall[iy]|rocket|skyrocket|slash|crash|collaps|s[aiu]nk|sl[iu]d|div"
     r"|dove|rapid"

@@ -66,7 +66,7 @@ _OTHER_VERB = re.compile(r"(?:, |\band |\bbut )[a-z]+(?:ing|ed)\b")
 # Other words that Chinese may say with a word of direction.
 _SHADED = frozenset(
     """moderate milder mild weaker subdued slowdown soft push pushed pushing driven weigh weighed keep stronger strong weak
-    more less better worse high low pressure down up""".split()  # noqa: SIM905
+    more less better worse high low pressure down up bringing""".split()  # noqa: SIM905
 )
 # Words of direction that may be what slows or quickens.
 _NOUNS = frozenset(
@@ -301,7 +301,10 @@ def _of_sentence(unit: AnalysedUnit, reading: _Reading, figure: Quantity) -> Dir
     if sentence is None or _negated(reading, sentence):
         return None
     found = _inside(reading.said, Span(sentence.start, figure.start))
-    if len({word.direction for word in found}) != 1 or _OTHER_VERB.search(reading.english, found[-1].span.end, figure.start):
+    if len({word.direction for word in found}) != 1:
+        return None
+    between = reading.english[found[-1].span.end : figure.start]
+    if _OTHER_VERB.search(between) or IMPROVED.search(between) or WORSENED.search(between):
         return None
     return found[-1]
 

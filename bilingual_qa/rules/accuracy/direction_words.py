@@ -84,6 +84,7 @@ _CONTEXT = {
         ("firm", r" up\b"),
         ("firmed", " (?:up|by|to)"),
         ("compress compressed", " (?:by|to|from)"),
+        ("lower", "(?![ -](?:end|bound|half|limit|tiers?|middle|court|house|part|brackets?|deck|level of the range)\\b)"),
         ("boost boosted boosts", "[^.,;]{0,60} (?:by|to) "),
     )
     for word in words.split()
@@ -111,6 +112,9 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
     for word, start in tokens:
         direction = _DIRECTIONS.get(word)
         if direction is None:
+            continue
+        # Water-cooled servers, a rate-lowered loan: what a thing is, not where it goes.
+        if word.endswith("ed") and text[start - 1 : start] == "-":
             continue
         end = start + len(word)
         if word in _STEPPING:

@@ -49,7 +49,7 @@ MODIFIER_CLASSES = (
         "|as (?:promised|agreed)|on track|early|earli|ahead|advance|before|prior|pre-?|premature|forward|redeem|redempt|call"
         "|late|delay|postpon|overdue|arrears|past|default|defer|sudden|abrupt|unexpect|surpris|shock|retro|backdat|since"
         "|indefinit|regular|period|quarterly|month|annual|interim|week|night|remain|never|no longer|as of|effect|snap|quick|time"
-        "|bring|brought|accelerat|until|yet|extend|front|sooner|long|push",
+        "|bring|brought|accelerat|until|yet|extend|front|sooner|long|push|halt|suspen",
     ),
     # By whose will, before whose eyes.
     _class(

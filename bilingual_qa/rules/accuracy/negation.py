@@ -33,6 +33,8 @@ from bilingual_qa.rules.accuracy.negation_words import (
     LIKELY,
     NEGATION,
     NEGATION_WORDS,
+    NOT_BEFORE,
+    NOT_UNTIL,
     OPPOSITE,
     PLAIN,
     SOFT,
@@ -173,6 +175,8 @@ def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool
     if negation.group() == "unlikely":
         return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
     if ALMOST.search(english, max(0, negation.start() - _BEFORE), negation.start()) and FEW.search(chinese):
+        return True
+    if NOT_BEFORE.match(english, negation.end()) and NOT_UNTIL.search(chinese):
         return True
     if GRADABLE.match(english, negation.end()):
         return bool(OPPOSITE.search(chinese))

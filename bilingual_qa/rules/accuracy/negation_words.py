@@ -165,6 +165,9 @@ OPPOSITE = re.compile("[轻微小低弱差疲难贵近限平淡少逊输跌颓�
 # The opposite of "unlikely".
 LIKELY = re.compile("很(?:有)?可能|极(?:有)?可能|大有可能|大概率|可望|有望")
 LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")
+# Not before June: 6月才, 最快6月, 6月或以後.
+NOT_BEFORE = re.compile(r"[^.;]{0,80}?\b(?:before|until|till|earlier than|prior to)\b")
+NOT_UNTIL = re.compile("才|方[会可能告才]|始[会可能]|最[快早]|以后|之后|后|起")
 # "Almost no" may be said as "few".
 ALMOST = re.compile(r"\b(?:almost|virtually|practically|next to|close to|little or|few or) $")
 FEW = re.compile("[极甚很鲜稀量]少|罕|微|寥|屈指|无几|零星|有限")

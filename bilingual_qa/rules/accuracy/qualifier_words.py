@@ -233,7 +233,7 @@ QUALIFIERS = (
         "gross",
         "gross",
         r"gross (?:profits?|margins?|loans?|debt|written|premiums?|inflows?|merchandise|bookings|proceeds|floor|new|npl|yield"
-        r"|rental|leverage|gaming|exposure|issuance|assets|advances)",
+        r"|rental|leverage|exposure|issuance|assets|advances)",
         "[毛总]|gross|gmv|gwp|ggr|全部|合共|未扣|税前|建筑面积|承保|保费|面积|整体",
     ),
     _qualifier(

@@ -105,7 +105,8 @@ def _in_company(span: Span, unit: AnalysedUnit) -> Span | None:
     if not _PART_OF_COMPANY.match(unit.source, span.end):
         return None
     body = unit.note.termbase.name(span.of(unit.source))
-    if body is None:
+    # A listed company that begins with the abbreviation may have the name of its group in Chinese too: COSCO Shipping Holdings.
+    if body is None or any(hit.span != span and hit.span.contains(span) for hit in unit.source_names):
         return None
     elsewhere = any(hit.name.id == body.id and hit.span != span for hit in unit.source_names)
     return None if elsewhere else _place_of([body], unit.expected(span), unit)

@@ -79,7 +79,7 @@ class TranslatedName(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each name whose everyday sense stands in the target."""
         taken: list[Span] = []
-        names = [name for name in unit.proper_names if not _of_a_trade(name, unit)]
+        names = [name for name in unit.proper_names if not (_of_a_trade(name, unit) or _possessive_plural(name, unit))]
         for span, certain in [(name.span, name.cue.certain) for name in names] + list(_traded(unit)):
             if _listed(span, unit) or _in_latin(span.of(unit.source), unit):
                 continue
@@ -144,6 +144,11 @@ def _of_a_trade(name: ProperName, unit: AnalysedUnit) -> bool:
     """Whether the name is that of a company with its trade: such names have Chinese forms, of which many are translations."""
     words = name.span.of(unit.source).split()
     return len(words) > 1 and not TRADES.isdisjoint(words)
+
+
+def _possessive_plural(name: ProperName, unit: AnalysedUnit) -> bool:
+    """Whether a word may be a plural that begins a sentence: brokers' loans."""
+    return not name.cue.certain and unit.source.startswith(("s' ", "s’ "), name.span.end - 1)
 
 
 def _word_for_word(name: ProperName, unit: AnalysedUnit) -> Span | None:

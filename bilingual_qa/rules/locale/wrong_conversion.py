@@ -11,6 +11,7 @@ from bilingual_qa.model import Applicability, Edit, Finding, Fix, Locale, Messag
 from bilingual_qa.rules.locale.conversion_words import NEVER_ALONE, WORDS_OF_ONE
 from bilingual_qa.rules.locale.standard_forms import STANDARD_FORMS
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.text.chinese import words_around
 from bilingual_qa.text.fold import converter
 
 # In Simplified characters: 編製 of accounts, 回覆, 憑藉 are as good as what the converter would write.
@@ -79,8 +80,17 @@ def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
             right = NEVER_ALONE.get(char, "")
         else:
             right = _right(char, word.of(view), _converted(configuration, word.of(view)), whole[at], at - word.start)
-        if right and right != char:
+        if right and right != char and not _has_it(char, at, word, unit, configuration):
             yield Span(at, at + 1), STANDARD_FORMS.get(unit.locale, {}).get(right, right)
+
+
+def _has_it(char: str, at: int, word: Span, unit: AnalysedUnit, configuration: str) -> bool:
+    """Whether the shorter word of jieba's that holds a place has the character: 表 of 表現 in 相對表現, which has no 對錶."""
+    for part in words_around(unit.simplified_target, word):
+        if part.start <= at < part.end:
+            converted = _converted(configuration, part.of(unit.plain_target))
+            return 1 < len(part) == len(converted) and converted[at - part.start] == char
+    return False
 
 
 def _in_words(unit: AnalysedUnit) -> Iterator[tuple[int, Span]]:

@@ -23,6 +23,10 @@ def _fee(unit: AnalysedUnit, pair: FigurePair) -> bool:
     return _FEE.search(unit.source, max(0, source.start - 60), source.start) is not None
 
 
+# Shares in a lot on the exchange of Taiwan.
+_BOARD_LOT = 1000
+
+
 class MagnitudeMismatch(FigureRule):
     """A figure has the right digits and the wrong power of ten.
 
@@ -53,10 +57,18 @@ class MagnitudeMismatch(FigureRule):
     relation = Relation.MAGNITUDE
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
-        """Not for a fee of 15 basis points that is told as 0.15%: a level may be, a change may not."""
-        return super().applies(unit, pair) and not _fee(unit, pair)
+        """Not for a fee of 15 basis points that is told as 0.15%: a level may be, a change may not; nor for shares in 張."""
+        return super().applies(unit, pair) and not _fee(unit, pair) and not _in_board_lots(unit, pair)
 
     def message(self, pair: FigurePair, suggestions: tuple[str, ...]) -> Message:
         """With the amount as it should stand."""
         told = super().message(pair, suggestions)
         return Message(told.key, {**told.values, "expected": suggestions[0] if suggestions else ""})
+
+
+def _in_board_lots(unit: AnalysedUnit, pair: FigurePair) -> bool:
+    """Whether shares are counted in Taiwan's lots of a thousand: 2.5 million shares are 2,500張."""
+    source, target = pair.source, pair.target
+    if source is None or target is None or source.value is None or target.value is None:
+        return False
+    return source.value == target.value * _BOARD_LOT and unit.target.startswith(("張", "张"), target.end)

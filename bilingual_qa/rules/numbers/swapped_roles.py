@@ -114,6 +114,8 @@ def _by_as_from(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
         target.role is Role.FROM
         and source.role is not Role.FROM
         and unit.plain_source.endswith(" by ", 0, _with_sign(source, unit))
+        # 由七間銀行安排 names who does it.
+        and _GOES_ON.match(unit.target, target.end) is not None
     )
 
 
@@ -123,6 +125,7 @@ def _with_sign(source: Quantity, unit: AnalysedUnit) -> int:
     return about.start() if about else source.start
 
 
+_GOES_ON = LazyPattern("[^，。；,;]{0,16}?[至到為为增升提上擴扩加減减降下縮缩削調调]")
 _ABOUT = LazyPattern(r"(?:about |around |some |nearly |over |a further |another )+$")
 
 _Pair = tuple[Quantity, Quantity]
