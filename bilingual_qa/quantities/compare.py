@@ -312,12 +312,18 @@ def _points(quantity: Quantity) -> _Range:
     return (quantity.value or _ZERO) * factor, quantity.upper
 
 
+_MANIFOLD = 5
+
+
 def _multiples(a: Quantity, b: Quantity) -> tuple[_Range, _Range]:
     """ "rose 2.5 times" may mean to or by: it equals 增至2.5倍 and 增加2.5倍."""
     first, second = a.value or Decimal(0), b.value or Decimal(0)
     for one, other in ((a, b), (b, a)):
         vague = one.role is Role.CHANGE and other.role is not Role.CHANGE
         if vague and (one.value or Decimal(0)) + 1 == other.value:
+            return (second, None), (second, None)
+        # Of a rise "more than tenfold" nobody says whether to or by.
+        if (one.value or Decimal(0)) >= _MANIFOLD and (one.value or Decimal(0)) + 1 == other.value:
             return (second, None), (second, None)
     return (first, a.upper), (second, b.upper)
 

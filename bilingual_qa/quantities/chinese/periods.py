@@ -190,7 +190,7 @@ def _quarter(view: str, start: int) -> list[DatedSpan]:
 
 
 # Taiwan calls the first eight months 前8月; 三年前8月 is the August of three years ago.
-_FIRST_MONTHS_BEFORE = re.compile(r"(?:^|[，。、；：,;（(今去計计]|[今去本]年|(?:19|20)\d\d年)$")
+_FIRST_MONTHS_BEFORE = re.compile(r"(?:^|[^\d年月日天周週期季之以前]|[今去本]年|(?:19|20)\d\d年)$")
 
 
 def _months(view: str, start: int) -> list[DatedSpan]:

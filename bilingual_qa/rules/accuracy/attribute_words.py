@@ -308,7 +308,7 @@ ATTRIBUTES = (
         r"(?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|smallest|highest|lowest|fastest"
         r"|slowest|strongest|weakest)",
         "最|首|冠|榜|龙头|第[一二三四五]|[次之][大高低]|新[高低]|高[位点]|低[位点]|顶|底|极|头号|巅|谷"
-        "|前[一二三四五六七八九十]|名列|居",
+        "|前[一二三四五六七八九十]|[二三四五六七八九十]大|名列|居",
         firm=True,
     ),
     _attribute(
@@ -355,7 +355,10 @@ ATTRIBUTES = (
     _attribute("in the nation", "nationwide", r"nationwide", "[全国省岛]|各地|境"),
     _attribute("rural", "rural", r"rural", "[农乡郊村镇]|偏远"),
     _attribute(
-        "overnight", "overnight intraday", r"(?:overnight|intraday)(?= [a-z])", "夜|日内|盘中|即[日市]|当[日天]|日间|隔日|中段"
+        "overnight",
+        "overnight intraday",
+        r"(?:overnight|intraday)(?= [a-z])",
+        "夜|日内|曾|一度|盘中|即[日市]|当[日天]|日间|隔日|中段",
     ),
     _attribute("respectively", "respectively", r"respectively", "[分各依顺均别]|前者|后者|及|和|与|[、;,，]"),
     _attribute(

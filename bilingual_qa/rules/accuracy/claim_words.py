@@ -45,6 +45,7 @@ _FIRST = (
     r"|novel|1h|1q"
 )
 _STRONG = (
+    r"sell-?off|rout\b|"
     # From three tenths on a change is great.
     r"(?<![\d.])(?:[3-9]\d|\d{3,})(?:\.\d+)?(?:%| per ?cent)|"
     r"sharp|surg|soar|jump|plung|plummet|tumbl|significan|substantial|steep|dramatic|drastic|considerabl|marked|strong|strength"
@@ -227,7 +228,7 @@ CLAIMS = (
         r"|enforc|coerc|squeeze|voluntar|willing|opt|choos|uncondition|without condition|as of right|secre|confidential"
         r"|covert|clandestin|private"
         r"|anonym|unnamed|undisclosed|illegal|illicit|unlawful|unauthori|fraud|crim|violat|mpf|liquidat|undercover|illegit"
-        r"|launder|abus"
+        r"|launder|abus|margin call|clos(?:e|ed|es|ing) out|called|wip(?:e|ed|ing)"
         r"|pro bono|toll-free|subsidi|bonus|scrip|legal",
     ),
     _claim(

@@ -82,6 +82,7 @@ MODIFIER_CLASSES = (
         "|limit|time|period|volume|compuls|mandat|forc|requir|oblig|enforc|must|bind|bound|firm|commit|legal|condition"
         "|subject|unless|provided|contingent|without|qualif|except|reserv|modif|adverse|clean|opinion|secur|unsecur|collater"
         "|pledg|mortgag|charge|guarant|zero|nil|instal|stage|tranche|phase|deferred|bargain|fire|loss|overpa|val[ui]|dump|best"
+        "|margin call|clos(?:e|ed|es|ing) out|called|liquidat|wip(?:e|ed|ing)"
         "|top|rich|hefty|full|steep|coupon|yield|soft|concession|wholesale|monthly|term|revers|sale",
     ),
     # How many of them.

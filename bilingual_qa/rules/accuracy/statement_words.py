@@ -54,7 +54,7 @@ STATEMENTS = (
     ),
     _statement(
         "certain",
-        "必将|必定|势必|必然会|肯定会|一定会|无疑会|毫无疑问|绝对会|注定|保证会|绝不会|必然导致",
+        "必将|必定|势必|必然会|肯定会|(?<![不未])一定会|无疑会|毫无疑问|绝对会|注定|保证会|绝不会|必然导致",
         r"certain|sure|ensur|guarant|assur|doubt|bound|inevit|definit|must|commit|pledg|promis|clear"
         r"|absolut|always|never|question|warrant"
         r"|determin|vow|destin|doom|no way|unavoid|inexorab|necess|will (?:surely|only|inevitab)"
