@@ -77,6 +77,8 @@ class Document(NamedTuple):
     english_vocabulary: Vocabulary
     english_by_chinese: Links
     chinese_by_english: Links
+    # The links of both directions as the dictionary gives them, not normalised.
+    dictionary: tuple[Links, Links]
     # Mean of the log ratio of English to Chinese length.
     log_ratio: float
 
@@ -85,11 +87,10 @@ class Document(NamedTuple):
         """How many Chinese and how many English segments."""
         return len(self.chinese.types), len(self.english.types)
 
-    def in_doubt(self, lexicon: Lexicon) -> Document:
-        """The same text without taking for granted that the sides translate each other (see `dictionary_links`)."""
-        chinese, english = self.chinese_vocabulary.types, self.english_vocabulary.types
-        forward, backward = dictionary_links(chinese, english, lexicon, spare=_SPARE)
-        return self._replace(english_by_chinese=forward, chinese_by_english=backward)
+    def in_doubt(self) -> Document:
+        """The same text without taking for granted that the sides translate each other (see `Links.normalised`)."""
+        forward, backward = self.dictionary
+        return self._replace(english_by_chinese=forward.normalised(_SPARE), chinese_by_english=backward.normalised(_SPARE))
 
     def of_segments(self, chinese: Segments, english: Segments) -> Document:
         """The same text cut otherwise, or a part of it: frequencies and length ratio stay those of the whole."""
@@ -101,8 +102,9 @@ def read_document(chinese: Sequence[Tokens], english: Sequence[Tokens], lexicon:
     zh, zh_vocabulary = _numbered(chinese)
     en, en_vocabulary = _numbered(english)
     forward, backward = dictionary_links(zh_vocabulary.types, en_vocabulary.types, lexicon)
+    probabilities = forward.normalised(), backward.normalised()
     ratio = math.log((sum(en.lengths) + _USUAL_RATIO * _USUAL_LENGTH) / (sum(zh.lengths) + _USUAL_LENGTH))
-    return Document(zh, en, zh_vocabulary, en_vocabulary, forward, backward, ratio)
+    return Document(zh, en, zh_vocabulary, en_vocabulary, *probabilities, (forward, backward), ratio)
 
 
 def _numbered(tokens: Sequence[Tokens]) -> tuple[Segments, Vocabulary]:

@@ -40,7 +40,9 @@ class Links(NamedTuple):
         return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
 
     def normalised(self, spare: float = 0.0) -> Links:
-        """With every row's sum 1, or less by what goes to words outside the text, which weigh `spare`."""
+        """With every row's sum 1, or less by what goes to words outside the text, which weigh `spare` against 1 for all that a
+        word has: nothing where the sides are known to translate each other; else a chance link of it would have all its mass.
+        """
         import numpy as np
 
         sums = np.bincount(self.rows, weights=self.probabilities, minlength=len(self.starts)) + spare
@@ -75,10 +77,8 @@ def _entries(starts: NDArray[np.int64], sizes: NDArray[np.int64]) -> NDArray[np.
     return numbers
 
 
-def dictionary_links(
-    chinese: Sequence[str], english: Sequence[str], lexicon: Lexicon, *, spare: float = 0.0
-) -> tuple[Links, Links]:
-    """p(English type | Chinese type) and p(Chinese type | English type); an anchor has one partner, its like.
+def dictionary_links(chinese: Sequence[str], english: Sequence[str], lexicon: Lexicon) -> tuple[Links, Links]:
+    """p(English type | Chinese type) and p(Chinese type | English type), to be normalised; an anchor has one partner, its like.
 
     A word's mass is shared among its translations, and those related to them, that the document uses.
 
@@ -86,8 +86,6 @@ def dictionary_links(
         chinese: the token types of the Chinese side.
         english: those of the English side.
         lexicon: the dictionary.
-        spare: what the translations that the document does not use weigh, against 1 for all that a word has. Nothing, where the
-            sides are known to translate each other; else a chance link of a word would have all its mass.
     """
     import numpy as np
 
@@ -108,8 +106,7 @@ def dictionary_links(
     key, place = np.unique(rows[used] * len(english) + columns[used], return_inverse=True)
     total = np.bincount(place, weights=weights[used], minlength=len(key)).astype(np.float64)
     rows, columns = key // max(len(english), 1), key % max(len(english), 1)
-    forward, backward = Links.of(rows, columns, total, len(chinese)), Links.of(columns, rows, total, len(english))
-    return forward.normalised(spare), backward.normalised(spare)
+    return Links.of(rows, columns, total, len(chinese)), Links.of(columns, rows, total, len(english))
 
 
 def _partner(name: str) -> str:

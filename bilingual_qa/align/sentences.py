@@ -44,7 +44,7 @@ def align_pair(source: str, target: str, lexicon: Lexicon) -> AlignedPair:
         return AlignedPair((), 1.0 if source.strip() == target.strip() else 0.0)
     text = read_paragraphs([source], [target], lexicon)
     alone = PARAGRAPHS.skip_english + PARAGRAPHS.skip_chinese
-    together = float(pair_scores(text.document.in_doubt(lexicon), PARAGRAPHS)[0, 0])
+    together = float(pair_scores(text.document.in_doubt(), PARAGRAPHS)[0, 0])
     odds = PARAGRAPHS.sharpness * (together - alone)
     score = round(1 / (1 + math.exp(-max(-700.0, odds))), 3)
     if len(words(source)) < _LEAST_WORDS:

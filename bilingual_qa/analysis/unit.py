@@ -78,6 +78,8 @@ class AnalysedUnit:
         self.source = unit.source.text
         self.target = unit.target.text
         self.table = unit.kind is BlockKind.TABLE
+        # What has been asked of a stretch: rules ask about each sentence again and again.
+        self._explains: dict[tuple[Span, float], frozenset[int]] = {}
 
     @cached_property
     def locale(self) -> Locale:
@@ -174,6 +176,13 @@ class AnalysedUnit:
         if (before and before[0].end > stretch.start) or (after and after[0].start < stretch.end):
             return self.note.words.meanings(stretch.of(folded))
         return self.note.words.meanings_of(stretch.of(folded), [word.of(folded) for word in words[within]])
+
+    def explains(self, stretch: Span, least: float) -> frozenset[int]:
+        """What a stretch of the source, such as a sentence, accounts for, as `WordLinks.explains` tells it."""
+        known = self._explains.get((stretch, least))
+        if known is None:
+            known = self._explains[stretch, least] = self.note.words.explains(stretch.of(self.source), least)
+        return known
 
     @cached_property
     def source_words(self) -> frozenset[str]:

@@ -379,7 +379,7 @@ def _case_agrees(found: str, written: str) -> bool:
     words = written.split(" ")
     if len(words) > 1 and all(word[:1].isupper() or word[:1].isdigit() for word in words):
         return False
-    return all(a == b or not _fixed(b) for a, b in zip(_letters(found), _letters(written), strict=True))
+    return written.islower() or all(a == b or not _fixed(b) for a, b in zip(_letters(found), _letters(written), strict=True))
 
 
 def _fixed(word: str) -> bool:

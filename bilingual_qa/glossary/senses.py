@@ -16,7 +16,7 @@ from bilingual_qa.model import Span
 BESIDE = 50
 
 # An enumeration is asked for its member at each use of its name.
-_BESIDE, _DOC = Scope.BESIDE, Scope.DOC
+_BESIDE, _UNIT, _DOC = Scope.BESIDE, Scope.UNIT, Scope.DOC
 _WEIGHT = {Scope.BESIDE: 4, Scope.UNIT: 2, Scope.DOC: 1}
 # A sense without cues is the default: weaker than any cue that fires.
 _DEFAULT = 0.5
@@ -63,7 +63,7 @@ class TermPlace:
     def __init__(self, unit: str, plain_unit: str, term: Span, sentence: Span, note: NoteText) -> None:
         self._unit, self._term, self._note = unit, term, note
         self._start, self._end = max(sentence.start, term.start - BESIDE), min(sentence.end, term.end + BESIDE)
-        self._plain = {Scope.BESIDE: plain(unit[self._start : self._end]), Scope.UNIT: plain_unit}
+        self._plain = {_BESIDE: plain(unit[self._start : self._end]), _UNIT: plain_unit}
 
     def possible(self, cues: Sequence[Cue]) -> list[Cue]:
         """The cues whose first part may be found: of the many that a term has, most end here."""
@@ -119,8 +119,13 @@ def _weight(concept: Concept, place: TermPlace) -> float:
         return 0
     if not concept.when:
         return _DEFAULT
-    fired = [cue for cue in place.possible(concept.when) if place.fires(cue)]
-    return max((min(_WEIGHT[atom.scope] for atom in cue.atoms) for cue in fired), default=0)
+    best = 0
+    for cue in place.possible(concept.when):
+        weight = min([_WEIGHT[atom.scope] for atom in cue.atoms])
+        # What would add nothing is not looked for.
+        if weight > best and place.fires(cue):
+            best = weight
+    return best
 
 
 @functools.lru_cache(maxsize=8192)

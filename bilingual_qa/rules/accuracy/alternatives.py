@@ -46,7 +46,8 @@ def exchanged_alternative(
         all_of: the whole set.
         apart: what names one thing plainly is not taken for what else may say another.
     """
-    suspects = [b for b in called if b.english.search(english) and not b.chinese.search(chinese)]
+    # The Chinese first: its expressions are the shorter ones.
+    suspects = [b for b in called if not b.chinese.search(chinese) and b.english.search(english)]
     if not suspects:
         return None
     new = [b for b in all_of if b.chinese.search(chinese) and not b.english.search(english)]

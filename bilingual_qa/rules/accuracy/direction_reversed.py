@@ -424,8 +424,10 @@ def _improved(text: str, clause: Span) -> DirectionWord | None:
     part = clause.of(text)
     for pattern, better in ((IMPROVED, True), (WORSENED, False)):
         match = pattern.search(part)
+        if match is None:
+            continue
         low, high = LOWER_IS_BETTER.search(part), HIGHER_IS_BETTER.search(part)
-        if match and bool(low) != bool(high):
+        if bool(low) != bool(high):
             direction = Direction.UP if better == bool(high) else Direction.DOWN
             return DirectionWord(Span(clause.start + match.start(), clause.start + match.end()), direction)
     return None

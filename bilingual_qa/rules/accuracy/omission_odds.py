@@ -57,15 +57,19 @@ def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequenc
     directly = found.count(Rendered.DIRECTLY)
     if directly >= 3 and directly > _MOSTLY * len(found):
         weight += _MOSTLY_FOUND
-    elsewhere = {word.lower() for other in others for word in latin_words(other.of(unit.source))}
-    kept = {word.lower() for word in latin_words(reading.window.target.of(unit.target)) if len(word) > 2} - elsewhere
-    return weight + _FIGURE_FOUND * len(kept & {word.lower() for word in latin_words(sentence.of(unit.source))})
+    kept = {word.lower() for word in latin_words(reading.window.target.of(unit.target)) if len(word) > 2}
+    if kept:
+        kept &= {word.lower() for word in latin_words(sentence.of(unit.source))}
+        kept -= {word.lower() for other in others for word in latin_words(other.of(unit.source))}
+    return weight + _FIGURE_FOUND * len(kept)
 
 
 def _figures(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span]) -> float:
     """What the figures say that only this sentence of the window has. One that stands further off may have moved there."""
     figures = [(Span(q.start, q.end), q) for q in unit.source_quantities if not q.spelled]
     own = [q for span, q in figures if sentence.contains(span)]
+    if not own:
+        return 0.0
     rest = [q for span, q in figures if any(other.contains(span) for other in others)]
     elsewhere = [q for span, q in figures if not sentence.contains(span)]
     there = [q for q in unit.target_quantities if window.target.contains(Span(q.start, q.end))]

@@ -64,7 +64,7 @@ def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     here = [word.of(unit.simplified_target) for word in unit.words_within(clause)]
     if sum(len(word) >= _LEAST_CHARACTERS and bool(words.of_word(word)) for word in here) < _LEAST_WORDS:
         return True
-    explains = words.explains(pair.source.of(unit.source), _AKIN)
+    explains = unit.explains(pair.source, _AKIN)
     return any(not explains.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT)) for word in here)
 
 

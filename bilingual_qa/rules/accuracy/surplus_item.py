@@ -40,7 +40,7 @@ def surplus_items(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
         meanings = words.of_word(word.of(text))
         if (
             meanings
-            and words.explains(pair.source.of(unit.source), _AKIN).isdisjoint(meanings)
+            and unit.explains(pair.source, _AKIN).isdisjoint(meanings)
             and not any(answer.target.overlaps(word) and len(answer.source) for answer in unit.answered)
         ):
             yield word

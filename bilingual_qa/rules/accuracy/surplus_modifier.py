@@ -27,7 +27,7 @@ def surplus_modifiers(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
         modifier, kind = found
         place = Span(word.start, word.start + len(modifier))
         if (
-            words.explains(pair.source.of(unit.source), _AKIN).isdisjoint(words.of_word(modifier))
+            unit.explains(pair.source, _AKIN).isdisjoint(words.of_word(modifier))
             and not kind.english.search(pair.source.of(unit.plain_source))
             and not any(answer.target.overlaps(place) for answer in unit.answered)
             and not unit.cuts_segment(place)

@@ -69,12 +69,10 @@ class RequiredRenderingAbsent(UnitRule):
         if not share or (share < _LITERAL and not short):
             return
         standing = unit.standing_instead(use.span)
-        accepted = simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n") if standing else []
-        variants = [
-            stretch
-            for stretch in standing
-            if any(_alike(stretch.span.of(unit.simplified_target), rendering) for rendering in accepted)
-        ]
+        # The locales share most of them, in Simplified characters.
+        accepted = set(simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n")) if standing else ()
+        found = ((stretch, stretch.span.of(unit.simplified_target)) for stretch in standing)
+        variants = [stretch for stretch, text in found if any(_alike(text, rendering) for rendering in accepted)]
         # All of the term in a form much like its rendering: what else stands there belongs to something else.
         if any(stretch.literal == 1 for stretch in variants):
             return

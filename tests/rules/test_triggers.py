@@ -1,0 +1,38 @@
+"""Which entries of a table a text calls for."""
+
+from __future__ import annotations
+
+from bilingual_qa.analysis.triggers import Hints, Triggers
+
+_WORDS = {"rises": ("ris", "rose."), "falls": ("fall", "fell."), "roses": ("rose",)}
+
+
+def test_words_call_for_the_entries_that_name_their_beginning() -> None:
+    triggers = Triggers(list(_WORDS), lambda entry: _WORDS[entry])
+    assert triggers.of({"rising", "margin"}) == ["rises"]
+    assert triggers.of({"fell", "rose"}) == ["rises", "falls", "roses"]
+    # A whole word is no beginning.
+    assert triggers.of({"roses", "fellow"}) == ["roses"]
+
+
+def test_a_word_that_called_for_nothing_still_calls_for_nothing() -> None:
+    triggers = Triggers(list(_WORDS), lambda entry: _WORDS[entry])
+    assert [triggers.of({"margin", "fell"}) for _ in range(3)] == [["falls"]] * 3
+
+
+def test_strings_call_for_their_entries_where_they_overlap_too() -> None:
+    hints = Hints(["盈利", "利率", "率先"], lambda entry: (entry,))
+    assert hints.of("盈利率先回升") == ["盈利", "利率", "率先"]
+    assert hints.of("利潤回升") == []
+
+
+def test_an_entry_without_strings_is_always_called() -> None:
+    hints = Hints(["上升", ""], lambda entry: (entry,) if entry else ())
+    assert hints.of("下跌") == [""]
+    assert hints.of("上升") == ["上升", ""]
+
+
+def test_entries_may_share_a_string() -> None:
+    hints = Hints([1, 2, 3], lambda number: ("增", "減") if number < 3 else ("減",))
+    assert hints.of("增") == [1, 2]
+    assert hints.of("減") == [1, 2, 3]
