@@ -25,8 +25,8 @@ _PRONOUN = r"(?:he|she|it|they|we|i)"
 
 ADJUNCTS = (
     # Conditions, exceptions and reservations.
-    _adjunct("before costs", "before", rf"before (?:any |all )?{_COSTS}", "前|未计|未扣|除|不计|撇|剔|不含|不包|ebit"),
-    _adjunct("after costs", "after", rf"after (?:any |all |deducting )?{_COSTS}", "后|扣|计入|除|减|净"),
+    _adjunct("before costs", "before", rf"before (?:any |all )?{_COSTS}[a-z]*", "前|未计|未扣|除|不计|撇|剔|不含|不包|ebit"),
+    _adjunct("after costs", "after", rf"after (?:any |all |deducting )?{_COSTS}[a-z]*", "后|扣|计入|除|减|净"),
     _adjunct(
         "without",
         "without",
@@ -79,7 +79,7 @@ ADJUNCTS = (
     _adjunct(
         "according to",
         "according",
-        r"according to (?!plan|schedule|whether|the (?:terms|law|ordinance|act|rules))",
+        r"according to(?! (?:plan|schedule|whether|the (?:terms|law|ordinance|act|rules)))",
         "[据依按照称说指显报告示谓言]|认为|透露|统计",
     ),
     _adjunct(
@@ -88,7 +88,7 @@ ADJUNCTS = (
         rf"(?<=said ){_PRONOUN} (?:believed|thought|considered|felt|hoped|expected)"
         rf"|(?<=says ){_PRONOUN} (?:believes|thinks|hopes|expects)"
         r"|in (?:its|his|her|our|their|my|the board's|the directors') (?:view|opinion)",
-        "信|认|觉|看|意见|以为|感|预|料|判断|主张|见|期|希|盼|想|估",
+        "信|认|觉|看|意见|以为|感|预|料|判断|主张|期|希|盼|想|估",
     ),
     _adjunct(
         "through a subsidiary",

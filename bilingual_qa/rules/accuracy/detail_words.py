@@ -24,20 +24,21 @@ _EXTREME = (
 _OBJECTS = "供应商|客户|对手|生产商|制造商|厂[房商]|附属公司|子公司|债权人|银行|投资者|股东|城市|买家|承建商|承包商|分销商"
 # What a cause is told with; the day after something is no cause.
 _CAUSE = (
-    r"[;:]|as\b|on (?:the )?(?:back|strength|fears?|hopes?|worr|concern|expect|news|talk|report|demand"
-    r"|weak|strong|higher|lower)"
+    r"[;:]|as\b|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:day|week|month|year)|[a-z]+ \d|\d"
+    r"|track|average|a )"
     r"|(?<!session )(?<!day )(?<!days )(?<!week )(?<!hours )(?<!month )after (?!the briefing|the meeting"
-    r"|the call)|(?<!session )(?<!day )(?<!days )(?<!week )(?<!hours )(?<!month )following"
-    r"|due|because|since|amid|thanks|driv|lead|led\b|help|given|weigh|hit|hurt|boost|lift|support|caus"
-    r"|result|reflect|owing|drag|dent|spur|fuel|spark|trigger|prompt|aid|contribut|benefit|bolster"
-    r"|underpin|propel|power|affect|impact|influenc|attribut|account|reason|why|so\b|thus|therefore|hence"
-    r"|while|when|if\b|despite|although|though|even|with|without|under|against|respon|light|fac(?:e|ing)"
-    r"|stem|push|pull|press|rais|bring|brought|mak|made|mean|creat|threat|risk|concern|worr|fear|hop|bet"
-    r"|buoy|eas|squeez|crimp|erod|cushion|offset|mitigat|encourag|prevent|forc|allow|enabl|let\b|owe"
-    r"|subject|disrupt|depress|exacerbat|suffer|tailwind|headwind|constrain|restrict|limit|hamper|hinder"
-    r"|favou?r|origin|deriv|link|relat|base|depend|through|via|for\b|pend|unless|until|where|react|inspir"
-    r"|motiv|stimul|[a-z]+-(?:led|driven|induced|related|backed|hit|linked)|by (?!\d|[$€£¥])(?:the |a |an "
-    r"|its |their )?[a-z]|from (?:the |a |an |its |their |higher |lower |weak|strong)[a-z]"
+    r"|the call)|(?<!session )(?<!day )(?<!days )(?<!week )(?<!hours )(?<!month )following|due|because"
+    r"|since|amid|thanks|driv|lead|led\b|help|given|weigh|hit|hurt|boost|lift|support|caus|result|reflect"
+    r"|owing|drag|dent|spur|fuel|spark|trigger|prompt|aid|contribut|benefit|bolster|underpin|propel|power"
+    r"|affect|impact|influenc|attribut|account|reason|why|so\b|thus|therefore|hence|while|when|if\b"
+    r"|despite|although|though|even|with|without|under|against|respon|light|fac(?:e|ing)|stem|push|pull"
+    r"|press|rais|bring|brought|mak|made|mean|creat|threat|risk|concern|worr|fear|hop|bet|buoy|eas|squeez"
+    r"|crimp|erod|cushion|offset|mitigat|encourag|prevent|forc|allow|enabl|let\b|owe|subject|disrupt"
+    r"|depress|exacerbat|suffer|tailwind|headwind|constrain|restrict|limit|hamper|hinder|favou?r|origin"
+    r"|deriv|link|relat|base|depend|through|via|for\b|pend|unless|until|where|react|inspir|motiv|stimul"
+    r"|trim|shav|par(?:ed|ing)|slash|lower|higher|sap|drain|wip|slump|[a-z]+-(?:led|driven|induced|related"
+    r"|backed|hit|linked)|by (?!\d|[$€£¥])(?:the |a |an |its |their )?[a-z]|from (?:the |a |an |its "
+    r"|their |higher |lower |weak|strong)[a-z]"
 )
 
 DETAILS = (
@@ -168,7 +169,7 @@ DETAILS = (
     _detail(
         "all of them",
         "所有 全部 全体",
-        "(?:(?<!结算)所有(?!限|金额|权|者|人(?![员士都的]))|全体(?=员工|股东|董事|成员|委员))",
+        "(?:(?<!结算)(?<!其)所有(?!限|金额|权|者|人(?![员士都的]))|全体(?=员工|股东|董事|成员|委员))",
         r"all\b|every|any\b|entire|whole|each|total|full|complet|both|across|throughout|no\b|none|always|never"
         r"|remain|rest\b|outstanding|wholly|overall|universal|general|whatever|whichever|whoever|own|not\b"
         r"|general|sum|combined|anyone|everyone|broad|comprehens|property|title|staff|our\b|wide|board|unanim"
@@ -206,7 +207,7 @@ DETAILS = (
         "of course",
         "显然 无疑 毋庸 诚然 不言而喻",
         "显然|无疑|毋庸置疑|诚然|不言而喻|毫无悬念",
-        r"clear|obvious|evident|apparent|plain|doubt|sure|certain|course|undeni|indeed|definit|actual|really"
+        r"clear|appear|seem|obvious|evident|apparent|plain|doubt|sure|certain|course|undeni|indeed|definit|actual|really"
         r"|manifest|bound|no question|undoubt|unquestion|visib|inevit|admitted|granted|true|of\b course"
         r"|conclus|must|simply|patent",
     ),

@@ -29,11 +29,12 @@ _SMALL = re.compile(
 )
 # Two words for one thing.
 _DOUBLETS = frozenset(
-    """terms conditions fees expenses rules regulations laws costs goods services rights interests wholly solely null void cease
-    desist aid abet each every any all now then one two more less up down first last again over far wide safe sound part parcel supply
-    demand risk reward profit loss plant equipment property assets liabilities men women due payable power authority directors
-    officers employees subsidiaries affiliates associates stocks shares bonds trading exchange mergers acquisitions research development
-    sales marketing food beverage oil gas science technology arts culture health safety""".split()  # noqa: SIM905
+    """terms conditions fees expenses rules regulations laws costs goods services rights interests wholly solely null
+    void cease desist aid abet each every any all now then one two more less up down first last again over far
+    wide safe sound part parcel supply demand risk reward profit loss plant equipment property assets
+    liabilities men women due payable power authority directors officers employees subsidiaries affiliates
+    associates stocks shares bonds trading exchange mergers acquisitions research development sales marketing
+    food beverage oil gas science technology arts culture health safety""".split()  # noqa: SIM905
 )
 _RELATIVE = re.compile(r", (?:which|who|where|whose) (?P<clause>[^,.;]{8,120})(?=[,.;])")
 _LAST = re.compile(

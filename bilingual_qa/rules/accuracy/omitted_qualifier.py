@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Locale, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.quantities import Kind
 from bilingual_qa.rules.accuracy.adjunct_words import ADJUNCTS
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
@@ -32,12 +33,10 @@ _CLAUSE = re.compile(
 _WORD = re.compile("[A-Za-z]+")
 # From this weight on a gloss is of one or two words; longer ones mention a word in passing.
 _OWN_GLOSS = 0.5
-# What says how or by whom belongs to a verb, which may stand anywhere; so does the basis of a figure.
-_UNPLACED = frozenset(manner.name for manner in (*MANNERS, *ADJUNCTS)) | {
-    "constant currency",
-    "annualised",
-    "seasonally adjusted",
-}
+# What says how or by whom belongs to a verb, which may stand anywhere.
+_UNPLACED = frozenset(manner.name for manner in (*MANNERS, *ADJUNCTS))
+# The basis of a figure stands before what the figure is of rather than before the figure.
+_BASES = frozenset(("constant currency", "annualised", "seasonally adjusted"))
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
@@ -102,6 +101,8 @@ class OmittedQualifier(UnitRule):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
         target = None if qualifier.name in _UNPLACED or _adjunct(unit.plain_source, source) else _place(unit, pair, source)
+        if qualifier.name in _BASES and target is not None and _is_amount(unit, target):
+            target = None
         yield self.finding(
             unit,
             Message.of("omitted-qualifier", source=source.of(unit.source)),
@@ -176,6 +177,12 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
         return min(found)
     in_front = reversed(_WORD.findall(unit.source, around.start, qualifier.start))
     return next((place for word in (*behind_it, *in_front) for place in _stands_for(word, unit, pair)), None)
+
+
+def _is_amount(unit: AnalysedUnit, target: Span) -> bool:
+    """Whether a stretch of the target is a figure, and no period."""
+    found = (figures.target for figures in unit.figure_pairs)
+    return any(f is not None and f.kind is not Kind.PERIOD and target == Span(f.start, f.end) for f in found)
 
 
 def _stands_for(word: str, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
