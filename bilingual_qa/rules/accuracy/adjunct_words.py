@@ -83,6 +83,12 @@ ADJUNCTS = (
         "[据依按照称说指显报告示谓言]|认为|透露|统计",
     ),
     _adjunct(
+        "it is understood",
+        "understood believed thought feared",
+        r"(?<=[, ])it is (?:understood|believed|thought|feared)(?=[, ])",
+        "据|信|认为|料|报|传|称|说|估|悉|预|指|看|忧|恐|怕|了解|相信",
+    ),
+    _adjunct(
         "in its view",
         "believe believes believed think thinks thought view opinion considers considered",
         rf"(?<=said ){_PRONOUN} (?:believed|thought|considered|felt|hoped|expected)"

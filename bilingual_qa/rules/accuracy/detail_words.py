@@ -143,6 +143,34 @@ DETAILS = (
         r"independ|separat|third|outside|external|unaffil|self|stand-?alone|own\b|autonom|spin|spun|impartial"
         r"|single|non-exec|unconnect|arm|split|hive|demerg|carve|ine?d\b|individual",
     ),
+    _detail("independent of all", "独立第三方", "独立第三方", r"independ|unconnect|unrelat|arm|unaffil"),
+    _detail(
+        "leading",
+        "领先",
+        "领先的(?=[\u4e00-\u9fff])|领先(?=厂商|供应商|企业|公司|品牌|制造商|生产商|平台|业者)",
+        r"lead|top|larg|big|major|premier|front|pioneer|first|best|domin|ahead|market|number|no\.|cutting|advanc|state-of|edge"
+        r"|outperform|most|champion|forward|flagship|prominent",
+    ),
+    _detail(
+        "launched first",
+        "首次",
+        "首次(?=推出|发行|进军|进入|派发|发布|开设|举办)",
+        r"first|maiden|debut|inaug|initia|ipo|never|unpreced|new|1st|pioneer|origin|premier|since|ever\b|earl|begin|began|start",
+    ),
+    _detail(
+        "as revised",
+        "上调后 下调后 修订后 更新后 调整后",
+        "(?:上调|下调|修订|更新|调整)后的?(?=[^,。]{0,6}(?:预测|指引|目标|预期|预算|展望))",
+        r"rais|lower|cut|revis|upgrad|downgrad|adjust|updat|new|lift|trim|increas|reduc|amend|restat|higher|now\b|chang|improv"
+        r"|narrow",
+    ),
+    _detail(
+        "for long",
+        "长期",
+        "长期(?=维持|保持|处于|停留|低迷|亏损)",
+        r"long|extended|prolong|period|linger|persist|durable|perman|sustain|decade|years|indefin|forever|secular|structural"
+        r"|chronic|protract|continu|term",
+    ),
     _detail(
         "of equals",
         "对等",

@@ -39,7 +39,7 @@ _DOUBLETS = frozenset(
 _RELATIVE = re.compile(r", (?:which|who|where|whose) (?P<clause>[^,.;]{8,120})(?=[,.;])")
 _LAST = re.compile(
     r", (?:and|but|while|though|although) (?P<clause>[^,.;]{12,140})(?=[.;]|$)"
-    r"|(?<=[a-z\d%]) but (?P<other>[^,.;]{12,140})(?=[.;]|$)"
+    r"|(?<=[a-z\d%]) (?:but|and(?= (?:is|are|was|were|has|have|had|will|would) )) (?P<other>[^,.;]{12,140})(?=[.;]|$)"
 )
 _FIGURE = re.compile(r"\d|January|February|March|April|May\b|June|July|August|September|October|November|December")
 _CAPITALISED = re.compile(r"\b[A-Z][A-Za-z]+")

@@ -268,7 +268,7 @@ QUALIFIERS = (
         "nearly",
         "nearly almost",
         r"(?:nearly|almost)(?= (?:[~c$a-z.]{0,4} ?\d|half|doubl|tripl|three|two))",
-        "近|约|几乎|差不多|左右|靠|上下|几|概|不到|不足|将|快|许|逼",
+        "近|约|几乎|差不多|左右|靠|上下|几|概|不到|不足|快|许|逼",
         often_dropped=True,
     ),
     _qualifier(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.proper_names import COMMON
 from bilingual_qa.model import SentencePair, Span
@@ -18,7 +19,7 @@ _SOME_PLACE = re.compile(
     r"|exchange|dollar|euro|yen\b|yuan|sterling|pound|won\b|rupee|baht|ringgit|peso|lira|rand\b|franc|krona|krone|zloty|rouble|ruble"
     r"|bunds?\b|gilts?\b|treasur|jgb|president|premier|minister|chancellor|council|administration|onshore|offshore|border|side|cross"
     r"|straits?|bay\b|there\b|both|where|locat|site|town|county|district|market|authorit|regulat|watchdog|court|law\b|ordinance|\bact\b"
-    r"|\$|£|€|¥)"
+    r"|£|€|¥)"
 )
 _CAPITALISED = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z’'&-]*")
 _PLACES = frozenset(("country", "locality", "region"))
@@ -63,7 +64,7 @@ def _settled(unit: AnalysedUnit) -> bool:
         word, span = match.group(), Span(*match.span())
         if word in COMMON or word in ("I", "We", "Ms", "Mr", "Mrs") or word in unit.target:
             continue
-        common = match.start() in firsts and unit.note.words.lexicon.everyday(lower(word))
+        common = match.start() in firsts and unit.note.words.lexicon.everyday(stem(lower(word)))
         if not common and word not in ("The", "A", "An", "Its", "This", "It") and not any(name.overlaps(span) for name in named):
             return False
     return True
