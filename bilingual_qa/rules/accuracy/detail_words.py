@@ -180,7 +180,7 @@ DETAILS = (
     _detail(
         "controlling",
         "控股权 控股股权 控制性 控股权益",
-        "控股(?=股权|权益|权(?!益变)|股份)|控制性(?=股权|权益)",
+        "(?<!非)控股(?=股权|权益|权(?!益变)|股份)|控制性(?=股权|权益)",
         r"control|majorit|parent|holding|5\d|6\d|7\d|8\d|9\d|dominant|largest|takeover|effective|subsidiar",
     ),
     _detail(
