@@ -10,12 +10,14 @@ from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.claim_words import CLAIMS, Claim
+from bilingual_qa.rules.accuracy.detail_words import DETAILS
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import Qualifier
 from bilingual_qa.rules.accuracy.statement_words import STATEMENTS
 from bilingual_qa.rules.accuracy.surplus_clause import surplus_clauses
 from bilingual_qa.rules.accuracy.surplus_item import surplus_items
 from bilingual_qa.rules.accuracy.surplus_modifier import surplus_modifiers
+from bilingual_qa.rules.accuracy.surplus_place import surplus_places
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
@@ -25,7 +27,7 @@ _FIRM_BEAD = 0.8
 # Behind a place, what makes it part of a name.
 _OF_A_NAME = re.compile(
     "[^,。;、]{0,10}?(?:公司|集团|银行|央行|[局署部院]|委员会|协会|大学|指数|交易所|证交所|国债|期货|石油|电信|航空"
-    "|基金|控股|政府|联储|财政|元|币|盾|铢|镑|法郎|小组|研讨会|论坛|峰会|联盟|协定|倡议)"
+    "|基金|控股|政府|联储|财政|总统|首相|总理|总裁|联合会|元|币|盾|铢|镑|法郎|小组|研讨会|论坛|峰会|联盟|协定|倡议)"
 )
 _FIRST_LETTER = re.compile("[^,。;、]")
 
@@ -57,7 +59,7 @@ class AddedClaim(UnitRule):
     severity = Severity.MINOR
 
     def __init__(self) -> None:
-        self._claims = Hints((*CLAIMS, *STATEMENTS), lambda claim: claim.hints)
+        self._claims = Hints((*CLAIMS, *STATEMENTS, *DETAILS), lambda claim: claim.hints)
         self._places = Hints(PLACES, lambda place: place.names)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
@@ -85,7 +87,8 @@ class AddedClaim(UnitRule):
                 if place is not None and not any(place.overlaps(other) for other in told):
                     told.append(place)
                     yield self._added(unit, place)
-            for place in (*surplus_modifiers(unit, pair), *surplus_items(unit, pair), *_added_places(unit, pair, target, places)):
+            found = (surplus_modifiers, surplus_items, surplus_places)
+            for place in (*_added_places(unit, pair, target, places), *(span for find in found for span in find(unit, pair))):
                 if not any(place.overlaps(other) for other in told):
                     told.append(place)
                     yield self._added(unit, place)

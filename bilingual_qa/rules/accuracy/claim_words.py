@@ -75,7 +75,7 @@ _EXPECTED = (
     r"|prospect|out?performed|upbeat|modell|speculat|hypothe|economists|eye"
 )
 _CAUSE = (
-    r"[;:]|escap|unscath|spare|as\b"
+    r"[;:]|escap|unscath|spare|as\b|wip|slump|eat|ate\b|knock|cost"
     r"|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the (?:day"
     r"|week|month"
     r"|year|quarter|board|same)|average|track|behalf|a (?:call|like|quarterly|conference|year|monthly)|\w+ \d)|after|due"

@@ -11,6 +11,7 @@ from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.completeness import Window, chinese_length, deviation, english_length, terseness
 from bilingual_qa.rules.accuracy.omission_odds import Reading, odds_of
+from bilingual_qa.rules.accuracy.omitted_pieces import omitted_clauses, omitted_of_two, shortened_lists
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
@@ -107,7 +108,10 @@ class OmittedItem(UnitRule):
                 short = deviation(english_length(pair.source.of(unit.source)), length) <= _LONG
                 if adjuncts and short:
                     found += self._adjunct(unit, pair)
-                yield from found or (self._clause(unit, pair, length) if short else ())
+                found = found or list(self._clause(unit, pair, length) if short else ())
+                yield from found
+                if short:
+                    yield from self._pieces(unit, pair, found)
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)
@@ -152,6 +156,18 @@ class OmittedItem(UnitRule):
                 source=(source,),
                 confidence=Confidence.MEDIUM,
             )
+
+    def _pieces(self, unit: AnalysedUnit, pair: SentencePair, found: list[Finding]) -> Iterator[Finding]:
+        """One of two things that are joined, and clauses that nothing of the target answers, beside what was found."""
+        for source in (*omitted_of_two(unit, pair), *shortened_lists(unit, pair), *omitted_clauses(unit, pair)):
+            if not any(source.overlaps(span) for finding in found for span in finding.source):
+                yield self.finding(
+                    unit,
+                    Message.of("omitted-item", source=source.of(unit.source)),
+                    source=(source,),
+                    severity=Severity.MINOR,
+                    confidence=Confidence.MEDIUM,
+                )
 
     def _adjunct(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         """One finding for each adjunct of which nothing is translated."""

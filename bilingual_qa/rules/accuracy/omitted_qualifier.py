@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Locale, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.quantities import Kind
+from bilingual_qa.rules.accuracy.adjunct_words import ADJUNCTS
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.manner_words import MANNERS
@@ -32,7 +34,9 @@ _WORD = re.compile("[A-Za-z]+")
 # From this weight on a gloss is of one or two words; longer ones mention a word in passing.
 _OWN_GLOSS = 0.5
 # What says how or by whom belongs to a verb, which may stand anywhere.
-_UNPLACED = frozenset(manner.name for manner in MANNERS)
+_UNPLACED = frozenset(manner.name for manner in (*MANNERS, *ADJUNCTS))
+# The basis of a figure stands before what the figure is of rather than before the figure.
+_BASES = frozenset(("constant currency", "annualised", "seasonally adjusted"))
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
@@ -67,7 +71,7 @@ class OmittedQualifier(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES, *MANNERS), lambda qualifier: qualifier.beginnings)
+        self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES, *MANNERS, *ADJUNCTS), lambda qualifier: qualifier.beginnings)
         self._places = Triggers(PLACES, lambda place: place.beginnings)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
@@ -97,6 +101,8 @@ class OmittedQualifier(UnitRule):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
         target = None if qualifier.name in _UNPLACED or _adjunct(unit.plain_source, source) else _place(unit, pair, source)
+        if qualifier.name in _BASES and target is not None and _is_amount(unit, target):
+            target = None
         yield self.finding(
             unit,
             Message.of("omitted-qualifier", source=source.of(unit.source)),
@@ -112,7 +118,12 @@ class OmittedQualifier(UnitRule):
             if place.beginnings[0] == _HOME.get(unit.locale):
                 continue
             match = place.english.search(english)
-            if match is not None and not place.chinese_also.search(chinese) and _whole(unit, pair):
+            if (
+                match is not None
+                and not place.chinese_also.search(chinese)
+                and match.group() not in chinese
+                and _whole(unit, pair)
+            ):
                 source = Span(pair.source.start + match.start(), pair.source.start + match.end())
                 if not any(name.span.overlaps(source) for name in unit.source_names if not name.name.is_place):
                     message = Message.of("omitted-qualifier", source=source.of(unit.source))
@@ -135,7 +146,8 @@ def _adjunct(english: str, qualifier: Span) -> bool:
 def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
     """Whether the target sentence is Chinese, and long enough to be a translation of all of the source sentence."""
     english, chinese = english_length(pair.source.of(unit.source)), chinese_length(pair.target.of(unit.target))
-    return count_han(pair.target.of(unit.target)) * 2 > chinese and deviation(english, chinese) > _TOO_SHORT
+    kept = sum(len(span) for span in unit.target_latin if span.of(unit.target) in unit.source)
+    return count_han(pair.target.of(unit.target)) * 2 + kept > chinese and deviation(english, chinese) > _TOO_SHORT
 
 
 def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | None:
@@ -165,6 +177,12 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
         return min(found)
     in_front = reversed(_WORD.findall(unit.source, around.start, qualifier.start))
     return next((place for word in (*behind_it, *in_front) for place in _stands_for(word, unit, pair)), None)
+
+
+def _is_amount(unit: AnalysedUnit, target: Span) -> bool:
+    """Whether a stretch of the target is a figure, and no period."""
+    found = (figures.target for figures in unit.figure_pairs)
+    return any(f is not None and f.kind is not Kind.PERIOD and target == Span(f.start, f.end) for f in found)
 
 
 def _stands_for(word: str, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:

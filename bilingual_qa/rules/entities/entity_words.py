@@ -298,7 +298,7 @@ MINISTERS = (
     alternative(
         "chancellor",
         rf"chancellor(?! of the exchequer)(?!.*\b{_BRITISH})",
-        "总理|财政大臣|财[相长]|校[监长]",
+        "财政大臣|财[相长]|校[监长]",
         "",
         "财政|总理",
     ),
@@ -388,7 +388,7 @@ STANDARDS = (
         r"ifrs|international (?:financial reporting|accounting) standards",
         "国际(?:财务报告|会计|财务报导)(?:准则)?|ifrs",
         r"ias|iasb|international",
-        "国际|准则|ifrs",
+        "国际|ifrs",
     ),
     alternative(
         "gaap generally",
@@ -594,4 +594,26 @@ PARTIES = (
     ),
 )
 
-SETS = (OFFICES, MINISTERS, CHAMBERS, COURTS, STANDARDS, SHARE_CLASSES, PARTIES)
+# What a company files with an American authority.
+FORMS = tuple(
+    alternative("form filing report", rf"(?:form )?{code}", code)
+    for code in ("10-k", "10-q", "8-k", "6-k", "20-f", "40-f", "f-1", "f-3", "s-1", "s-4", "13f", "13d", "13g")
+)
+
+# Kinds of oil and gas by which it is priced.
+BENCHMARKS = (
+    alternative("brent", r"brent", "布[兰伦]特|brent|布油", r"north sea", "布[兰伦]|北海"),
+    alternative(
+        "wti west",
+        r"wti|west texas(?: intermediate)?",
+        "西德[州克]|西得州|wti|美油",
+        r"nymex|us crude|american crude|new york crude",
+        "美国|纽约|纽约期油|西德",
+    ),
+    alternative("dubai", r"dubai crude", "[迪杜]拜原油", r"dubai|oman", "[迪杜]拜"),
+    alternative("urals", r"urals", "乌拉尔", r"russian", "乌拉|俄"),
+    alternative("henry", r"henry hub", "亨利(?:港|中心|枢纽)", r"us (?:natural )?gas", "亨利|美国"),
+    alternative("ttf", r"ttf", "ttf|荷兰天然气", r"dutch|european gas", "荷兰|欧洲|ttf"),
+)
+
+SETS = (FORMS, BENCHMARKS, OFFICES, MINISTERS, CHAMBERS, COURTS, STANDARDS, SHARE_CLASSES, PARTIES)

@@ -27,6 +27,7 @@ _GENERIC = frozenset(lower(word) for word in (*TRADES, *COMMON)) | frozenset(
     standard people industrial commercial central city american northern southern eastern western""".split()  # noqa: SIM905
 )
 _THE = re.compile(r"\b[Tt]he $")
+_SMALL = frozenset("of and the & de group company corp inc ltd limited plc co holdings hong kong".split())  # noqa: SIM905
 # What may stand in the source for a body that it does not name.
 _SOME_BODY = re.compile(
     r"\b(?:commission|authorit|agenc|regulator|watchdog|bureau|office|ministr|department|central bank|court|exchange|treasury"
@@ -94,7 +95,9 @@ def _shares(words: frozenset[str], hit: NameHit, unit: AnalysedUnit) -> bool:
     """Whether a name of the source has a word of a listed one that is no word of every other company's."""
     forms = [frozenset(lower(form).split()) for form in hit.name.forms]
     if len(hit.span) >= _LEAST_CHARACTERS:
-        return any(words & form - _GENERIC for form in forms) and not unit.cuts_word(hit.span)
+        # Bank of East Asia: two words that say little say enough.
+        alike = any(words & form - _GENERIC or len(words & form - _SMALL) > 1 for form in forms)
+        return alike and not unit.cuts_word(hit.span)
     if not _TRADE.match(unit.simplified_target, hit.span.end):
         return False
     return any(words & form - _GENERIC for form in forms) and not any(form - _GENERIC <= words for form in forms)
