@@ -101,9 +101,14 @@ DENIALS = (
         f"[{_NO}缺乏欠少匮短除空失小弱薄低]|不足|真空",
     ),
     _denial(
-        "instead rather opposed lieu place",
-        r"(?:instead of|rather than|as opposed to|in lieu of|in place of)(?! (?:only|just|merely)\b)",
-        f"[{_NO}代替改反取弃转而换]|与其|宁|并非|取代|相对|相比|比起|有别|优于|好于|甚于",
+        "instead rather",
+        r"(?:instead of|rather than)(?! (?:only|just|merely)\b)",
+        f"[{_NO}代替改反取弃转而换]|与其|宁|并非|取代",
+    ),
+    _denial(
+        "opposed lieu",
+        r"as opposed to|in lieu of",
+        f"[{_NO}代替改反取弃转而换比较异]|与其|宁|相对|有别|[优好甚高低]于",
     ),
     _denial("unlike", "unlike", f"[{_NO}异别相]|有别|区别|相反|迥"),
     _denial("immune", "immune (?:to|from)", f"[{_NO}免独]"),
