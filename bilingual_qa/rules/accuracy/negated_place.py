@@ -20,7 +20,7 @@ _SCOPE_END = re.compile(
 # A target sentence shorter than usual by more standard deviations than this lacks more than a negation.
 _TOO_SHORT = -2.5
 # What lacks the negation where one may or must, or counts something in: 可轉換 for 不可轉換, 計入 for without.
-_MODAL = re.compile("(?:必须|有权|可以?(?!能)|计入|计及|包括|包含|连同)[^，。；：,;:]*$")
+_MODAL = re.compile("(?:必须|有权|可以?(?!能)|计入|计及|包括|包含|连同|很?可能)[^，。；：,;:]*$")
 # Words of one clause are marked together up to so many characters.
 _WIDEST = 16
 # Without the first of the negated words, so much of the others makes a rendering literal.
