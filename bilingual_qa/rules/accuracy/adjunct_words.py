@@ -30,7 +30,7 @@ ADJUNCTS = (
     _adjunct(
         "without",
         "without",
-        r"without (?:[a-z]+ing\b|any|prejudice|recourse|limitation|notice|cause|reason|consent|warning"
+        r"without (?!difficult|trouble|effort|problem|incident|delay|exception|fail\b)(?:[a-z]+ing\b|any|prejudice|recourse|limitation|notice|cause|reason|consent|warning"
         r"|approval|compensation|collateral"
         r"|admission|further|prior|(?:the |its |his |her |their )?[a-z]+)",
         "[无未没不非免毋缺莫勿难]|空|裸|撇|剔|除|若|失|否|白|擅",
@@ -38,7 +38,7 @@ ADJUNCTS = (
     _adjunct(
         "only then",
         "only.",
-        r"(?<!not )only (?:if|when|after|once|where|upon|until|with|through|because|by|partly|partially)",
+        r"(?<!not )(?<!if )only (?:if|when|after|once|where|upon|until|with|through|because|by|partly|partially)",
         "[只仅才方唯惟单独专止]|除非|始|不得|限|前提|必须|非|尚|部分|局",
     ),
     _adjunct(

@@ -302,6 +302,23 @@ MISREADINGS = (
         r"\b(?:less than|under|not even|barely) half (?:as|of|the|that|those|what|its|their)\b",
         "(?:[少低减降慢短小]|便宜)了?(?:不到|不足|近|将近|少于|不及|约)(?:一半|50%|五成|5成|半)",
     ),
+    _misreading(
+        "barely half|under half|than half|quite half|nearly half|almost half|only half",
+        r"\b(?:barely|just under|less than|not quite|under|almost|nearly|only) half\b(?! as\b)",
+        "(?:逾|超过|多于|高于|大于)(?![^,。;]{0,10}[较比])[^,。;]{0,10}(?:一半|半数|五成|50%)|过半",
+        "[不未]|分之",
+    ),
+    _misreading(
+        "more than half|over half",
+        r"\b(?:more than|over|well over|just over) half\b(?! as\b)",
+        "(?:不足|不到|低于|少于|近|接近|将近)[^,。;]{0,10}(?:一半|半数|五成|50%)",
+    ),
+    _misreading(
+        "nearly |almost |close to |just under ",
+        r"\b(?:nearly|almost|close to|just under) (?:\d[\d.]*|two|three|four|five|six|eight|ten) ?(?:times|x)\b",
+        r"(?:超过|逾|高于|多于)[^,。;\d]{1,12}的?(?:[两三四五六七八九十]|\d+(?:\.\d+)?)倍",
+        "近|接近|将近|不到|不足",
+    ),
     # A third of the energy: not less by a third.
     _misreading(
         " of the | of its | of their | of what | of that | of those ",

@@ -52,6 +52,15 @@ _NOT = re.compile(r"\b(?:not|no|never|neither|without|than|unless)\b|n't\b")
 _CHINESE_NOT = re.compile("[不未没无非]$")
 
 
+# The last of what is preferred, and the first of what is not: from price rather than volume, 來自價格而非銷量.
+_PREFERRED = re.compile(
+    r"(?P<one>[a-z]+) (?:rather than|instead of|as opposed to|(?:and )?not) (?:(?:by|from|in|of|to|on|for|with|at) )?"
+    r"(?:(?:the|its|their|any|a|an|higher|lower|new) )*(?P<other>[a-z]+)"
+)
+_RATHER = re.compile("(?P<one>[^,，。；;]{2,10}?)[,，]?(?:而非|而不是|而并非|并非|不是)(?P<other>[^,，。；;]{2,10})")
+_RATHER_HINTS = ("而非", "而不是", "而并非")
+
+
 class _Comparison(msgspec.Struct, frozen=True):
     """Two sides of a Chinese comparison, and whether the first has more."""
 
@@ -62,6 +71,8 @@ class _Comparison(msgspec.Struct, frozen=True):
 
 def exchanged_sides(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     """The comparisons of the source, each with the Chinese that has their sides the other way round."""
+    if any(map(unit.plain_target.__contains__, _RATHER_HINTS)):
+        yield from _exchanged_preferences(unit)
     if not any(map(unit.plain_source.__contains__, _HINTS)):
         return
     for pair in unit.unit.sentences:
@@ -71,6 +82,27 @@ def exchanged_sides(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
             # With two, it is not told which is which.
             if len(said) == 1 and not _NOT.search(english[: said[0].start()]):
                 yield from _exchanged(unit, pair, english, said[0])
+
+
+def _exchanged_preferences(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+    """One thing rather than the other, and 而非 with the other before it and the one behind it."""
+    for pair in unit.unit.sentences:
+        said = list(_PREFERRED.finditer(pair.source.of(unit.plain_source)))
+        found = list(_RATHER.finditer(pair.target.of(unit.plain_target)))
+        if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD and len(said) == len(found) == 1):
+            continue
+        one, other = unit.note.words.numbers(said[0]["one"]), unit.note.words.numbers(said[0]["other"])
+        sides = [
+            frozenset[int]().union(*_said(unit, _moved(found[0].span(side), pair.target.start)).values())
+            for side in ("one", "other")
+        ]
+        turned = not sides[0].isdisjoint(other - one) and not sides[1].isdisjoint(one - other)
+        if turned and sides[0].isdisjoint(one - other) and sides[1].isdisjoint(other - one):
+            yield _moved(said[0].span(), pair.source.start), _moved(found[0].span(), pair.target.start)
+
+
+def _moved(place: tuple[int, int], by: int) -> Span:
+    return Span(place[0] + by, place[1] + by)
 
 
 def _exchanged(unit: AnalysedUnit, pair: SentencePair, english: str, said: re.Match[str]) -> Iterator[tuple[Span, Span]]:

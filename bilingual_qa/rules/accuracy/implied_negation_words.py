@@ -42,7 +42,7 @@ DENIALS = (
         f"[{_NO}仅微略稍只鲜勉几甚罕少才刚]|勉强|有限|轻微",
     ),
     _denial("longer", "no longer", f"[{_NO}停止终消失免]|结束|取消|告别|不再|成为过去|改|已(?!经)|再也|放弃|中断"),
-    _denial("yet", r"(?:has|have|had|is|are) yet to|yet to be", f"[{_NO}尚待]|还没|等|有待"),
+    _denial("yet", r"(?:has|have|had|is|are) yet to|yet to be|(?:not|n't) yet", f"[{_NO}尚待]|还没|等|有待"),
     _denial(
         "refrain refrains refrained refraining abstain abstained",
         r"refrain(?:s|ed|ing)? from|abstain(?:s|ed|ing)? from",
@@ -81,13 +81,14 @@ DENIALS = (
         "hold holds held holding shied shy shies shying balk balks balked baulk baulks baulked steer steers steered steering"
         " back backed backing walk walked walks walking opted opts opt decided decides voted resist resists resisted resisting"
         " desist desisted forgo forgoes forgoing forwent dispensed did turned turns turning passed drew put puts putting"
-        " sat stayed",
+        " sat sit sits sitting stayed",
         r"h[eo]ld(?:s|ing)? (?:off(?: on| from)?|back from)(?= (?:[a-z]+ing|an?|the|its|any|further|new)\b)"
         r"|sh(?:ied|ies|y|ying) away from|bau?lk(?:s|ed|ing)? at|steer(?:s|ed|ing)? clear of|stayed (?:away from|out of)"
         r"|back(?:ed|s|ing)? (?:away from|out of)|walk(?:s|ed|ing)? away from"
         r"|(?:opt(?:s|ed)?|decided|decides|voted) (?:against|not to)"
         r"|resist(?:s|ed|ing)? (?:calls|pressure|demands|the temptation) (?:to|for)|desist(?:s|ed)? from|forgo(?:es|ing)?|forwent"
-        r"|dispensed with|did away with|turn(?:s|ed|ing)? down|passed up|drew the line at|put(?:s|ting)? off|sat out",
+        r"|dispensed with|did away with|turn(?:s|ed|ing)? down"
+        r"|passed up|drew the line at|put(?:s|ting)? off|s[ia]t(?:s|ting)? out",
         f"[{_NO}避停止推延押暂缓搁弃拒退撤抗拦却回绝舍忍放另远取省禁罢缺失错脱躲顶抵]|观望|按兵|保留|打消|克制|反对|保持距离|告别|摆脱|坚持|仍",
     ),
     _denial(
@@ -101,9 +102,14 @@ DENIALS = (
         f"[{_NO}缺乏欠少匮短除空失小弱薄低]|不足|真空",
     ),
     _denial(
-        "instead rather opposed lieu place",
-        r"(?:instead of|rather than|as opposed to|in lieu of|in place of)(?! (?:only|just|merely)\b)",
-        f"[{_NO}代替改反取弃转而换]|与其|宁|并非|取代|相对|相比|比起|有别|优于|好于|甚于",
+        "instead rather",
+        r"(?:instead of|rather than)(?! (?:only|just|merely)\b)",
+        f"[{_NO}代替改反取弃转而换]|与其|宁|并非|取代",
+    ),
+    _denial(
+        "opposed lieu",
+        r"as opposed to|in lieu of",
+        f"[{_NO}代替改反取弃转而换比较异]|与其|宁|相对|有别|[优好甚高低]于",
     ),
     _denial("unlike", "unlike", f"[{_NO}异别相]|有别|区别|相反|迥"),
     _denial("immune", "immune (?:to|from)", f"[{_NO}免独]"),

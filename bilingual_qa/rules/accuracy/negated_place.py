@@ -20,11 +20,9 @@ _SCOPE_END = re.compile(
 # A target sentence shorter than usual by more standard deviations than this lacks more than a negation.
 _TOO_SHORT = -2.5
 # What lacks the negation where one may or must, or counts something in: 可轉換 for 不可轉換, 計入 for without.
-_MODAL = re.compile("(?:必须|有权|可以?(?!能)|计入|计及|包括|包含|连同)[^，。；：,;:]*$")
+_MODAL = re.compile("(?:必须|有权|可以?(?!能)|计入|计及|包括|包含|连同|很?可能)[^，。；：,;:]*$")
 # Words of one clause are marked together up to so many characters.
 _WIDEST = 16
-# So many of them in one clause say that the first is not where it seems to be.
-_MOST_OF_THEM = 3
 # Without the first of the negated words, so much of the others makes a rendering literal.
 _MOST, _MOST_OF_NOBODY = 0.6, 0.75
 _LITERAL_WORDS = 9
@@ -105,17 +103,13 @@ def clause_around(chinese: str, place: Span) -> Span:
 
 
 def together(chinese: str, places: list[Span]) -> Span | None:
-    """The place of the first negated word, with those of the others in its clause unless they are far apart.
-
-    Of the others alone where the first one, a light verb mostly, stands by itself in another clause than all of them.
-    """
+    """The place of the first negated word, with those of the others in its clause unless they are far apart."""
     if not places:
         return None
-    clauses = [[place for place in places if clause_around(chinese, one).contains(place)] for one in places]
-    fullest = max(clauses, key=len)
-    inside = fullest if len(fullest) >= _MOST_OF_THEM and len(clauses[0]) == 1 else clauses[0]
+    clause = clause_around(chinese, places[0])
+    inside = [place for place in places if clause.contains(place)]
     whole = Span(min(place.start for place in inside), max(place.end for place in inside))
-    return whole if len(whole) <= _WIDEST else inside[0]
+    return whole if len(whole) <= _WIDEST else places[0]
 
 
 def is_whole(unit: AnalysedUnit, pair: SentencePair) -> bool:

@@ -29,7 +29,7 @@ OBLIGATIONS = (
     ),
     alternative(
         "should ought advisable",
-        r"should (?!(?:the|it|we|they|any|an?|this|that|help|support|see|continue|remain|improve|rise|fall|be able|lead"
+        r"should (?!(?:not|never|the|it|we|they|any|an?|this|that|help|support|see|continue|remain|improve|rise|fall|be able|lead"
         r"|grow|result"
         r"|benefit|ease|have|drive|boost|also|reach|come|give|make|allow|provide|lift|add|increase|decrease|narrow"
         r"|recover)\b)[a-z]+"

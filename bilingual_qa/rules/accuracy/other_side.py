@@ -20,6 +20,7 @@ _RATE = re.compile("兑|对(?=[美欧日英港人台瑞澳加]民?[元圆镑币�
 _AGAINST = re.compile(r"\b(?:against|versus|vs|on|to) ")
 # From this probability on, a word akin to one of the source is a rendering of it.
 _AKIN = 0.05
+_SHORTEST_NAME = 4
 
 
 def told_from_other_side(unit: AnalysedUnit, said: Span, found: Span) -> bool:
@@ -56,5 +57,11 @@ def _shared(unit: AnalysedUnit, source: Span, target: Span) -> int:
     """How many words of a stretch of the source a stretch of the target renders."""
     words = unit.note.words
     meanings = words.meanings(target.of(unit.simplified_target))
-    content = filter(words.content, _WORD.findall(unit.plain_source, source.start, source.end))
-    return sum(not words.explains(word, _AKIN).isdisjoint(meanings) for word in content)
+    # A name that stays as it is renders itself.
+    kept = target.of(unit.plain_target).lower()
+    said = _WORD.findall(unit.plain_source, source.start, source.end)
+    return sum(
+        (len(word) >= _SHORTEST_NAME and word in kept)
+        or (bool(words.content(word)) and not words.explains(word, _AKIN).isdisjoint(meanings))
+        for word in said
+    )

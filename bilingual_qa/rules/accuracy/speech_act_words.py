@@ -12,7 +12,7 @@ _SAID_OF = "(?:said|understood|believed|thought|rumou?red|reported|tipped|allege
 SPEECH_ACTS = (
     alternative(
         "alleg accus claim purport",
-        r"alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|claims? that|purport(?:s|ed|edly)?",
+        r"alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|claims? (?:that|to)|purport(?:s|ed|edly)?",
         "指称|声称|指控|涉嫌|控称|诉称|宣称",
         "alleg[a-z]*|accus[a-z]*|claim[a-z]*|charg[a-z]*|suspect[a-z]*|suspici[a-z]*|sued?|lawsuit|purport[a-z]*|said"
         "|says|assert[a-z]*"
@@ -117,7 +117,7 @@ SPEECH_ACTS = (
     alternative(
         "recommend advis propos suggest",
         r"recommend(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing) (?:that|the|its|shareholders|investors|holders|clients"
-        r"|against|on)|propos(?:e|es|ed|ing|als?)"
+        r"|against|on)|propos(?:e|es|ed|ing)"
         "|suggest(?:s|ed|ing)? (?:that|the)",
         "建议|提议|倡议|推荐",
         "recommend[a-z]*|advi[a-z]*|propos[a-z]*|suggest[a-z]*|propound[a-z]*|counsel[a-z]*|invit[a-z]*|encourag[a-z]*"
@@ -125,7 +125,7 @@ SPEECH_ACTS = (
         "|submi[a-z]*|offer[a-z]*|resolution|seek[a-z]*|move[ds]?|motion[a-z]*|tabled|plan[a-z]*|intend[a-z]*"
         "|prefer[a-z]*|pitch[a-z]*|initiat[a-z]*|refer[a-z]*|input|comment[a-z]*|idea[a-z]*|guid[a-z]*|best|pick[a-z]*"
         "|favou?r[a-z]*|rat(?:e|ing)[a-z]*|would|tip",
-        "[议荐提倡劝拟推]|主张|指|显示|表明|认为|意味|暗示|看|方案|计划|可能|似|反映|称|说|咨询|意见|顾问|应|请",
+        "[议荐提倡劝拟推]|主张|指|显示|表明|认为|意味|暗示|看|可能|似|反映|称|说|咨询|意见|顾问|应|请",
     ),
     alternative(
         "approv authoris authoriz ratif sanctioned endors",

@@ -62,7 +62,8 @@ _A_MONTH = f"(?:\\d{{1,2}}|{_HAN}{{1,2}})月(?:份|单月|当月)?"
 
 _ODD = "[一二两三四五六七八九十]"
 
-_HALF_YEARLY = "semi-?annual(?:ly)?|half-yearly|twice (?:a|per|each|every) year|every (?:six months|half[- ]year)|biannual(?:ly)?"
+_HALF_YEARLY = "semi-?annual(?:ly)?|half-yearly|twice (?:a|per|each|every) year|every (?:six months|half[- ]year)"
+"|biannual(?:ly)?"
 
 PERIOD_WORDS = (
     # How often.
@@ -100,7 +101,7 @@ PERIOD_WORDS = (
     period_word(
         "quarterly",
         "quarterly",
-        "每月|按月(?!环)|每年(?!四次)|每半年|半年度|月度|每周|半年报|月报",
+        "每月|按月(?!环)|每年(?!四次)|每半年|半年度|月度|每周|半年报|月报|年度(?:股[息利]|派息)|末期股[息利]|中期股[息利]",
         "months?\\b|monthly|annual|year|half|weekly",
         "季|三个?月|3个?月",
     ),
@@ -216,7 +217,8 @@ PERIOD_WORDS = (
     ),
     period_word(
         "from start begin effective with as.",
-        rf"(?:from|with effect from|effective(?: from)?|as from|starting(?: from| in| on)?|beginning(?: from| in| on)?) {_POINT}"
+        rf"(?:from|with effect from|effective(?: from)?|as from|starting(?: from| in| on)?|beginning(?: from| in"
+        rf"| on)?) {_POINT}"
         r"(?! (?:to|through|until|till|and|low|high|level|peak|trough)|['’]s)",
         rf"{_POINT_ZH}(?:之|以)?前|(?:截至|直至|到|至){_POINT_ZH}(?:为止|止)",
         "to\\b|before|until|till|by\\b|prior|through|ahead|earlier|compared|up from|down from|than|expire|end|due",
@@ -481,5 +483,137 @@ PERIOD_WORDS = (
         f"{_POINT_ZH}(?:之|以)?前(?!不|未|无|没|都|均|仍|尚|才|方|难)",
         "by\\b|before|ahead",
         "[不未没无非难才方]|最[快早]|[之以]?后|始",
+    ),
+    period_word(
+        "latest recent",
+        r"(?:latest|most recent) (?:quarter|month|week|half|period|reporting period)",
+        "去年同[季期月]|上年同[季期月]|下(?:一|个|一个)(?:季|月|周)",
+        "year[- ](?:ago|earlier)|same|last year|corresponding|comparable|next",
+        "最[近新]|近一|刚|上(?:一|个|一个)(?:季|月|周)|本[季月周期]",
+    ),
+    period_word(
+        "time hence now",
+        r"in (?:\w+|about \w+) (?:year|month|week|day|decade)s?['’]? time|(?:year|month|week)s? (?:from now|hence)",
+        "(?:年|个月|周|星期|天|日|十年)(?:之|以)?前",
+        "ago|before|earlier|last|past|prior",
+        "后|内|来|起",
+    ),
+    period_word(
+        "ago previously",
+        r"(?:years?|months?|weeks?|quarters?|days?|decades?) (?:ago|previously)\b",
+        "(?:[年天日季月]|个月|周|星期|季度)(?:之|以)?后(?!来)",
+        "after|later|from now|hence|time|following|since then|subsequent|next|ex-|post",
+        "前|去年|上[年季月周一个]|昨",
+    ),
+    period_word(
+        "before",
+        r"the (?:year|quarter|month|week|day|session) before(?! (?:last|that|the|its|it|we|a)\b)",
+        "[翌次隔]年|下一?个?[年季月周]|第二[年天]|来年|明[年天]|[翌次][日月季周]",
+        "after|following|next|later|tomorrow|subsequent",
+        "前|上|去|昨|先",
+    ),
+    period_word(
+        "after following",
+        r"the (?:year|quarter|month|week|day|session) (?:after|following)(?! (?:the|its|it|we|a)\b)|the following (?:year"
+        r"|quarter|month|week|day)",
+        "前一?个?[年季月周天日]|上一?个?[年季月周]|去年|昨[天日]",
+        "before|prior|previous|preceding|last|ago|yesterday",
+        "后|翌|次|下|明|来|隔|第二|随",
+    ),
+    period_word(
+        "remainder rest balance",
+        r"(?:remainder|rest|balance) of (?:the|this|20\d\d|fiscal)(?: (?:fiscal |financial )?(?:year|quarter|month|decade"
+        r"|half)|\b)",
+        "上半年|全年|去年|年初|首[季月]|整[年个]",
+        "first|full|whole|entire|last|start|beginning|annual",
+        "余|剩|其[余後后]|下半|后续|接下来|往后|后半|未来|今后",
+    ),
+    period_word(
+        "upfront up advance beforehand prepaid",
+        r"up-?\s?front|in advance|beforehand|prepaid",
+        "事后|期末|期后|滞后|到期时?[收支付缴]|其后[收支付缴]|后付",
+        "arrears|afterwards|end of|later",
+        "预|事先|[先前首初]|一次性|即时|提前",
+    ),
+    period_word(
+        "arrears",
+        r"in arrears",
+        "预先|提前|预付|事先|期初|上期|前期",
+        "advance|upfront|up-front|prepaid",
+        "后|期末|期满|拖欠|欠|滞",
+    ),
+    period_word(
+        "ahead",
+        r"(?:day|week|month|quarter|year|hour)s? (?:ahead of|before) (?:the|its|their) (?:expiry|deadline|election|meeting|vote"
+        r"|launch|listing|closing|results|deal|merger|maturity)",
+        "(?:[天日周年月时]|星期|个月)(?:之|以)?后(?!来)",
+        "after|later|following|post",
+        "前|先",
+    ),
+    period_word(
+        "within",
+        r"within (?:the next |the following )?(?:about )?(?:an?|one|two|three|four|five|six|seven|ten|twelve|\d+)"
+        r" (?:business |calendar |working |trading )?(?:years?|months?|weeks?|days?|quarters?|hours?)\b",
+        "(?:[年天日季周]|个月|季度|小时)(?:之|以)?后(?![^,。]{0,6}内)",
+        "after|later|from\\b|following|of",
+        "内|不超过|前|起计",
+    ),
+    period_word(
+        "after following",
+        r"(?:\d+|one|two|three|six|ten|twelve|a|few) (?:business |calendar |working |trading )?(?:days?|weeks?|months?"
+        r"|years?) after",
+        f"前(?:的)?(?:\\d+|{_HAN}+)个?(?:工作|交易|营业)?[日天周月年]|(?:[日天周年]|个月)(?:之|以)?前",
+        "before|prior|ahead|until|ago|earlier",
+        "后|起|满|内",
+    ),
+    period_word(
+        "best worst biggest highest lowest first largest strongest weakest",
+        r"(?:best|worst|biggest|highest|lowest|first|largest|strongest|weakest)[^.;,]{0,30} in (?:(?:more than|about"
+        r"|nearly|over"
+        r"|almost|at least) )?(?:\w+|\d+) (?:years|months|weeks|quarters|decades)\b(?! time)",
+        "(?:未来|今后)[^,。]{0,5}?(?:[年季周]|个?月)",
+        "next|coming|future|ahead|will|expect|forecast",
+        "(?<!未)来|近|过去|首",
+    ),
+    period_word(
+        "rest remainder",
+        r"(?:rest|remainder) of the (?:day|session|week)",
+        "全[日天周]|整[日天周]|首[日周]|翌日|次日",
+        "full|whole|entire|all",
+        "余|剩|其后|接下来|随后",
+    ),
+    period_word(
+        "demand",
+        r"(?:repayable|payable|due|callable|repaid|paid) on demand",
+        "到期|期满|届满",
+        "matur|due date|expir",
+        "要求|随时|见索|活期|通知",
+    ),
+    period_word(
+        "forward prospective",
+        r"(?:forward|prospective) (?:earnings|p/?e\b|price|multiples?|sales|ebitda|eps|dividend)",
+        "过往|往绩|历史|追溯|滚动市盈",
+        "trailing|histor|past|ltm|ttm",
+        "预[测期估]|未来|远期|前瞻|明年|今年|前向",
+    ),
+    period_word(
+        "trailing historic",
+        r"(?:trailing|historical?) (?:earnings|p/?e\b|price|multiples?|sales|ebitda|eps|dividend)",
+        "预[测期估]|未来|远期|前瞻",
+        "forward|prospective|expect|forecast|estimat|next|coming",
+        "往绩|过往|历史|过去|滚动|追溯|静态|实际",
+    ),
+    period_word(
+        "matur due expir",
+        r"(?:matur(?:es?|ing)|falls? due|expir(?:es?|ing)) in 20\d\d\b",
+        r"20\d\d年(?:之|以)?[前后]",
+        "before|by\\b|after|until",
+    ),
+    period_word(
+        "date",
+        r"to date\b(?! (?:back|from)\b)",
+        "当[日天]|即日|今[日天]|本日",
+        "today|current|now",
+        "迄今|至今|截至|目前|累计|为止|以来",
     ),
 )

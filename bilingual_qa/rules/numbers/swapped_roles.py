@@ -18,6 +18,7 @@ _LEVEL_AND_CHANGE = frozenset(((Role.TO, Role.CHANGE), (Role.CHANGE, Role.TO)))
 # Code points between a figure and what it is compared with.
 _FARTHEST = 40
 _AMOUNTS = (Kind.MONEY, Kind.COUNT)
+_CHANGES = (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT)
 
 
 class SwappedRoles(UnitRule):
@@ -82,7 +83,7 @@ _TO_A_LEVEL = LazyPattern(
 
 def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     """Whether "cut by 38%" has become 下降至38%."""
-    if source.kind is not Kind.PERCENT or source.role is Role.TO:
+    if source.kind not in _CHANGES or source.role is Role.TO:
         return False
     by = unit.plain_source.endswith(" by ", 0, source.start)
     return by and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
@@ -113,9 +114,8 @@ def _by_as_from(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     return (
         target.role is Role.FROM
         and source.role is not Role.FROM
+        and _TO_A_NEW_LEVEL.match(unit.plain_source, source.end) is not None
         and unit.plain_source.endswith(" by ", 0, _with_sign(source, unit))
-        # 由七間銀行安排 names who does it.
-        and _GOES_ON.match(unit.target, target.end) is not None
     )
 
 
@@ -125,7 +125,7 @@ def _with_sign(source: Quantity, unit: AnalysedUnit) -> int:
     return about.start() if about else source.start
 
 
-_GOES_ON = LazyPattern("[^，。；,;]{0,16}?[至到為为增升提上擴扩加減减降下縮缩削調调]")
+_TO_A_NEW_LEVEL = LazyPattern(r"[^.;,]{0,16} to (?:about |around |a total of )?(?:[a-z]{0,3}[$€£¥])? ?\d")
 _ABOUT = LazyPattern(r"(?:about |around |some |nearly |over |a further |another )+$")
 
 _Pair = tuple[Quantity, Quantity]
