@@ -114,8 +114,10 @@ def _assign(
             nearest_wrong = min((distance(use.span, hit.span) for hit in wrong), default=math.inf)
             for hit in by_concept.get(concept.id, ()):
                 away = distance(use.span, hit.span)
-                # What stands elsewhere is no answer while a wrong rendering stands in the term's own place.
-                if wrong and (not expected.overlaps(hit.span) or away > nearest_wrong + _ELSEWHERE):
+                # What stands elsewhere is no answer while a wrong rendering stands in the term's own place, nor is one character,
+                # which any word of the sentence may have: the 倍 of a figure for a turn of leverage.
+                elsewhere = not expected.overlaps(hit.span) or away > nearest_wrong + _ELSEWHERE
+                if wrong and (elsewhere or len(hit.span) == 1):
                     continue
                 apart = near is not None and not near.contains(hit.span)
                 pairs.append((not expected.overlaps(hit.span), apart, -len(hit.span), away, number, hit))

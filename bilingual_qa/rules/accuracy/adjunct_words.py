@@ -30,7 +30,8 @@ ADJUNCTS = (
     _adjunct(
         "without",
         "without",
-        r"without (?!difficult|trouble|effort|problem|incident|delay|exception|fail\b)(?:[a-z]+ing\b|any|prejudice|recourse|limitation|notice|cause|reason|consent|warning"
+        r"without (?!difficult|trouble|effort|problem|incident|delay|exception|fail\b)"
+        r"(?:[a-z]+ing\b|any|prejudice|recourse|limitation|notice|cause|reason|consent|warning"
         r"|approval|compensation|collateral"
         r"|admission|further|prior|(?:the |its |his |her |their )?[a-z]+)",
         "[无未没不非免毋缺莫勿难]|空|裸|撇|剔|除|若|失|否|白|擅",
