@@ -65,9 +65,29 @@ def link_terms(
     used = {concept.id for use in uses for concept in ((use.concept,) if use.concept else use.candidates)}
     own = [hit for hit in hits if hit.concept.id in used]
     accepted = _assign(uses, own, window, clause, len(source), target_length)
+    uses = _told_by_target(uses, accepted, own, window)
     claimed = [hit.span for hit in accepted.values()]
     wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], homographs, window)
     return tuple(TermLink(use, accepted.get(number), tuple(wrong.get(number, ()))) for number, use in enumerate(uses))
+
+
+def _told_by_target(
+    uses: Sequence[ConceptUse],
+    accepted: dict[int, RenderingHit],
+    hits: Sequence[RenderingHit],
+    window: Callable[[Span], Span],
+) -> list[ConceptUse]:
+    """The uses; those that no cue decides with the sense for which a rendering stands that is wrong in every sense."""
+    result = list(uses)
+    for number, use in enumerate(uses):
+        if use.concept is not None or number in accepted:
+            continue
+        expected = window(use.span)
+        there = [hit for hit in hits if hit.concept in use.candidates and expected.overlaps(hit.span)]
+        right = {hit.span for hit in there if not hit.wrong}
+        meant = next((hit.concept for hit in there if hit.rendering.never and hit.span not in right), None)
+        result[number] = msgspec.structs.replace(use, concept=meant)
+    return result
 
 
 def _whole(hits: Sequence[RenderingHit]) -> list[RenderingHit]:

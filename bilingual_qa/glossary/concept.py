@@ -40,12 +40,16 @@ class Cue(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Rendering(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A Chinese term. `locales` empty: right (or wrong) everywhere. `means`: for a wrong one, the sense that it really has."""
+    """A Chinese term. `locales` empty: right (or wrong) everywhere. `means`: for a wrong one, the sense that it really has.
+
+    `never`: for a wrong one, that no financial text means it by the term, whatever the sense (*submarine* by *subs*).
+    """
 
     text: str
     locales: tuple[Locale, ...] = ()
     means: str = ""
     derived: bool = False
+    never: bool = False
 
     def applies(self, locale: Locale) -> bool:
         """Whether the rendering is meant for this locale; an undecided region takes every rendering."""

@@ -23,6 +23,8 @@ NAME_COLUMNS = "id kind en zh_hant_hk zh_hant_tw zh_hans_cn admitted tickers kee
 NAME_COLUMNS_OPTIONAL = ("wrong",)
 PARTS_OF_SPEECH = ("", "noun", "verb", "adjective", "proper")
 
+# Behind a wrong rendering: 潛艇 (submarine)!
+NEVER = "!"
 LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
 _LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")
 _UNKNOWN_LOCALE = re.compile(r"[a-z]{2}(?:\s*,\s*[a-z]{2})*\s*:")
@@ -256,13 +258,14 @@ def _share_locale(a: Rendering, b: Rendering) -> bool:
 
 
 def _wrong(entry: str) -> Rendering:
-    text, locales = _localised(entry)
+    never = entry.endswith(NEVER)
+    text, locales = _localised(entry.removesuffix(NEVER).rstrip())
     meaning = _MEANING.search(text, max(0, text.find("(") - 1) if "（" not in text else 0)
     if meaning is None or not meaning.group(1).strip():
         raise RowError(f"the wrong rendering “{entry}” does not say what it really means: add it in brackets")
     if not (rendering := text[: meaning.start()].strip()):
         raise RowError(f"the wrong rendering “{entry}” has no Chinese before its meaning")
-    return Rendering(rendering, locales, means=meaning.group(1).strip())
+    return Rendering(rendering, locales, means=meaning.group(1).strip(), never=never)
 
 
 def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:
