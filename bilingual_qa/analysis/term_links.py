@@ -77,16 +77,16 @@ def _told_by_target(
     hits: Sequence[RenderingHit],
     window: Callable[[Span], Span],
 ) -> list[ConceptUse]:
-    """The uses; those that no cue decides with the sense for which a rendering stands that is wrong in every sense."""
+    """The uses; those that no cue decides with the sense for which a rendering stands that is wrong without a cue."""
     result = list(uses)
     for number, use in enumerate(uses):
-        if use.concept is not None or number in accepted:
+        if not use.never or number in accepted:
             continue
         expected = window(use.span)
         there = [hit for hit in hits if hit.concept in use.candidates and expected.overlaps(hit.span)]
         right = {hit.span for hit in there if not hit.wrong}
-        meant = next((hit.concept for hit in there if hit.rendering.never and hit.span not in right), None)
-        result[number] = msgspec.structs.replace(use, concept=meant)
+        told = (hit.concept for hit in there if hit.concept in use.never and hit.rendering.never and hit.span not in right)
+        result[number] = msgspec.structs.replace(use, concept=next(told, None))
     return result
 
 

@@ -42,7 +42,8 @@ class Cue(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Rendering(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A Chinese term. `locales` empty: right (or wrong) everywhere. `means`: for a wrong one, the sense that it really has.
 
-    `never`: for a wrong one, that no financial text means it by the term, whatever the sense (*submarine* by *subs*).
+    `never`: for a wrong one, that no financial text means it by the term but where `unless` fires, so that it needs no other
+    cue: *flesh wound* by *cuts*.
     """
 
     text: str

@@ -23,7 +23,7 @@ NAME_COLUMNS = "id kind en zh_hant_hk zh_hant_tw zh_hans_cn admitted tickers kee
 NAME_COLUMNS_OPTIONAL = ("wrong",)
 PARTS_OF_SPEECH = ("", "noun", "verb", "adjective", "proper")
 
-# Behind a wrong rendering: 潛艇 (submarine)!
+# Behind a wrong rendering: 水泡 (of the skin)!
 NEVER = "!"
 LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
 _LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")

@@ -114,8 +114,13 @@ def decide(candidates: Sequence[Concept], place: TermPlace) -> Concept | None:
     return winners[0] if best > 0 and len(winners) == 1 else None
 
 
+def vetoed(concept: Concept, place: TermPlace) -> bool:
+    """Whether a cue says that the sense is not meant."""
+    return any(map(place.fires, place.possible(concept.unless)))
+
+
 def _weight(concept: Concept, place: TermPlace) -> float:
-    if any(map(place.fires, place.possible(concept.unless))):
+    if vetoed(concept, place):
         return 0
     if not concept.when:
         return _DEFAULT

@@ -20,7 +20,7 @@ from bilingual_qa.glossary.matcher import (
     chinese_table,
     english_table,
 )
-from bilingual_qa.glossary.senses import NoteText, TermPlace, decide, plain
+from bilingual_qa.glossary.senses import NoteText, TermPlace, decide, plain, vetoed
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width
 from bilingual_qa.text.script import latin_words
@@ -45,12 +45,16 @@ class NameHit(msgspec.Struct, frozen=True):
 
 
 class ConceptUse(msgspec.Struct, frozen=True):
-    """A term of the glossary in English text. `concept` is its sense, or `None` while undecided among `candidates`."""
+    """A term of the glossary in English text. `concept` is its sense, or `None` while undecided among `candidates`.
+
+    `never`: of an undecided one, the candidates that no cue vetoes and that have renderings which are wrong without a cue.
+    """
 
     span: Span
     form: str
     concept: Concept | None
     candidates: tuple[Concept, ...]
+    never: tuple[Concept, ...] = ()
 
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
@@ -125,8 +129,10 @@ class Termbase:
             names += [NameHit(hit.span, self.glossary.names[e - self._split]) for e in hit.entries if e >= self._split]
             if candidates:
                 sentence = next((s for s in sentences if s.contains(hit.span)), Span(0, len(text)))
-                concept = decide(candidates, TermPlace(text, plain_text, hit.span, sentence, note))
-                uses.append(ConceptUse(hit.span, hit.written, concept, candidates))
+                place = TermPlace(text, plain_text, hit.span, sentence, note)
+                concept = decide(candidates, place)
+                never = () if concept else tuple(c for c in candidates if _has_never(c) and not vetoed(c, place))
+                uses.append(ConceptUse(hit.span, hit.written, concept, candidates, never))
         return uses, names
 
     def read_chinese(self, text: str) -> tuple[list[RenderingHit], list[NameHit]]:
@@ -158,6 +164,10 @@ class Termbase:
     @functools.cached_property
     def _latin_words(self) -> frozenset[str]:
         return frozenset(self.tables.latin.split(" "))
+
+
+def _has_never(concept: Concept) -> bool:
+    return any(rendering.never for rendering in concept.wrong)
 
 
 def make_tables(glossary: Glossary) -> Tables:
