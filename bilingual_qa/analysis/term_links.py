@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from bilingual_qa.glossary.concept import Concept
+from bilingual_qa.glossary.concept import Concept, WithoutCue
 from bilingual_qa.glossary.cues import word_pattern
 from bilingual_qa.glossary.termbase import ConceptUse, RenderingHit
 from bilingual_qa.model import Span
@@ -21,11 +21,15 @@ _ELSEWHERE = 0.25
 
 
 class WrongHit(msgspec.Struct, frozen=True):
-    """A rendering that is wrong for the term: what it means, and the rival sense whose right rendering it is, if it is one."""
+    """A rendering that is wrong for the term: what it means, and the rival sense whose right rendering it is, if it is one.
+
+    `doubtful`: no cue says that the sense for which it is wrong is meant, only that a financial text seldom means another.
+    """
 
     span: Span
     means: str
     rival: Concept | None = None
+    doubtful: bool = False
 
 
 class TermLink(msgspec.Struct, frozen=True):
@@ -80,12 +84,12 @@ def _told_by_target(
     """The uses; those that no cue decides with the sense for which a rendering stands that is wrong without a cue."""
     result = list(uses)
     for number, use in enumerate(uses):
-        if not use.never or number in accepted:
+        if not use.open or number in accepted:
             continue
         expected = window(use.span)
         there = [hit for hit in hits if hit.concept in use.candidates and expected.overlaps(hit.span)]
         right = {hit.span for hit in there if not hit.wrong}
-        told = (hit.concept for hit in there if hit.concept in use.never and hit.rendering.never and hit.span not in right)
+        told = (h.concept for h in there if h.concept in use.open and h.rendering.without_cue and h.span not in right)
         result[number] = msgspec.structs.replace(use, concept=next(told, None))
     return result
 
@@ -207,8 +211,11 @@ def _wrong_for(
     homographs: Callable[[str], Sequence[Concept]],
 ) -> list[WrongHit]:
     """The renderings listed as wrong for a concept, and the right ones of the other senses of its form or of an
-    abbreviation in it (electric vehicle for the EV of EV/Sales).
+    abbreviation in it (electric vehicle for the EV of EV/Sales). Where no cue decided the sense, only those that need none.
     """
+    if all(use.open for use in uses):
+        told = {hit.span: hit.rendering for hit in hits if hit.concept is concept and hit.rendering.without_cue}
+        return [WrongHit(at, r.means, doubtful=r.without_cue is WithoutCue.DOUBTFUL) for at, r in told.items()]
     rivals = {rival.id for use in uses for rival in use.candidates} - {concept.id}
     for abbreviation in {part for use in uses for part in _ABBREVIATION.findall(use.form) if part != use.form}:
         rivals |= {other.id for other in homographs(abbreviation) if not _part_of(other, concept)}

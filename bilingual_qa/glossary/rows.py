@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from bilingual_qa.glossary.concept import Concept, Keep, Name, Place, Rendering
+from bilingual_qa.glossary.concept import Concept, Keep, Name, Place, Rendering, WithoutCue
 from bilingual_qa.glossary.cues import parse_cues, split_alternatives
 from bilingual_qa.model import CheckError, Locale, Severity
 from bilingual_qa.text.fold import converter
@@ -23,11 +23,11 @@ NAME_COLUMNS = "id kind en zh_hant_hk zh_hant_tw zh_hans_cn admitted tickers kee
 NAME_COLUMNS_OPTIONAL = ("wrong",)
 PARTS_OF_SPEECH = ("", "noun", "verb", "adjective", "proper")
 
-# Behind a wrong rendering: 水泡 (of the skin)!
-NEVER = "!"
 LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH_HANS_CN}
 _LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")
 _UNKNOWN_LOCALE = re.compile(r"[a-z]{2}(?:\s*,\s*[a-z]{2})*\s*:")
+# Behind a wrong rendering: 水泡 (of the skin)!
+_MARKS = tuple(mark.value for mark in WithoutCue if mark)
 _MEANING = re.compile(r"\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]\s*$")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -258,14 +258,14 @@ def _share_locale(a: Rendering, b: Rendering) -> bool:
 
 
 def _wrong(entry: str) -> Rendering:
-    never = entry.endswith(NEVER)
-    text, locales = _localised(entry.removesuffix(NEVER).rstrip())
+    without_cue = WithoutCue(entry[-1:]) if entry.endswith(_MARKS) else WithoutCue.SILENT
+    text, locales = _localised(entry.removesuffix(without_cue).rstrip())
     meaning = _MEANING.search(text, max(0, text.find("(") - 1) if "（" not in text else 0)
     if meaning is None or not meaning.group(1).strip():
         raise RowError(f"the wrong rendering “{entry}” does not say what it really means: add it in brackets")
     if not (rendering := text[: meaning.start()].strip()):
         raise RowError(f"the wrong rendering “{entry}” has no Chinese before its meaning")
-    return Rendering(rendering, locales, means=meaning.group(1).strip(), never=never)
+    return Rendering(rendering, locales, means=meaning.group(1).strip(), without_cue=without_cue)
 
 
 def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:

@@ -47,14 +47,14 @@ class NameHit(msgspec.Struct, frozen=True):
 class ConceptUse(msgspec.Struct, frozen=True):
     """A term of the glossary in English text. `concept` is its sense, or `None` while undecided among `candidates`.
 
-    `never`: of an undecided one, the candidates that no cue vetoes and that have renderings which are wrong without a cue.
+    `open`: of an undecided one, the candidates that no cue vetoes and that have wrong renderings which need no cue.
     """
 
     span: Span
     form: str
     concept: Concept | None
     candidates: tuple[Concept, ...]
-    never: tuple[Concept, ...] = ()
+    open: tuple[Concept, ...] = ()
 
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
@@ -131,8 +131,8 @@ class Termbase:
                 sentence = next((s for s in sentences if s.contains(hit.span)), Span(0, len(text)))
                 place = TermPlace(text, plain_text, hit.span, sentence, note)
                 concept = decide(candidates, place)
-                never = () if concept else tuple(c for c in candidates if _has_never(c) and not vetoed(c, place))
-                uses.append(ConceptUse(hit.span, hit.written, concept, candidates, never))
+                open_ = () if concept else tuple(c for c in candidates if _needs_no_cue(c) and not vetoed(c, place))
+                uses.append(ConceptUse(hit.span, hit.written, concept, candidates, open_))
         return uses, names
 
     def read_chinese(self, text: str) -> tuple[list[RenderingHit], list[NameHit]]:
@@ -166,8 +166,8 @@ class Termbase:
         return frozenset(self.tables.latin.split(" "))
 
 
-def _has_never(concept: Concept) -> bool:
-    return any(rendering.never for rendering in concept.wrong)
+def _needs_no_cue(concept: Concept) -> bool:
+    return any(rendering.without_cue for rendering in concept.wrong)
 
 
 def make_tables(glossary: Glossary) -> Tables:

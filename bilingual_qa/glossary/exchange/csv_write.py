@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from bilingual_qa.glossary.concept import Concept, Glossary, Name, Rendering
 from bilingual_qa.glossary.load import NAMES_FOLDER
-from bilingual_qa.glossary.rows import CONCEPT_COLUMNS, LOCALE_TAGS, NAME_COLUMNS, NAME_COLUMNS_OPTIONAL, NEVER
+from bilingual_qa.glossary.rows import CONCEPT_COLUMNS, LOCALE_TAGS, NAME_COLUMNS, NAME_COLUMNS_OPTIONAL
 from bilingual_qa.model import Severity
 
 _SEPARATOR = " | "
@@ -68,7 +68,7 @@ def name_row(name: Name) -> dict[str, str]:
 
 
 def _wrong(renderings: Iterable[Rendering]) -> str:
-    return _SEPARATOR.join(f"{localised(r)} ({r.means}){NEVER if r.never else ''}" for r in renderings)
+    return _SEPARATOR.join(f"{localised(r)} ({r.means}){r.without_cue}" for r in renderings)
 
 
 def _preferred(renderings: Iterable[Rendering]) -> dict[str, str]:
