@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -81,16 +82,22 @@ def _told_by_target(
     hits: Sequence[RenderingHit],
     window: Callable[[Span], Span],
 ) -> list[ConceptUse]:
-    """The uses; those that no cue decides with the sense for which a rendering stands that is wrong without a cue."""
+    """The uses; of those that the cues leave open some with a sense for which a wrong rendering stands: one that is wrong for all
+    senses for which cues speak alike, or wrong without a cue.
+    """
     result = list(uses)
     for number, use in enumerate(uses):
-        if not use.open or number in accepted:
+        if not (use.open or use.tied) or number in accepted:
             continue
         expected = window(use.span)
         there = [hit for hit in hits if hit.concept in use.candidates and expected.overlaps(hit.span)]
         right = {hit.span for hit in there if not hit.wrong}
-        told = (h.concept for h in there if h.concept in use.open and h.rendering.without_cue and h.span not in right)
-        result[number] = msgspec.structs.replace(use, concept=next(told, None))
+        wrong = Counter(hit.span for hit in there if hit.concept in use.tied and hit.span not in right)
+        if use.tied and max(wrong.values(), default=0) == len(use.tied):
+            result[number] = msgspec.structs.replace(use, concept=use.tied[0], open=())
+        else:
+            told = (h.concept for h in there if h.concept in use.open and h.rendering.without_cue and h.span not in right)
+            result[number] = msgspec.structs.replace(use, concept=next(told, None))
     return result
 
 

@@ -20,7 +20,7 @@ from bilingual_qa.glossary.matcher import (
     chinese_table,
     english_table,
 )
-from bilingual_qa.glossary.senses import NoteText, TermPlace, decide, plain, vetoed
+from bilingual_qa.glossary.senses import NoteText, TermPlace, favoured, plain, vetoed
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width
 from bilingual_qa.text.script import latin_words
@@ -47,13 +47,15 @@ class NameHit(msgspec.Struct, frozen=True):
 class ConceptUse(msgspec.Struct, frozen=True):
     """A term of the glossary in English text. `concept` is its sense, or `None` while undecided among `candidates`.
 
-    `open`: of an undecided one, the candidates that no cue vetoes and that have wrong renderings which need no cue.
+    Of an undecided one, `tied` are the candidates for which cues speak alike, and `open` those that no cue vetoes and that have
+    wrong renderings which need no cue.
     """
 
     span: Span
     form: str
     concept: Concept | None
     candidates: tuple[Concept, ...]
+    tied: tuple[Concept, ...] = ()
     open: tuple[Concept, ...] = ()
 
 
@@ -130,9 +132,12 @@ class Termbase:
             if candidates:
                 sentence = next((s for s in sentences if s.contains(hit.span)), Span(0, len(text)))
                 place = TermPlace(text, plain_text, hit.span, sentence, note)
-                concept = decide(candidates, place)
-                open_ = () if concept else tuple(c for c in candidates if _needs_no_cue(c) and not vetoed(c, place))
-                uses.append(ConceptUse(hit.span, hit.written, concept, candidates, open_))
+                meant = favoured(candidates, place)
+                if len(meant) == 1:
+                    uses.append(ConceptUse(hit.span, hit.written, meant[0], candidates))
+                else:
+                    open_ = tuple(c for c in candidates if _needs_no_cue(c) and not vetoed(c, place))
+                    uses.append(ConceptUse(hit.span, hit.written, None, candidates, meant, open_))
         return uses, names
 
     def read_chinese(self, text: str) -> tuple[list[RenderingHit], list[NameHit]]:
