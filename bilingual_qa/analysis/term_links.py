@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import msgspec
 
-from bilingual_qa.glossary.concept import Concept
+from bilingual_qa.glossary.concept import Concept, WithoutCue
 from bilingual_qa.glossary.cues import word_pattern
 from bilingual_qa.glossary.termbase import ConceptUse, RenderingHit
 from bilingual_qa.model import Span
@@ -21,11 +22,15 @@ _ELSEWHERE = 0.25
 
 
 class WrongHit(msgspec.Struct, frozen=True, gc=False):
-    """A rendering that is wrong for the term: what it means, and the rival sense whose right rendering it is, if it is one."""
+    """A rendering that is wrong for the term: what it means, and the rival sense whose right rendering it is, if it is one.
+
+    `doubtful`: no cue says that the sense for which it is wrong is meant, only that a financial text seldom means another.
+    """
 
     span: Span
     means: str
     rival: Concept | None = None
+    doubtful: bool = False
 
 
 class TermLink(msgspec.Struct, frozen=True, gc=False):
@@ -65,9 +70,35 @@ def link_terms(
     used = {concept.id for use in uses for concept in ((use.concept,) if use.concept else use.candidates)}
     own = [hit for hit in hits if hit.concept.id in used]
     accepted = _assign(uses, own, window, clause, len(source), target_length)
+    uses = _told_by_target(uses, accepted, own, window)
     claimed = [hit.span for hit in accepted.values()]
     wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], homographs, window)
     return tuple(TermLink(use, accepted.get(number), tuple(wrong.get(number, ()))) for number, use in enumerate(uses))
+
+
+def _told_by_target(
+    uses: Sequence[ConceptUse],
+    accepted: dict[int, RenderingHit],
+    hits: Sequence[RenderingHit],
+    window: Callable[[Span], Span],
+) -> list[ConceptUse]:
+    """The uses; of those that the cues leave open some with a sense for which a wrong rendering stands: one that is wrong for all
+    senses for which cues speak alike, or wrong without a cue.
+    """
+    result = list(uses)
+    for number, use in enumerate(uses):
+        if not (use.open or use.tied) or number in accepted:
+            continue
+        expected = window(use.span)
+        there = [hit for hit in hits if hit.concept in use.candidates and expected.overlaps(hit.span)]
+        right = {hit.span for hit in there if not hit.wrong}
+        wrong = Counter(hit.span for hit in there if hit.concept in use.tied and hit.span not in right)
+        if use.tied and max(wrong.values(), default=0) == len(use.tied):
+            result[number] = msgspec.structs.replace(use, concept=use.tied[0], open=())
+        else:
+            told = (h.concept for h in there if h.concept in use.open and h.rendering.without_cue and h.span not in right)
+            result[number] = msgspec.structs.replace(use, concept=next(told, None))
+    return result
 
 
 def _whole(hits: Sequence[RenderingHit]) -> list[RenderingHit]:
@@ -189,8 +220,11 @@ def _wrong_for(
     homographs: Callable[[str], Sequence[Concept]],
 ) -> list[WrongHit]:
     """The renderings listed as wrong for a concept, and the right ones of the other senses of its form or of an
-    abbreviation in it (electric vehicle for the EV of EV/Sales).
+    abbreviation in it (electric vehicle for the EV of EV/Sales). Where no cue decided the sense, only those that need none.
     """
+    if all(use.open for use in uses):
+        told = {hit.span: hit.rendering for hit in hits if hit.concept is concept and hit.rendering.without_cue}
+        return [WrongHit(at, r.means, doubtful=r.without_cue is WithoutCue.DOUBTFUL) for at, r in told.items()]
     rivals = {rival.id for use in uses for rival in use.candidates} - {concept.id}
     for abbreviation in {part for use in uses for part in _ABBREVIATION.findall(use.form) if part != use.form}:
         rivals |= {other.id for other in homographs(abbreviation) if not _part_of(other, concept)}

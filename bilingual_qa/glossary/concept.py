@@ -39,13 +39,29 @@ class Cue(msgspec.Struct, frozen=True, array_like=True, gc=False):
     text: str
 
 
+class WithoutCue(enum.StrEnum):
+    """Whether a wrong rendering is told where no cue decides the sense of its term, as the mark behind it says.
+
+    `SURE`: no sense of the term has it (*shrinking business* for new contracts). `DOUBTFUL`: a financial text seldom means it by
+    the term (*screenplays* by *scripts*), so that it is told as minor.
+    """
+
+    SILENT = ""
+    SURE = "!"
+    DOUBTFUL = "?"
+
+
 class Rendering(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A Chinese term. `locales` empty: right (or wrong) everywhere. `means`: for a wrong one, the sense that it really has."""
+    """A Chinese term. `locales` empty: right (or wrong) everywhere. `means`: for a wrong one, the sense that it really has.
+
+    `without_cue`: for a wrong one, whether it is told where no cue decides the term's sense.
+    """
 
     text: str
     locales: tuple[Locale, ...] = ()
     means: str = ""
     derived: bool = False
+    without_cue: WithoutCue = WithoutCue.SILENT
 
     def applies(self, locale: Locale) -> bool:
         """Whether the rendering is meant for this locale; an undecided region takes every rendering."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from bilingual_qa.glossary.concept import Concept, Keep, Name, Place, Rendering
+from bilingual_qa.glossary.concept import Concept, Keep, Name, Place, Rendering, WithoutCue
 from bilingual_qa.glossary.cues import parse_cues, split_alternatives
 from bilingual_qa.model import CheckError, Locale, Severity
 from bilingual_qa.text.fold import converter
@@ -27,6 +27,8 @@ LOCALE_TAGS = {"hk": Locale.ZH_HANT_HK, "tw": Locale.ZH_HANT_TW, "cn": Locale.ZH
 _LOCALE_PREFIX = re.compile(r"((?:hk|tw|cn)(?:\s*,\s*(?:hk|tw|cn))*)\s*:\s*")
 _UNKNOWN_LOCALE = re.compile(r"[a-z]{2}(?:\s*,\s*[a-z]{2})*\s*:")
 _BRACKETS = frozenset("()（）")
+# Behind a wrong rendering: 水泡 (of the skin)!
+_MARKS = tuple(mark.value for mark in WithoutCue if mark)
 _MEANING = re.compile(r"\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]\s*$")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CONTROL = [chr(code) for code in range(32) if chr(code) not in "\t\n\r"]
@@ -257,7 +259,8 @@ def _share_locale(a: Rendering, b: Rendering) -> bool:
 
 
 def _wrong(entry: str) -> Rendering:
-    text, locales = _localised(entry)
+    without_cue = WithoutCue(entry[-1:]) if entry.endswith(_MARKS) else WithoutCue.SILENT
+    text, locales = _localised(entry.removesuffix(without_cue).rstrip())
     rendering, _, means = text[:-1].partition("(")
     if not means or text[-1] != ")" or not _BRACKETS.isdisjoint(means):
         # No brackets, full-width ones, or more within them.
@@ -267,7 +270,7 @@ def _wrong(entry: str) -> Rendering:
         raise RowError(f"the wrong rendering “{entry}” does not say what it really means: add it in brackets")
     if not (rendering := rendering.strip()):
         raise RowError(f"the wrong rendering “{entry}” has no Chinese before its meaning")
-    return Rendering(rendering, locales, means=means)
+    return Rendering(rendering, locales, means=means, without_cue=without_cue)
 
 
 def _localised(entry: str) -> tuple[str, tuple[Locale, ...]]:

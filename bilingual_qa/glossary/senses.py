@@ -101,8 +101,9 @@ def plain(text: str) -> str:
     return " ".join(text.lower().replace("-", " ").split())
 
 
-def decide(candidates: Sequence[Concept], place: TermPlace) -> Concept | None:
-    """The concept that is meant by the term at a place, or `None` where the cues leave it open.
+def favoured(candidates: Sequence[Concept], place: TermPlace) -> tuple[Concept, ...]:
+    """The concepts for which the cues at a place speak most: one that is meant by the term, several that the cues leave open, or
+    none where no cue speaks for any.
 
     Args:
         candidates: the concepts that share the term's form.
@@ -110,12 +111,16 @@ def decide(candidates: Sequence[Concept], place: TermPlace) -> Concept | None:
     """
     weights = [(_weight(concept, place), concept) for concept in candidates]
     best = max(weight for weight, _ in weights)
-    winners = [concept for weight, concept in weights if weight == best]
-    return winners[0] if best > 0 and len(winners) == 1 else None
+    return tuple(concept for weight, concept in weights if weight == best) if best > 0 else ()
+
+
+def vetoed(concept: Concept, place: TermPlace) -> bool:
+    """Whether a cue says that the sense is not meant."""
+    return any(map(place.fires, place.possible(concept.unless)))
 
 
 def _weight(concept: Concept, place: TermPlace) -> float:
-    if any(map(place.fires, place.possible(concept.unless))):
+    if vetoed(concept, place):
         return 0
     if not concept.when:
         return _DEFAULT

@@ -20,7 +20,7 @@ from bilingual_qa.glossary.matcher import (
     chinese_table,
     english_table,
 )
-from bilingual_qa.glossary.senses import NoteText, TermPlace, decide, plain
+from bilingual_qa.glossary.senses import NoteText, TermPlace, favoured, plain, vetoed
 from bilingual_qa.glossary.uncollected import uncollected
 from bilingual_qa.model import Span
 from bilingual_qa.text.fold import folded_chinese, half_width
@@ -46,12 +46,18 @@ class NameHit(msgspec.Struct, frozen=True, gc=False):
 
 
 class ConceptUse(msgspec.Struct, frozen=True, gc=False):
-    """A term of the glossary in English text. `concept` is its sense, or `None` while undecided among `candidates`."""
+    """A term of the glossary in English text. `concept` is its sense, or `None` while undecided among `candidates`.
+
+    Of an undecided one, `tied` are the candidates for which cues speak alike, and `open` those that no cue vetoes and that have
+    wrong renderings which need no cue.
+    """
 
     span: Span
     form: str
     concept: Concept | None
     candidates: tuple[Concept, ...]
+    tied: tuple[Concept, ...] = ()
+    open: tuple[Concept, ...] = ()
 
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
@@ -126,8 +132,13 @@ class Termbase:
             names += [NameHit(hit.span, self.glossary.names[e - self._split]) for e in hit.entries if e >= self._split]
             if candidates:
                 sentence = next((s for s in sentences if s.contains(hit.span)), Span(0, len(text)))
-                concept = decide(candidates, TermPlace(text, plain_text, hit.span, sentence, note))
-                uses.append(ConceptUse(hit.span, hit.written, concept, candidates))
+                place = TermPlace(text, plain_text, hit.span, sentence, note)
+                meant = favoured(candidates, place)
+                if len(meant) == 1:
+                    uses.append(ConceptUse(hit.span, hit.written, meant[0], candidates))
+                else:
+                    open_ = tuple(c for c in candidates if _needs_no_cue(c) and not vetoed(c, place))
+                    uses.append(ConceptUse(hit.span, hit.written, None, candidates, meant, open_))
         return uses, names
 
     def read_chinese(self, text: str) -> tuple[list[RenderingHit], list[NameHit]]:
@@ -159,6 +170,10 @@ class Termbase:
     @functools.cached_property
     def _latin_words(self) -> frozenset[str]:
         return frozenset(self.tables.latin.split(" "))
+
+
+def _needs_no_cue(concept: Concept) -> bool:
+    return any(rendering.without_cue for rendering in concept.wrong)
 
 
 @uncollected()

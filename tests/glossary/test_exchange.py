@@ -15,7 +15,8 @@ from bilingual_qa.model import CheckError, Locale
 HEADER = "id,en,pos,zh_hant_hk,zh_hant_tw,zh_hans_cn,admitted,wrong,when,unless,severity,note,source\n"
 ROW = (
     '2-wheeler,two-wheeler | 2W,noun,兩輪車,,两轮车,"tw: 機車 | hk,cn: 兩輪電單車 | ~",'
-    '"二輪 (second round) | hk: 兩個轉輪 (two wheels <of a machine>)",unit:battery | /{}\\s+(sales|&)/ & doc:carmaker,'
+    '"二輪 (second round)! | hk: 兩個轉輪 (two wheels <of a machine>) | 二手車 (used car)?",'
+    "unit:battery | /{}\\s+(sales|&)/ & doc:carmaker,"
     "unit:bicycle,critical,A & B <c>,HKEX\n"
 )
 NAMES = "id,kind,en,zh_hant_hk,zh_hant_tw,zh_hans_cn,admitted,tickers,keep,wrong\n"

@@ -68,7 +68,7 @@ def name_row(name: Name) -> dict[str, str]:
 
 
 def _wrong(renderings: Iterable[Rendering]) -> str:
-    return _SEPARATOR.join(f"{localised(rendering)} ({rendering.means})" for rendering in renderings)
+    return _SEPARATOR.join(f"{localised(r)} ({r.means}){r.without_cue}" for r in renderings)
 
 
 def _preferred(renderings: Iterable[Rendering]) -> dict[str, str]:

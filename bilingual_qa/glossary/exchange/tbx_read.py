@@ -48,6 +48,7 @@ class _Term(msgspec.Struct, frozen=True):
     status: str
     pos: str
     means: str
+    mark: str
     number: float
 
 
@@ -120,6 +121,7 @@ def _term(section: Element) -> _Term:
         STATUSES.get(status, status),
         _value(section, "partOfSpeech"),
         own.get("means", ""),
+        own.get("told", ""),
         float(own["entry"]) if own.get("entry", "").isdigit() else math.inf,
     )
 
@@ -156,15 +158,15 @@ def _renderings(languages: dict[str, list[_Term]]) -> dict[str, str]:
 
 def _column(languages: dict[str, list[_Term]], status: str) -> str:
     """The column `admitted` or `wrong`: terms of one number are one entry, with the locales in which they stand."""
-    places: dict[tuple[float, str, str], list[str]] = defaultdict(list)
+    places: dict[tuple[float, str, str, str], list[str]] = defaultdict(list)
     for language, terms in languages.items():
         for term in terms:
             if term.status == status:
-                places[term.number, _plain(term.text), term.means].append(language)
+                places[term.number, _plain(term.text), term.means, term.mark].append(language)
     entries = []
-    for (_, text, means), found in sorted(places.items(), key=lambda place: place[0][0]):
+    for (_, text, means, mark), found in sorted(places.items(), key=lambda place: place[0][0]):
         locales = [tag for tag in found if tag in _TAGS]
-        meaning = f" ({means or _UNSAID})" if status == DEPRECATED else ""
+        meaning = f" ({means or _UNSAID}){mark}" if status == DEPRECATED else ""
         entries.append(_localised(text, [] if len(locales) < len(found) else locales) + meaning)
     return " | ".join(entries)
 

@@ -6,7 +6,7 @@
   not written.
 - `admitted`, `wrong`: terms with the status `admittedTerm-admn-sts`, `deprecatedTerm-admn-sts` of their locales, of `zh`
   where they have none. Their place in the column and what a wrong one means are notes of the term: `bilingual-qa entry: 2`,
-  `bilingual-qa means: electric vehicle`.
+  `bilingual-qa means: electric vehicle`; its mark: `bilingual-qa told: !`.
 - `source`, `note`: `source` and note of the entry.
 - `when`, `unless`, `severity`, `~` in `admitted` (as `stay`), `tickers`, `keep`: notes of the entry, `bilingual-qa when: ...`.
 """

@@ -129,6 +129,7 @@ class _Entry:
         for number, rendering in enumerate(renderings, start=1):
             lines = [self._written("termNote", "administrativeStatus", status)]
             notes = [own_note("means", rendering.means)] if rendering.means else []
+            notes += [own_note("told", rendering.without_cue)] if rendering.without_cue else []
             lines += [f"<note>{_text(note)}</note>" for note in [*notes, own_note("entry", str(number))]]
             for language in rendering.locales or (ANY_CHINESE,):
                 self._terms[language].append(self._term(rendering.text, lines))

@@ -81,7 +81,7 @@ ADJUNCTS = (
         "according to",
         "according",
         r"according to(?! (?:plan|schedule|whether|the (?:terms|law|ordinance|act|rules)))",
-        "[据依按照称说指显报告示谓言]|认为|透露|统计",
+        "[据依按照称说指显报告示谓言估料]|认为|透露|统计",
     ),
     _adjunct(
         "it is understood",
@@ -127,7 +127,8 @@ ADJUNCTS = (
     _adjunct(
         "in total",
         "aggregate total combined",
-        r"in (?:the )?aggregate|in total(?=[,.; ])|combined(?= (?:total|value|market|assets|revenue|sales|profit|capacity))",
+        r"in (?:the )?aggregate|in total(?=[,.;]| (?:and|by|over|for|during|at|on|was|were|has|have)\b)"
+        r"|combined(?= (?:total|value|market|assets|revenue|sales|profit|capacity))",
         "[合总共累统]|整体|加起来|全部|一共|联",
     ),
     _adjunct(

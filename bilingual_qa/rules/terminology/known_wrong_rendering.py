@@ -52,4 +52,4 @@ class KnownWrongRendering(UnitRule):
                         found=hit.span.of(unit.target),
                         means=hit.means,
                     )
-                    yield from rendering_finding(self, unit, link.use, link.use.concept, hit.span, message)
+                    yield from rendering_finding(self, unit, link.use, link.use.concept, hit.span, message, doubtful=hit.doubtful)

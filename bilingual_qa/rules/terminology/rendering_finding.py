@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.glossary import Concept, ConceptUse
-from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, Span
+from bilingual_qa.model import Confidence, Edit, Finding, Fix, Message, Severity, Span
 from bilingual_qa.rules.rule import Rule
 from bilingual_qa.text.fold import folded_chinese
 
 
 def rendering_finding(
-    rule: Rule, unit: AnalysedUnit, use: ConceptUse, concept: Concept, found: Span, message: Message
+    rule: Rule, unit: AnalysedUnit, use: ConceptUse, concept: Concept, found: Span, message: Message, *, doubtful: bool = False
 ) -> Iterator[Finding]:
     """The finding that `found` stands in the target for `use` and is wrong, unless it is only part of a longer word.
 
-    The confidence is medium where `found` is a right rendering of another term of the unit: it may be said twice.
+    The confidence is medium where `found` is a right rendering of another term of the unit: it may be said twice. A doubtful
+    finding is minor.
     """
     if unit.cuts_word(found):
         return
@@ -28,8 +29,8 @@ def rendering_finding(
         message,
         source=(use.span,),
         target=(found,),
-        severity=concept.severity,
-        confidence=Confidence.MEDIUM if shared else Confidence.HIGH,
+        severity=Severity.MINOR if doubtful else concept.severity,
+        confidence=Confidence.MEDIUM if shared or doubtful else Confidence.HIGH,
         suggestions=suggestions,
         fix=Fix((Edit(found.start, found.end, suggestions[0]),)),
         concept=concept.id,
