@@ -49,12 +49,29 @@ class PeriodMismatch(FigureRule):
         """A changed period, an invented year, or a forecast that is no longer one."""
         if pair.relation is Relation.EQUAL:
             return _invented_year(pair, unit.note.source_years) or _estimate_lost(pair, unit)
-        return super().applies(unit, pair)
+        return super().applies(unit, pair) and not _months_of_part(pair, unit)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """Minor for the lost mark of a forecast."""
         lost = pair.relation is Relation.EQUAL and not _invented_year(pair, unit.note.source_years)
         return Severity.MINOR if lost else self.severity
+
+
+# January–March, of which the first is read.
+_TO_MONTH = LazyPattern(r"\s?(?:[-–—]|to|through)\s?(?P<month>mar|jun|sep|dec)")
+_LAST_MONTHS = {"mar": 3, "jun": 6, "sep": 9, "dec": 12}
+
+
+def _months_of_part(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether the source names the first and the last month of the quarter or half that the target has."""
+    if pair.source is None or pair.target is None or pair.source.period is None or pair.target.period is None:
+        return False
+    first, part = pair.source.period.month, pair.target.period
+    match = _TO_MONTH.match(unit.plain_source, pair.source.end)
+    if first is None or match is None:
+        return False
+    last = _LAST_MONTHS[match["month"]]
+    return (part.quarter == last // 3 and last - first == 2) or (part.half == last // 6 and last - first == 5)
 
 
 # A forecast may be told by a word of the sentence.
