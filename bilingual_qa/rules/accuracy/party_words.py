@@ -43,7 +43,7 @@ ACTS = (
     _act("accused", "accused accuses", "指控|指责|控诉"),
     _act("criticised criticized", "criticised criticized criticises criticizes", "批评|抨击"),
     _act("guaranteed", "guaranteed guarantees", "担保"),
-    _act("backed funded financed", "backed backs funded funds financed finances", "支持|资助|出资|注资"),
+    _act("backed funded financed", "backed backs funded financed", "支持|资助|出资|注资"),
     _act("supplied", "supplied supplies", "供应|供货"),
     _act("warned", "warned warns", "警告"),
     _act("rescued", "rescued rescues", "救助|拯救|纾困"),
