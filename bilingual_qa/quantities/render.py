@@ -296,7 +296,8 @@ def _scaled(value: Decimal, space: str, locale: Locale, like: str | None) -> str
     grouped = like is None or "," in like or not re.search(r"\d{5,}|(?<![\d.])\d{4}(?!\d)", like)
     if locale is Locale.ZH_HANT_TW and value >= D(10) ** 12 and (like is None or "兆" in like or "億" not in like):
         return _with_scale(value, 12, "兆", space, grouped)
-    if value >= D(10) ** 12 and (like is None or re.search("[萬万]\\s?[億亿]|兆", like)):
+    # 1.4萬億, unless the note writes its thousands of 億 out.
+    if value >= D(10) ** 12 and (like is None or not re.search(r"\d,?\d{3}(?:\.\d+)?\s?[億亿]", like)):
         return _with_scale(value, 12, "萬億", space, grouped)
     if value >= D(10) ** 8:
         return _with_scale(value, 8, "億", space, grouped)
@@ -306,7 +307,7 @@ def _scaled(value: Decimal, space: str, locale: Locale, like: str | None) -> str
     scaled = in_scale or (not written_out and _digits(value / 10**4) <= 2)
     if value >= D(10) ** 4 and (scaled or value >= D(10) ** 7) and _digits(value / 10**4) <= 4:
         return _with_scale(value, 4, "萬", space, grouped)
-    return _group(value, grouped)
+    return _plain(value, like) if value < D(10) ** 4 else _group(value, grouped)
 
 
 def _digits(value: Decimal) -> int:
