@@ -47,6 +47,9 @@ class AddedQuantity(FigureRule):
         """
         if pair.target is None or not super().applies(unit, pair):
             return False
+        # 每1股 is each share.
+        if pair.target.value == 1 and unit.target.endswith("每", 0, pair.target.start):
+            return False
         return not _in_a_name(pair.target, unit) and not in_words(pair.target, unit, target=True)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
