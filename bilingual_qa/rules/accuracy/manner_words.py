@@ -262,7 +262,7 @@ MANNERS = (
         "refined liquefied frozen raw.",
         r"(?:refined|liquefied|frozen|raw) (?=oil|natural|petroleum|copper|sugar|products|gas|nickel|lead|zinc|meat|food"
         r"|seafood|materials?|milk|cotton|steel)",
-        "[精炼液冻冰原生粗]|电解|lng|lpg|成品",
+        "[精炼液冻冰原生粗料]|电解|lng|lpg|成品",
     ),
     _manner(
         "newly",

@@ -42,7 +42,7 @@ MODALITIES = (
         r"|possibly|perhaps",
         "(?<![无不])(?<!没有)可能|或许|也许|恐怕|或会|或将|不排除",
         r"may|might|could|can|possib|potential|perhaps|probab|improbab|likel|risk|uncertain|would|should|if.|whether|expect|estimat"
-        r"|suggest|seem|appear|vulnerab|prone|subject|threat|think"
+        r"|suggest|hint|seem|appear|vulnerab|prone|subject|threat|think"
         r"|believ|forecast|tend.|tends|scope|room|chance|prospect|unlikely|will|doubt|question|concern|worr|fear|case.|assum"
         r"|contingen|able|maybe|plausib|rule.|ruled|ruling|feasib|conceiv|hard|danger|any|going|door|set.|look",
         "可|或|恐|也许|料|能|会|无法|无从|难以|有机会|有望|风险|潜在|机会|倘|若|如|未必|难免|似乎|隐忧|忧|机率|概率|不定|将|容易|足以|预|估计|看来|怕|威胁|盼|视乎|视|不得|禁|须",

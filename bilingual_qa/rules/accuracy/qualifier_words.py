@@ -500,7 +500,7 @@ QUALIFIERS = (
         "potential",
         "potential possible",
         r"(?:potential|possible)(?= [a-z])(?! (?:of|to|for|in|that)\b)",
-        "潜|可能|或|有机|拟|可|能|未来|万一|一旦|日后|倘|若|会",
+        "潜|可能|或|有[机意]|拟|可|能|未来|万一|一旦|日后|倘|若|会",
     ),
     _qualifier("temporary", "temporar", "temporar(?:y|ily)", "暂|临|短|一时|过渡|季节|有时限|限时|一度"),
     _qualifier(

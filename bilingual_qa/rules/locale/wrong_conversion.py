@@ -118,7 +118,7 @@ def _converted(configuration: str, word: str) -> str:
 
 def _right(char: str, word: str, alone: str, in_context: str, offset: int) -> str:
     """The character that a word has in a place, where the text has another word's; empty where both may stand."""
-    if char == "了" or word in _BOTH_RIGHT or len(alone) != len(word) or alone[offset] != in_context:
+    if char == "了" or any(both in word for both in _BOTH_RIGHT) or len(alone) != len(word) or alone[offset] != in_context:
         return ""
     own, right = WORDS_OF_ONE.get(char), WORDS_OF_ONE.get(in_context)
     differ = own is not None and right is not None and own[0] == right[0] and own[1] != right[1]
