@@ -115,7 +115,7 @@ MANNERS = (
     _manner(
         "said by",
         "say. says. said",
-        r"(?:^|(?<=[.;] ))(?:[a-z’'&.-]+ ){0,4}(?:say|says|said)(?= (?:that |the |it |its |they |he |she |we |this |in a |on ))|"
+        r"(?:^|(?<=[.;] ))(?:[a-z’'&.-]+ ){0,4}(?:say|says|said)(?= (?:that |the |it |they |he |she |we |this |in a |on ))|"
         rf"(?<=, )(?:{_A_BODY} said|said {_A_BODY})(?=[.,]| in\b| on\b)",
         "说|称|表示|示意|指(?![数引标])|言|透露|报道|报导|[告讲谓曰诉]|坦承|评|写|认为|相信|觉得|强调|补充|解释|据|估计|预估"
         "|估算|预计|预期|预料|料|重申|公布|宣|看来|警|[:：]|声明|提到|提及|提出|反映|承认|看|披露|发布|显示|揭露|确认|回应"
