@@ -138,6 +138,9 @@ def _plain(unit: AnalysedUnit, pair: SentencePair, source: Span, place: Span) ->
     english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
     said = Span(source.start - pair.source.start, source.end - pair.source.start)
     found = Span(place.start - pair.target.start, place.end - pair.target.start)
+    # 提起 (lift) of 提起上訴 is to bring.
+    if chinese.startswith(("诉", "上诉"), found.end):
+        return False
     if turned_in_english(english, said) or turned_in_chinese(chinese, found):
         return False
     # What failed to show is 未見.

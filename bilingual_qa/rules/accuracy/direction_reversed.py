@@ -62,7 +62,9 @@ _LEAST_SHARED = 1
 # Sentences with more words of direction than this are not compared by what their clauses speak of.
 _MOST_WORDS = 3
 # What stands behind it belongs to another verb.
-_OTHER_VERB = re.compile(r"(?:, |\band |\bbut )[a-z]+(?:ing|ed)\b")
+_OTHER_VERB = re.compile(
+    r"(?:, |\band |\bbut )[a-z]+(?:ing|ed)\b|, (?:after|amid|despite|as|while|although|following|because|since)\b"
+)
 # Other words that Chinese may say with a word of direction.
 _SHADED = frozenset(
     """moderate milder mild weaker subdued slowdown soft push pushed pushing driven weigh weighed keep stronger strong weak

@@ -25,7 +25,10 @@ def _denial(words: str, english: str, chinese: str) -> Denial:
 # What any of them may be said with.
 _NO = "不未没无非莫勿弗毋绝难否"
 # A participle in the passive has what it denies before it: trading was suspended until further notice.
-_ACTIVE = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )"
+_ACTIVE = (
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )"
+    r"(?<!\bremain )(?<!\bremains )(?<!\bremained )"
+)
 
 DENIALS = (
     _denial(

@@ -74,7 +74,8 @@ def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
         return
     for at, word in odd:
         char = unit.target[at]
-        if any(whole.overlaps(word) for whole in unit.exempt_words):
+        # A dry bulk ship, which OpenCC takes for a trunk.
+        if view.startswith("干散", at) or any(whole.overlaps(word) for whole in unit.exempt_words):
             continue
         if len(word) == 1:
             right = NEVER_ALONE.get(char, "")
