@@ -296,15 +296,17 @@ def _scaled(value: Decimal, space: str, locale: Locale, like: str | None) -> str
     grouped = like is None or "," in like or not re.search(r"\d{5,}|(?<![\d.])\d{4}(?!\d)", like)
     if locale is Locale.ZH_HANT_TW and value >= D(10) ** 12 and (like is None or "兆" in like or "億" not in like):
         return _with_scale(value, 12, "兆", space, grouped)
-    # 1.4萬億, unless the note writes its thousands of 億 out.
-    if value >= D(10) ** 12 and (like is None or not re.search(r"\d,?\d{3}(?:\.\d+)?\s?[億亿]", like)):
+    # 1.4萬億 but 14,689億, unless the note has 萬億 or writes its thousands of 億 out.
+    in_trillions = like is None or re.search(r"[萬万]\s?[億亿]|兆", like) is not None
+    written_out = like is not None and re.search(r"\d,?\d{3}(?:\.\d+)?\s?[億亿]", like) is not None
+    if value >= D(10) ** 12 and (in_trillions or (not written_out and _digits(value / 10**12) <= 2)):
         return _with_scale(value, 12, "萬億", space, grouped)
     if value >= D(10) ** 8:
         return _with_scale(value, 8, "億", space, grouped)
     # A note that writes no four digits out writes 1.25萬噸, not 12,500噸.
-    written_out = like is not None and re.search(r"\d,\d{3}|\d{4}", like) is not None
+    digits_out = like is not None and re.search(r"\d,\d{3}|\d{4}", like) is not None
     in_scale = like is not None and re.search("[萬万億亿兆]", like) is not None
-    scaled = in_scale or (not written_out and _digits(value / 10**4) <= 2)
+    scaled = in_scale or (not digits_out and _digits(value / 10**4) <= 2)
     if value >= D(10) ** 4 and (scaled or value >= D(10) ** 7) and _digits(value / 10**4) <= 4:
         return _with_scale(value, 4, "萬", space, grouped)
     return _plain(value, like) if value < D(10) ** 4 else _group(value, grouped)
