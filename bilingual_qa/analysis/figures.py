@@ -36,7 +36,6 @@ _DURATIONS = frozenset(("year", "half-year", "quarter", "month", "week", "day", 
 _STRETCHES = ("year", "half-year", "quarter", "month")
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
 # What has a date or period of its own.
-_TIMED = _RATES | {Kind.MONEY}
 # A pair further apart than this (see `_distance`) is two faults, not one changed figure.
 _FARTHEST = 1.0
 

@@ -46,6 +46,8 @@ from bilingual_qa.text.sentences import sentence_spans
 _WORD = re.compile("[a-z]+")
 # Below this score a sentence bead says too little to narrow a search.
 _TRUSTED_BEAD = 0.5
+# Below this one, what a sentence seems to lack or to have too many of may stand in a neighbour.
+FIRM_BEAD = 0.8
 # Rows.
 _LONGEST_TABLE = 60
 # Names of so many characters may be met by chance across two words.
@@ -400,6 +402,11 @@ class AnalysedUnit:
     def _clause_breaks(self) -> list[int]:
         """Where clauses of the target begin and end, in order."""
         return [0, *(match.end() for match in _CLAUSE_END.finditer(self.target)), len(self.target)]
+
+    @cached_property
+    def firm_pairs(self) -> tuple[SentencePair, ...]:
+        """The sentence beads with both sides that surely answer one another."""
+        return tuple(p for p in self.unit.sentences if len(p.source) and len(p.target) and p.score >= FIRM_BEAD)
 
     @cached_property
     def clause_pairs(self) -> tuple[SentencePair, ...]:

@@ -22,8 +22,6 @@ from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
 _ATTRIBUTES = tuple(attribute for attribute in ATTRIBUTES if attribute.chinese is not None)
-# A sentence bead below this score may have the word in a neighbour.
-_FIRM_BEAD = 0.8
 # Behind a place, what makes it part of a name.
 _OF_A_NAME = re.compile(
     "[^,。;、]{0,10}?(?:公司|集团|银行|央行|[局署部院]|委员会|协会|大学|指数|交易所|证交所|国债|期货|石油|电信|航空"
@@ -70,9 +68,7 @@ class AddedClaim(UnitRule):
         called = self._claims.of(target)
         places = self._places.of(target)
         attributes = [attribute for attribute in _ATTRIBUTES if attribute.chinese and attribute.chinese.search(target)]
-        for pair in unit.unit.sentences:
-            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
-                continue
+        for pair in unit.firm_pairs:
             told: list[Span] = []
             for clause in surplus_clauses(unit, pair):
                 told.append(clause)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from bilingual_qa.model import Span
+from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
@@ -35,17 +35,25 @@ def alternative(beginnings: str, english: str, chinese: str, english_also: str =
 
 
 def exchanged_alternative(
-    english: str, chinese: str, called: Sequence[Alternative], all_of: Sequence[Alternative], *, apart: bool = True
+    pair: SentencePair,
+    source: str,
+    target: str,
+    called: Sequence[Alternative],
+    all_of: Sequence[Alternative],
+    *,
+    apart: bool = True,
 ) -> tuple[Span, Span] | None:
     """The place of the thing that only the source names, and of the one that only the target names, where there is one of each.
 
     Args:
-        english: a sentence in lower case.
-        chinese: its translation in the Simplified view.
+        pair: the sentences to look at.
+        source: the English that holds its first one, in lower case.
+        target: the Chinese that holds its second one, in the Simplified view.
         called: the things that the words of the source may name.
         all_of: the whole set.
         apart: what names one thing plainly is not taken for what else may say another.
     """
+    english, chinese = pair.source.of(source), pair.target.of(target)
     # The Chinese first: its expressions are the shorter ones.
     suspects = [b for b in called if not b.chinese.search(chinese) and b.english.search(english)]
     if not suspects:
@@ -62,7 +70,12 @@ def exchanged_alternative(
     if len(added) != 1:
         return None
     said, found = lost[0].english.search(english), added[0].chinese.search(chinese)
-    return (Span(*said.span()), Span(*found.span())) if said and found else None
+    if said is None or found is None:
+        return None
+    return (
+        Span(pair.source.start + said.start(), pair.source.start + said.end()),
+        Span(pair.target.start + found.start(), pair.target.start + found.end()),
+    )
 
 
 def _without(text: str, patterns: Sequence[ScreenedPattern]) -> str:

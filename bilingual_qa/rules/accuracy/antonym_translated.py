@@ -14,8 +14,6 @@ from bilingual_qa.rules.accuracy.negation_words import NOT_BEFORE
 from bilingual_qa.rules.accuracy.turning_words import names_roles, turned_in_chinese, turned_in_english
 from bilingual_qa.rules.rule import UnitRule
 
-# A sentence bead below this score may have its word in a neighbour.
-_FIRM_BEAD = 0.8
 # From this probability on, a word akin to one of the source accounts for what stands in the target.
 _AKIN = 0.05
 # Single characters have too many meanings.
@@ -27,6 +25,8 @@ _BETWEEN_PARTIES = frozenset(
 
 
 _NO = re.compile("[不未没无]")
+# Their object says what is done: 提起 (lift) of 提起上訴.
+_LIGHT_VERBS = frozenset("提起 提出 作出 做出 进行 给予 予以 加以 采取 展开 开展 实行".split())  # noqa: SIM905
 _DENYING = frozenset(map(stem, "fail failure lack refuse deny reject none".split()))  # noqa: SIM905
 
 
@@ -71,17 +71,16 @@ class AntonymTranslated(UnitRule):
         ]
         if not called:
             return
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                inside = [(word, opposites) for word, opposites in called if pair.source.contains(word)]
-                for source, target in _turned(unit, pair, inside, meanings):
-                    yield self.finding(
-                        unit,
-                        Message.of("opposite-word", source=source.of(unit.source), target=target.of(unit.target)),
-                        source=(source,),
-                        target=(target,),
-                        confidence=Confidence.MEDIUM,
-                    )
+        for pair in unit.firm_pairs:
+            inside = [(word, opposites) for word, opposites in called if pair.source.contains(word)]
+            for source, target in _turned(unit, pair, inside, meanings):
+                yield self.finding(
+                    unit,
+                    Message.of("opposite-word", source=source.of(unit.source), target=target.of(unit.target)),
+                    source=(source,),
+                    target=(target,),
+                    confidence=Confidence.MEDIUM,
+                )
 
 
 def _turned(
@@ -138,8 +137,7 @@ def _plain(unit: AnalysedUnit, pair: SentencePair, source: Span, place: Span) ->
     english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
     said = Span(source.start - pair.source.start, source.end - pair.source.start)
     found = Span(place.start - pair.target.start, place.end - pair.target.start)
-    # 提起 (lift) of 提起上訴 is to bring.
-    if chinese.startswith(("诉", "上诉"), found.end):
+    if found.of(chinese) in _LIGHT_VERBS:
         return False
     if turned_in_english(english, said) or turned_in_chinese(chinese, found):
         return False

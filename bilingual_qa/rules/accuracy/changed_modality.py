@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
+from bilingual_qa.rules.accuracy.alternatives import exchanged_alternative
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
 from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
@@ -17,13 +17,10 @@ from bilingual_qa.rules.accuracy.speech_act_words import SPEECH_ACTS
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.script import count_han
 
-# A sentence bead below this score may have its word in a neighbour.
-_FIRM_BEAD = 0.8
 # A target sentence shorter than usual by more standard deviations than this lacks more than a word.
 _TOO_SHORT = -2.5
 # Sets of which a sentence has one thing, and a wrong translation another: who speaks, who must do what, who says it how.
 _SETS = (SPEAKERS, OBLIGATIONS, SPEECH_ACTS)
-_WORDS = frozenset().union(*(modality.words for modality in MODALITIES))
 
 
 class ChangedModality(UnitRule):
@@ -70,10 +67,9 @@ class ChangedModality(UnitRule):
         rendered = [(m, match) for m in MODALITIES if (match := m.chinese.search(unit.plain_target))]
         if told or unit.table or not (said or rendered):
             return
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                for modality in said:
-                    yield from self._lost(unit, pair, modality)
+        for pair in unit.firm_pairs:
+            for modality in said:
+                yield from self._lost(unit, pair, modality)
         explained = self._explained.of(unit.source_words) if rendered else []
         for modality, match in rendered:
             if modality not in explained:
@@ -87,14 +83,15 @@ class ChangedModality(UnitRule):
         stages = self._stages.called(unit)
         if not (stages or sets):
             return
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                places = next(filter(None, (exchanged(unit, pair, stage) for stage in stages)), None)
-                if places is None:
-                    others = (_alternative(unit, pair, called, things) for things, called in sets)
-                    places = next(filter(None, others), None)
-                if places is not None:
-                    yield places
+        for pair in unit.firm_pairs:
+            places = next(filter(None, (exchanged(unit, pair, stage) for stage in stages)), None)
+            if places is None:
+                others = (
+                    exchanged_alternative(pair, unit.plain_source, unit.plain_target, called, things) for things, called in sets
+                )
+                places = next(filter(None, others), None)
+            if places is not None:
+                yield places
 
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, modality: Modality) -> Iterator[Finding]:
         match = modality.english.search(pair.source.of(unit.plain_source))
@@ -107,17 +104,3 @@ class ChangedModality(UnitRule):
 def _whole(unit: AnalysedUnit, pair: SentencePair) -> bool:
     english, chinese = english_length(pair.source.of(unit.source)), chinese_length(pair.target.of(unit.target))
     return count_han(pair.target.of(unit.target)) * 2 > chinese and deviation(english, chinese) > _TOO_SHORT
-
-
-def _alternative(
-    unit: AnalysedUnit, pair: SentencePair, called: Sequence[Alternative], things: Sequence[Alternative]
-) -> tuple[Span, Span] | None:
-    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
-    places = exchanged_alternative(english, chinese, called, things)
-    if places is None:
-        return None
-    source, target = places
-    return (
-        Span(pair.source.start + source.start, pair.source.start + source.end),
-        Span(pair.target.start + target.start, pair.target.start + target.end),
-    )

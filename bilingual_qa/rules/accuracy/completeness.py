@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.unit import FIRM_BEAD
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.text.script import count_han
 
@@ -19,8 +20,6 @@ _MEAN = -1.275
 _VARIANCE, _SHORT_VARIANCE, _SHORT_LENGTH = 0.006, 2.6, 30.0
 # From here on the length of the text around a sentence says how terse this translation is.
 _ENOUGH_TEXT, _OWN_WEIGHT = 100.0, 400.0
-# Below this score a sentence bead may have a neighbour's sentence, so the neighbours are looked at with it.
-_FIRM_BEAD = 0.8
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -37,7 +36,7 @@ def windows(unit: AnalysedUnit) -> Iterator[Window]:
     for number, core in enumerate(pairs):
         beads = [core]
         for neighbour in pairs[max(0, number - 1) : number] + pairs[number + 1 : number + 2]:
-            if core.score < _FIRM_BEAD or _one_sided(core) or _one_sided(neighbour):
+            if core.score < FIRM_BEAD or _one_sided(core) or _one_sided(neighbour):
                 beads.append(neighbour)
         sources, targets = [b.source for b in beads if len(b.source)], [b.target for b in beads if len(b.target)]
         if sources and targets:

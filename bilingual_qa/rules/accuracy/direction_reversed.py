@@ -42,8 +42,6 @@ from bilingual_qa.rules.accuracy.direction_words import (
 from bilingual_qa.rules.accuracy.other_side import told_from_other_side
 from bilingual_qa.rules.rule import UnitRule
 
-# A sentence bead below this score may have its direction in a neighbour.
-_FIRM_BEAD = 0.8
 _CHANGING = frozenset(
     (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.MULTIPLE)
 )
@@ -174,9 +172,7 @@ class DirectionReversed(UnitRule):
             if target not in told and not _turned(unit, reading, source, target):
                 told.add(target)
                 yield self._reversed(unit, source, target, confidence)
-        for sentences in unit.unit.sentences:
-            if not (len(sentences.source) and len(sentences.target) and sentences.score >= _FIRM_BEAD):
-                continue
+        for sentences in unit.firm_pairs:
             places = itertools.chain(
                 _single(reading, sentences),
                 _of_growth(reading, sentences),

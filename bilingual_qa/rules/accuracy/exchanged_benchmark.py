@@ -12,9 +12,6 @@ from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alte
 from bilingual_qa.rules.accuracy.benchmark_words import BENCHMARKS, UNIT_BASES, VALUE_BASES
 from bilingual_qa.rules.rule import UnitRule
 
-# A sentence bead below this score may have its benchmark in a neighbour.
-_FIRM_BEAD = 0.8
-
 
 class ExchangedBenchmark(UnitRule):
     """A figure is measured against something else: consensus became last year, guidance became consensus, peers became the index.
@@ -59,19 +56,16 @@ class ExchangedBenchmark(UnitRule):
                 yield from self._exchanged(unit, called, things)
 
     def _exchanged(self, unit: AnalysedUnit, called: Sequence[Alternative], things: Sequence[Alternative]) -> Iterator[Finding]:
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                places = exchanged_alternative(
-                    pair.source.of(unit.plain_source), pair.target.of(unit.plain_target), called, things
-                )
-                if places is None:
-                    continue
-                source = Span(pair.source.start + places[0].start, pair.source.start + places[0].end)
-                target = Span(pair.target.start + places[1].start, pair.target.start + places[1].end)
-                yield self.finding(
-                    unit,
-                    Message.of("exchanged-benchmark", source=source.of(unit.source), target=target.of(unit.target)),
-                    source=(source,),
-                    target=(target,),
-                    confidence=Confidence.MEDIUM,
-                )
+        for pair in unit.firm_pairs:
+            places = exchanged_alternative(pair, unit.plain_source, unit.plain_target, called, things)
+            if places is not None:
+                yield self._found(unit, *places)
+
+    def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
+        return self.finding(
+            unit,
+            Message.of("exchanged-benchmark", source=source.of(unit.source), target=target.of(unit.target)),
+            source=(source,),
+            target=(target,),
+            confidence=Confidence.MEDIUM,
+        )

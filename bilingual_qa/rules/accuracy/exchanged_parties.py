@@ -12,8 +12,6 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePa
 from bilingual_qa.rules.accuracy.party_words import GIVING, PARTICIPLES, PASSIVE, PAST, TAKING, Act
 from bilingual_qa.rules.rule import UnitRule
 
-# A sentence bead below this score may have its parties in a neighbour.
-_FIRM_BEAD = 0.8
 _WORDS = PARTICIPLES.keys() | PAST.keys()
 _CALLING = _WORDS | GIVING.words | TAKING.words
 # "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
@@ -112,9 +110,7 @@ class ExchangedParties(UnitRule):
         """At most one finding for each sentence pair."""
         if unit.table or _CALLING.isdisjoint(unit.source_words):
             return
-        for pair in unit.unit.sentences:
-            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
-                continue
+        for pair in unit.firm_pairs:
             english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
             acts = [act for word in _WORDS & unit.source_words if (act := PARTICIPLES.get(word) or PAST.get(word)) is not None]
             transfer = _other_way(unit, pair)

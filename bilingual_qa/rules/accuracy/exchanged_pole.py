@@ -11,8 +11,6 @@ from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.accuracy.opposites import Turn, turns
 from bilingual_qa.text.screened_pattern import ScreenedPattern
 
-# A sentence bead below this score may have its word in a neighbour.
-_FIRM_BEAD = 0.8
 # A negation so near before a word may turn it into its opposite: not expensive, 並非利好.
 _ENGLISH_NOT = re.compile(
     r"(?:\b(?:not|no|none|nothing|never|without|neither|nor|less|lack of|end|stop(?:ped)?|rather than|instead of|refus[a-z]*"
@@ -48,9 +46,7 @@ class ExchangedPoles:
         called = self.called(unit)
         if not called:
             return
-        for pair in unit.unit.sentences:
-            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
-                continue
+        for pair in unit.firm_pairs:
             english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
             for turn in called:
                 if turn.other.chinese.search(chinese) and turn.said.english is not None and turn.said.english.search(english):

@@ -11,9 +11,6 @@ from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alte
 from bilingual_qa.rules.accuracy.quantifier_words import QUANTIFIERS, RANKS, SHARES
 from bilingual_qa.rules.rule import UnitRule
 
-# A sentence bead below this score may have its words in a neighbour.
-_FIRM_BEAD = 0.8
-
 
 class ExchangedQuantifier(UnitRule):
     """How many of them a statement is about became another part: all became some, half became most, few became many.
@@ -54,20 +51,18 @@ class ExchangedQuantifier(UnitRule):
                 yield from self._exchanged(unit, called, things)
 
     def _exchanged(self, unit: AnalysedUnit, called: Sequence[Alternative], things: Sequence[Alternative]) -> Iterator[Finding]:
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
-                if not any(thing.chinese.search(chinese) for thing in things):
-                    continue
-                places = exchanged_alternative(english, chinese, called, things)
-                if places is None:
-                    continue
-                source = Span(pair.source.start + places[0].start, pair.source.start + places[0].end)
-                target = Span(pair.target.start + places[1].start, pair.target.start + places[1].end)
-                yield self.finding(
-                    unit,
-                    Message.of("exchanged-quantifier", source=source.of(unit.source), target=target.of(unit.target)),
-                    source=(source,),
-                    target=(target,),
-                    confidence=Confidence.MEDIUM,
-                )
+        for pair in unit.firm_pairs:
+            if not any(thing.chinese.search(pair.target.of(unit.plain_target)) for thing in things):
+                continue
+            places = exchanged_alternative(pair, unit.plain_source, unit.plain_target, called, things)
+            if places is not None:
+                yield self._found(unit, *places)
+
+    def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
+        return self.finding(
+            unit,
+            Message.of("exchanged-quantifier", source=source.of(unit.source), target=target.of(unit.target)),
+            source=(source,),
+            target=(target,),
+            confidence=Confidence.MEDIUM,
+        )

@@ -11,8 +11,6 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.accuracy.negated_place import clause_around
 
-# A sentence bead below this score may have one of the sides in a neighbour.
-_FIRM_BEAD = 0.8
 # Without one of these no English text compares so.
 _HINTS = (
     " than",
@@ -75,21 +73,20 @@ def exchanged_sides(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         yield from _exchanged_preferences(unit)
     if not any(map(unit.plain_source.__contains__, _HINTS)):
         return
-    for pair in unit.unit.sentences:
-        if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-            english = pair.source.of(unit.plain_source)
-            said = list(_ENGLISH.finditer(english))
-            # With two, it is not told which is which.
-            if len(said) == 1 and not _NOT.search(english[: said[0].start()]):
-                yield from _exchanged(unit, pair, english, said[0])
+    for pair in unit.firm_pairs:
+        english = pair.source.of(unit.plain_source)
+        said = list(_ENGLISH.finditer(english))
+        # With two, it is not told which is which.
+        if len(said) == 1 and not _NOT.search(english[: said[0].start()]):
+            yield from _exchanged(unit, pair, english, said[0])
 
 
 def _exchanged_preferences(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     """One thing rather than the other, and 而非 with the other before it and the one behind it."""
-    for pair in unit.unit.sentences:
+    for pair in unit.firm_pairs:
         said = list(_PREFERRED.finditer(pair.source.of(unit.plain_source)))
         found = list(_RATHER.finditer(pair.target.of(unit.plain_target)))
-        if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD and len(said) == len(found) == 1):
+        if not len(said) == len(found) == 1:
             continue
         one, other = unit.note.words.numbers(said[0]["one"]), unit.note.words.numbers(said[0]["other"])
         sides = [

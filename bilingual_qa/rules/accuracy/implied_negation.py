@@ -21,8 +21,6 @@ from bilingual_qa.rules.accuracy.negated_place import (
 from bilingual_qa.rules.accuracy.negation_words import NEGATION
 from bilingual_qa.rules.rule import UnitRule
 
-# A sentence bead below this score may have its negation in a neighbour.
-_FIRM_BEAD = 0.8
 _WORDS = frozenset().union(*(denial.words for denial in DENIALS))
 # A negation before one turns it round: "cannot be ruled out".
 _NEGATED = re.compile(rf"(?:{NEGATION.pattern})[^.,;]{{0,24}}$")
@@ -60,18 +58,17 @@ class ImpliedNegation(UnitRule):
         if unit.table or _WORDS.isdisjoint(unit.source_words):
             return
         denials = [denial for denial in DENIALS if not denial.words.isdisjoint(unit.source_words)]
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                places = next(filter(None, (_lost(unit, pair, denial) for denial in denials)), None)
-                if places is not None and not self._opposite(unit, pair):
-                    source, target = places
-                    yield self.finding(
-                        unit,
-                        Message.of("implied-negation", source=source.of(unit.source), target=target.of(unit.target)),
-                        source=(source,),
-                        target=(target,),
-                        confidence=Confidence.MEDIUM,
-                    )
+        for pair in unit.firm_pairs:
+            places = next(filter(None, (_lost(unit, pair, denial) for denial in denials)), None)
+            if places is not None and not self._opposite(unit, pair):
+                source, target = places
+                yield self.finding(
+                    unit,
+                    Message.of("implied-negation", source=source.of(unit.source), target=target.of(unit.target)),
+                    source=(source,),
+                    target=(target,),
+                    confidence=Confidence.MEDIUM,
+                )
 
     def _opposite(self, unit: AnalysedUnit, pair: SentencePair) -> bool:
         """Whether the translation has an opposite word, which is a finding of its own: 仍 for "no longer"."""

@@ -42,8 +42,6 @@ from bilingual_qa.rules.accuracy.negation_words import (
 )
 from bilingual_qa.rules.rule import UnitRule
 
-# A sentence bead below this score may have its negation in a neighbour.
-_FIRM_BEAD = 0.8
 # A word right after a Chinese negation is within so many characters.
 _NEXT = 4
 _SHOWN = 60
@@ -83,15 +81,14 @@ class Negation(UnitRule):
         """At most one finding for each sentence pair."""
         if NEGATION_WORDS.isdisjoint(unit.source_words) and not PLAIN.search(unit.plain_target):
             return
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                found = list(self._pair(unit, pair))
-                if not found:
-                    clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
-                    # Where a clause says no, and where it does not, is less sure than whether a sentence does.
-                    contrast = CONTRAST.search(pair.source.of(unit.plain_source)) is not None
-                    found = [finding for clause in clauses for finding in self._pair(unit, clause, contrast) if finding.target]
-                yield from found[:1]
+        for pair in unit.firm_pairs:
+            found = list(self._pair(unit, pair))
+            if not found:
+                clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
+                # Where a clause says no, and where it does not, is less sure than whether a sentence does.
+                contrast = CONTRAST.search(pair.source.of(unit.plain_source)) is not None
+                found = [finding for clause in clauses for finding in self._pair(unit, clause, contrast) if finding.target]
+            yield from found[:1]
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair, contrast: bool = False) -> Iterator[Finding]:
         """The findings of a sentence pair, or of a clause pair whose sentence may set its clauses against one another."""

@@ -15,8 +15,6 @@ from bilingual_qa.rules.accuracy.omitted_pieces import omitted_clauses, omitted_
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
-# A sentence bead below this score may have the item in a neighbour.
-_FIRM_BEAD = 0.8
 _WORD = r"[A-Za-z][\w'’&/-]*"
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _WHOLE_ITEM = LazyPattern(_ITEM)
@@ -99,19 +97,18 @@ class OmittedItem(UnitRule):
         adjuncts = not _ADJUNCT_HEADS.isdisjoint(unit.source_words)
         if unit.table:
             return
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                found: list[Finding] = []
-                if lists:
-                    found += self._pair(unit, pair)
-                length = chinese_length(pair.target.of(unit.target))
-                short = deviation(english_length(pair.source.of(unit.source)), length) <= _LONG
-                if adjuncts and short:
-                    found += self._adjunct(unit, pair)
-                found = found or list(self._clause(unit, pair, length) if short else ())
-                yield from found
-                if short:
-                    yield from self._pieces(unit, pair, found)
+        for pair in unit.firm_pairs:
+            found: list[Finding] = []
+            if lists:
+                found += self._pair(unit, pair)
+            length = chinese_length(pair.target.of(unit.target))
+            short = deviation(english_length(pair.source.of(unit.source)), length) <= _LONG
+            if adjuncts and short:
+                found += self._adjunct(unit, pair)
+            found = found or list(self._clause(unit, pair, length) if short else ())
+            yield from found
+            if short:
+                yield from self._pieces(unit, pair, found)
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)

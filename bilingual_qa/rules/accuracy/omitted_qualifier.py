@@ -19,8 +19,6 @@ from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 from bilingual_qa.text.script import count_han
 
-# A sentence bead below this score may have its qualifier in a neighbour.
-_FIRM_BEAD = 0.8
 # A target sentence shorter than usual by more standard deviations than this lacks more than a qualifier.
 _TOO_SHORT = -3.2
 # So many code points between a qualifier and the figure behind it: at least US$1bn.
@@ -82,16 +80,15 @@ class OmittedQualifier(UnitRule):
         places = self._places.of(unit.source_words)
         if not called and not places:
             return
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                told: list[Span] = []
-                for qualifier in called:
-                    for finding in self._omitted(unit, pair, qualifier):
-                        # Excluding one-off items: one phrase.
-                        if not any(_together(unit.source, finding.source[0], other) for other in told):
-                            told.append(finding.source[0])
-                            yield finding
-                yield from self._without_places(unit, pair, places)
+        for pair in unit.firm_pairs:
+            told: list[Span] = []
+            for qualifier in called:
+                for finding in self._omitted(unit, pair, qualifier):
+                    # Excluding one-off items: one phrase.
+                    if not any(_together(unit.source, finding.source[0], other) for other in told):
+                        told.append(finding.source[0])
+                        yield finding
+            yield from self._without_places(unit, pair, places)
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
         match = qualifier.english.search(pair.source.of(unit.plain_source))

@@ -12,8 +12,6 @@ from bilingual_qa.rules.accuracy.offset_words import offset_in_chinese, offset_i
 from bilingual_qa.rules.accuracy.other_side import told_from_other_side
 from bilingual_qa.rules.rule import UnitRule
 
-# A sentence bead below this score may have its word in a neighbour.
-_FIRM_BEAD = 0.8
 _OFFSET_WORDS = frozenset("offset offsets offsetting outweigh outweighs outweighed negated cancelled".split())  # noqa: SIM905
 
 
@@ -64,8 +62,8 @@ def _offsets(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     """What is offset, where it is a gain on one side and a loss on the other."""
     if _OFFSET_WORDS.isdisjoint(unit.source_words):
         return
-    for pair in unit.unit.sentences:
-        places = _offset(unit, pair) if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD else None
+    for pair in unit.firm_pairs:
+        places = _offset(unit, pair)
         if places is not None:
             yield places
 

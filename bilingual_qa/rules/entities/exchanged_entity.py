@@ -19,8 +19,6 @@ from bilingual_qa.rules.entities.namesake_place import namesake_places
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
-# A sentence bead below this score may have the entity in a neighbour.
-_FIRM_BEAD = 0.8
 _FINDERS = (
     exchanged_gender,
     namesake_places,
@@ -72,9 +70,8 @@ class ExchangedEntity(UnitRule):
 
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         yield from self._of_sets(unit)
-        for pair in unit.unit.sentences:
-            if len(pair.source) and len(pair.target):
-                yield from foreign_bodies(unit, pair)
+        for pair in unit.firm_pairs:
+            yield from foreign_bodies(unit, pair)
         for find in _FINDERS:
             yield from find(unit)
 
@@ -85,15 +82,10 @@ class ExchangedEntity(UnitRule):
             called = [thing for thing, of in entries if of is things and thing.english.may_match(unit.plain_source)]
             if not called:
                 continue
-            for pair in unit.unit.sentences:
-                if len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD:
-                    english = pair.source.of(unit.plain_source)
-                    places = exchanged_alternative(english, pair.target.of(chinese), called, things, apart=False)
-                    if places is not None:
-                        yield (
-                            Span(pair.source.start + places[0].start, pair.source.start + places[0].end),
-                            Span(pair.target.start + places[1].start, pair.target.start + places[1].end),
-                        )
+            for pair in unit.firm_pairs:
+                places = exchanged_alternative(pair, unit.plain_source, chinese, called, things, apart=False)
+                if places is not None:
+                    yield places
 
     def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
         return self.finding(

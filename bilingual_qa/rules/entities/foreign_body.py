@@ -9,8 +9,6 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.entities.countries import COUNTRIES, Country
 
-# A sentence bead below this score may name the country in a neighbour.
-_FIRM_BEAD = 0.8
 # What every country has one of.
 _INSTITUTION = (
     r"(?:的)?(?:央行|中央银行|储备银行|国家银行|联储|财政部|财[长相]|财政大臣|商务部|外交部|外[长相]|国防部|能源部|劳工部|农业部"
@@ -29,10 +27,8 @@ def foreign_bodies(unit: AnalysedUnit, pair: SentencePair) -> Iterator[tuple[Spa
 
     Args:
         unit: the unit, in all of whose source nothing may stand for the country of that institution.
-        pair: one of its sentence pairs, with both sides.
+        pair: one of its firm sentence pairs.
     """
-    if pair.score < _FIRM_BEAD:
-        return
     english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
     for country, place in _bodies(chinese):
         span = Span(pair.target.start + place.start, pair.target.start + place.end)

@@ -15,7 +15,7 @@ from bilingual_qa.text.chinese import words_around
 from bilingual_qa.text.fold import converter
 
 # In Simplified characters: 編製 of accounts, 回覆, 憑藉 are as good as what the converter would write.
-_BOTH_RIGHT = frozenset(("编制", "回复", "反复", "答复", "发卡", "借以", "凭借", "借口", "家具", "借此", "批准", "核准"))
+_BOTH_RIGHT = frozenset(("编制", "回复", "反复", "答复", "发卡", "借以", "凭借", "借口", "家具", "借此", "批准", "核准", "干散"))
 
 
 class WrongConversion(UnitRule):
@@ -74,8 +74,7 @@ def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
         return
     for at, word in odd:
         char = unit.target[at]
-        # A dry bulk ship, which OpenCC takes for a trunk.
-        if view.startswith("干散", at) or any(whole.overlaps(word) for whole in unit.exempt_words):
+        if _both_right(view, at) or any(whole.overlaps(word) for whole in unit.exempt_words):
             continue
         if len(word) == 1:
             right = NEVER_ALONE.get(char, "")
@@ -83,6 +82,11 @@ def _places(unit: AnalysedUnit) -> Iterator[tuple[Span, str]]:
             right = _right(char, word.of(view), _converted(configuration, word.of(view)), whole[at], at - word.start)
         if right and right != char and not _has_it(char, at, word, unit, configuration):
             yield Span(at, at + 1), STANDARD_FORMS.get(unit.locale, {}).get(right, right)
+
+
+def _both_right(view: str, at: int) -> bool:
+    """Whether a place is in a word that has either character, or that the converter does not know: 乾 of 乾散貨."""
+    return any(view.startswith(word, at - offset) for word in _BOTH_RIGHT for offset in range(min(len(word), at + 1)))
 
 
 def _has_it(char: str, at: int, word: Span, unit: AnalysedUnit, configuration: str) -> bool:
@@ -119,7 +123,7 @@ def _converted(configuration: str, word: str) -> str:
 
 def _right(char: str, word: str, alone: str, in_context: str, offset: int) -> str:
     """The character that a word has in a place, where the text has another word's; empty where both may stand."""
-    if char == "了" or any(both in word for both in _BOTH_RIGHT) or len(alone) != len(word) or alone[offset] != in_context:
+    if char == "了" or len(alone) != len(word) or alone[offset] != in_context:
         return ""
     own, right = WORDS_OF_ONE.get(char), WORDS_OF_ONE.get(in_context)
     differ = own is not None and right is not None and own[0] == right[0] and own[1] != right[1]

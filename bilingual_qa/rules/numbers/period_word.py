@@ -12,9 +12,6 @@ from bilingual_qa.rules.numbers.period_words import PERIOD_WORDS, PeriodWord
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
-# A sentence bead below this score may have the word in a neighbour.
-_FIRM_BEAD = 0.8
-
 
 class MisreadPeriodWord(UnitRule):
     """A word of time became another: how often, behind or ahead, which part of a period, since or until, a stretch or a month.
@@ -49,9 +46,7 @@ class MisreadPeriodWord(UnitRule):
         if not called:
             return
         target = lower(unit.plain_target)
-        for pair in unit.unit.sentences:
-            if not (len(pair.source) and len(pair.target) and pair.score >= _FIRM_BEAD):
-                continue
+        for pair in unit.firm_pairs:
             told: list[Span] = []
             for word in called:
                 found = _misread(word, pair, unit.plain_source, target)
