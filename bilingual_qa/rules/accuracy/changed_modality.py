@@ -60,9 +60,7 @@ class ChangedModality(UnitRule):
             for source, target in self._exchanged(unit):
                 told.append(target)
                 message = Message.of("changed-modality.exchanged", source=source.of(unit.source), target=target.of(unit.target))
-                yield self.finding(
-                    unit, message, source=(source,), target=(target,), severity=Severity.MAJOR, confidence=Confidence.MEDIUM
-                )
+                yield self.finding(unit, message, source=(source,), target=(target,), confidence=Confidence.MEDIUM)
         said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words) and m.english.search(unit.plain_source)]
         rendered = [(m, match) for m in MODALITIES if (match := m.chinese.search(unit.plain_target))]
         if told or unit.table or not (said or rendered):

@@ -92,7 +92,10 @@ class OmittedQualifier(UnitRule):
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
         match = qualifier.english.search(pair.source.of(unit.plain_source))
-        if match is None or qualifier.chinese_also.search(lower(pair.target.of(unit.plain_target))):
+        # Where sentences were split or joined, what one says may be in another.
+        moved = len(unit.source_sentences) != len(unit.target_sentences)
+        chinese = unit.plain_target if moved else pair.target.of(unit.plain_target)
+        if match is None or qualifier.chinese_also.search(lower(chinese)):
             return
         if not _whole(unit, pair):
             return
