@@ -39,7 +39,7 @@ ATTRIBUTES = (
         r"(?<!what )(?<!unclear )(?<!know )(?<!doubt )(?<!sure )(?<!lying )(?:if|unless)(?! (?:not|any|anything|ever|only|so"
         r"|possible|necessary|applicable|appropriate"
         r"|[a-z]+ly|modest|small|slight|somewhat|a bit|a little|just|at all|but|less|more|still)\b)",
-        "[若如倘假除待须视当凡]|一旦|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
+        "[若如倘假除待须视当凡就]|一旦|只[会是有能需须剩]|势[在必]|[早迟]|问题|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
         "|纵|就算|无论|万一|之时|时候|时[,，将会便]"
         "|后[,，将会便]|没有|未能|未有|否则|才",
         firm=True,
@@ -215,7 +215,7 @@ ATTRIBUTES = (
     _attribute(
         "interim post",
         "interim acting caretaker",
-        r"(?:interim|acting|caretaker)(?= (?:\w+ ){0,2}(?:ceo|cfo|coo|chief|chair|head|president"
+        r"(?:interim|acting(?! as\b)|caretaker)(?= (?:\w+ ){0,2}(?:ceo|cfo|coo|chief|chair|head|president"
         r"|director|manag|boss|secretary|governor|treasurer))",
         "代|署|临|暂|过渡|看守",
         firm=True,

@@ -345,5 +345,11 @@ VALUE_BASES = (
     ),
     _to("loan", "(?:gross |total )?loans", "贷款|放款", r"loan\w*|lend\w*|credit|advances", "贷|款"),
     _to("deposit", "deposits", "存款", r"deposit\w*", "存"),
-    _to("cost", "(?:production |purchase )?costs?", "成本|开支|费用", r"cost\w*|expens\w*|spend\w*", "成本|费|支"),
+    _to(
+        "cost",
+        r"(?:production |purchase )?costs?(?<!have cost)(?! (?:the|its|it|them|him|us|about|some|more|less|\d))",
+        "成本|开支|费用",
+        r"cost\w*|expens\w*|spend\w*",
+        "成本|费|支",
+    ),
 )

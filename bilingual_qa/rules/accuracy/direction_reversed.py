@@ -61,7 +61,9 @@ _LEAST_SHARED = 1
 _MOST_WORDS = 3
 # What stands behind it belongs to another verb.
 _OTHER_VERB = re.compile(
-    r"(?:, |\band |\bbut )[a-z]+(?:ing|ed)\b|\b[a-z]{3,}ed (?:by|to|at|from|about|around|nearly)\b"
+    r"(?:, |\band |\bbut )(?:[a-z]+(?:ing|ed)|cost|took|made|left|put|set|sent|kept|held|brought|gave|lost|won|paid|spent|saw"
+    r"|cut|hit|led|drew|ran)\b|\b[a-z]{3,}ed (?:by|to|at|from|about|around|nearly)\b"
+    r"|\b(?:combined|coupled|together|along|alongside) with\b"
     r"|, (?:[a-z]+ )?(?:after|amid|despite|as|while|although|following|because|since)\b"
 )
 # Other words that Chinese may say with a word of direction.

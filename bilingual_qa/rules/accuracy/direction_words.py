@@ -37,7 +37,7 @@ _ENGLISH = {
         hiked strengthen strengthens strengthened strengthening appreciate appreciates appreciated firm firmed firmer
         advancing rallying recovering hiking firming appreciating swelling ballooning escalating doubles outweigh outweighs
         outweighed outweighing outstrip outstrips outstripped outran overtook overtakes overtaken eclipsed
-        topped surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
+        topped passed surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
         add adds added adding push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow
         outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes
         gone going edged inched crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens
@@ -74,6 +74,10 @@ _CONTEXT = {
     for words, pattern in (
         ("up down", _BEFORE_FIGURE),
         ("add adds added adding", r" (?:about |around |some |nearly |over |another |a further |up to )*[~c$a-z.]{0,4} ?\d"),
+        (
+            "passed",
+            r" (?:the )?(?:[~c$a-z.]{0,4} ?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:million|billion|trillion))",
+        ),
         ("contracts", r" (?:by|to|from|\d)"),
         ("contract", r" (?:by|to|from|further|again|sharply|slightly)\b"),
         ("pick picks picked", " up"),
@@ -167,7 +171,7 @@ _CHINESE = {
         f"|升(?<![上回提调跃攀飙急].){_TO_FIGURE}|涨(?<![上飙急].){_TO_FIGURE}|增{_TO_FIGURE}"
     ),
     Direction.DOWN: re.compile(
-        f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|走低|走跌"
+        f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|滞后|走低|走跌"
         r"|减产|压低|压降|压缩|下移|走窄|调减|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退|减半"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),

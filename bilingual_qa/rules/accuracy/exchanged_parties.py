@@ -68,6 +68,7 @@ _SENTENCE_END = re.compile("[。;；！!？?]")
 _FRONTED = re.compile("[对向]")
 _CLAUSE_END = re.compile(r"[,，](?!\d{3})|[。;；]")
 # What may follow a verb that has no object behind it.
+_PRONOUN = re.compile("(?:it|them|this|that|these|those|him|her|us)(?: [a-z]+)?")
 _NO_OBJECT = re.compile("[了过着]?(?:[,，。;；]|$|的|案|后|前|时|要约|建议|交易|计划|协议|一事|价|完成|事宜|邀约)")
 
 
@@ -169,6 +170,9 @@ def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) ->
     if len(verbs) != 1:
         return None
     verb = verbs[0]
+    # Whom a pronoun stands for is not known.
+    if _PRONOUN.fullmatch(parties.patient):
+        return None
     start = max((match.end() for match in _SENTENCE_END.finditer(chinese, 0, verb.start())), default=0)
     stop = _CLAUSE_END.search(chinese, verb.end())
     end = stop.start() if stop else len(chinese)

@@ -71,7 +71,8 @@ DENIALS = (
     _denial(
         "prohibits prohibited prohibiting bars barred barring bans banned banning forbids forbidden prevents prevented"
         " preventing",
-        r"(?:prohibit|prevent|ban|bar|forbid)(?:s|ned|red|ed|den|ning|ring|ing) (?!s\b)",
+        r"(?:prohibit|prevent|ban|forbid)(?:s|ned|ed|den|ning|ing) (?!s\b)|barr(?:ed|ing) "
+        r"|bars (?:the |an? |any|all |its |their |it |them |him |her |most |foreign |[a-z]+s? from )",
         f"[{_NO}禁阻防止制限避封停杜拦拒妨碍]|取缔|遏|约束",
     ),
     # What one stops short of may be a ban itself: 禁止 says nothing of it then.
@@ -124,7 +125,7 @@ DENIALS = (
         " shelved",
         r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)"
         rf"|{_ACTIVE}(?:discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)|suspend(?:s|ed)?|axed|shelved)",
-        f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓]|叫停",
+        f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓]|叫停|[收撤]回|作罢|告吹|推翻",
     ),
     _denial(
         "rejected rejects rejecting vetoed blocked blocks opposed opposes",

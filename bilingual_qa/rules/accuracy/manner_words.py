@@ -28,7 +28,10 @@ MANNERS = (
         "[匿隐]|不具名|不愿|不公开|未透露|要求不",
     ),
     _manner(
-        "together", "together jointly", r"together with|jointly(?! and severally)", "[联与和及共同合携双偕跟连并]|一起|一道|一并"
+        "together",
+        "together jointly",
+        r"together with|jointly(?! and severally)",
+        "[联与和及共同合携双偕跟连并加配]|一起|一道|一并",
     ),
     _manner("public", "publicly", r"publicly (?!traded|listed|held|owned|available)", "公|示|公众|当众|曝|媒体|外界"),
     _manner("secret", "secretly covertly", r"(?:secret|covert)ly", "[秘密暗偷私悄潜隐]"),
@@ -102,7 +105,7 @@ MANNERS = (
         "substitute",
         "rather instead",
         r"(?<=[ ,])(?:rather than|instead of)(?= [a-z])",
-        "[而非不代替改却反由从若但]|并|取代|胜|优于|而是|实际|本[来应可]",
+        "[而非不代替改却反由从若但宁勿毋]|并|取代|胜|优于|而是|实际|本[来应可]",
     ),
     _manner("as well as", "well", r"as well as (?:to |for |in |by |its |the )", "[及和与并亦也同兼、,，且还又连更含]|以外|包括"),
     _manner(
@@ -206,7 +209,7 @@ MANNERS = (
         "probably",
         "probably perhaps presumably",
         r"(?:probably|perhaps|presumably)",
-        "[可或许概料估能应恐该疑猜]|大致|想必|预|势|几乎|似|看来|大约|也|很|推|左右|不妨",
+        "[可或许概料估能应恐该疑猜约]|大致|想必|预|势|几乎|似|看来|大约|也|很|推|左右|不妨",
     ),
     _manner("supposed to", "supposed", r"supposed to (?!be noted)", "[应该本原据理须]|预定|计划|按"),
     _manner("at risk", "risk", r"(?:at|runs? the|run the) risk of", "[险危恐可或]|隐患|面临|威胁|机会"),

@@ -84,24 +84,24 @@ class Negation(UnitRule):
         if NEGATION_WORDS.isdisjoint(unit.source_words) and not PLAIN.search(unit.plain_target):
             return
         for pair in unit.firm_pairs:
-            found = list(self._pair(unit, pair))
+            found = list(self._pair(unit, pair, pair))
             if not found:
                 clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
                 # Where a clause says no, and where it does not, is less sure than whether a sentence does.
                 contrast = CONTRAST.search(pair.source.of(unit.plain_source)) is not None
-                found = [finding for clause in clauses for finding in self._pair(unit, clause, contrast) if finding.target]
+                found = [finding for clause in clauses for finding in self._pair(unit, clause, pair, contrast) if finding.target]
             yield from found[:1]
 
-    def _pair(self, unit: AnalysedUnit, pair: SentencePair, contrast: bool = False) -> Iterator[Finding]:
-        """The findings of a sentence pair, or of a clause pair whose sentence may set its clauses against one another."""
+    def _pair(self, unit: AnalysedUnit, pair: SentencePair, sentences: SentencePair, contrast: bool = False) -> Iterator[Finding]:
+        """The findings of a sentence pair, or of a clause pair of it; the sentence may set its clauses against one another."""
         raw, said = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
         if not NEGATION.search(raw):
-            if PLAIN.search(said) and not (contrast or SOFT.search(raw)) and is_whole(unit, pair):
+            more = _surplus(unit, sentences) > 0
+            if more and PLAIN.search(said) and not (contrast or SOFT.search(raw)) and is_whole(unit, pair):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
         english, chinese = _hidden(IDIOM, raw), _hidden(CHINESE_IDIOM, said)
-        # As many as the source has: those of other clauses may be told elsewhere.
-        if len(NO.findall(chinese)) >= len(NEGATION.findall(english)) + len(NEGATED_WORD.findall(english)):
+        if _surplus(unit, pair) >= len(NEGATED_WORD.findall(english)):
             return
         none = not CHINESE.search(chinese)
         for negation in NEGATION.finditer(english):
@@ -168,6 +168,15 @@ def _is_first(words: WordLinks, chinese: str, cut: Sequence[Span], negated: Span
     "Kept the dividend intact" is 沒有削減股息, whose 股息 is not what is negated.
     """
     return not any(word.end <= negated.start and len(word) > 1 and words.of_word(word.of(chinese)) for word in cut)
+
+
+def _surplus(unit: AnalysedUnit, pair: SentencePair) -> int:
+    """How much more often the target says no than the source. As often is right, though perhaps of other words."""
+    english, chinese = (
+        _hidden(IDIOM, pair.source.of(unit.plain_source)),
+        _hidden(CHINESE_IDIOM, pair.target.of(unit.plain_target)),
+    )
+    return len(NO.findall(chinese)) - len(NEGATION.findall(english))
 
 
 def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool:

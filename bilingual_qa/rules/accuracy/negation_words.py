@@ -12,7 +12,8 @@ def _any_of(*groups: str | Iterable[str]) -> str:
 
 NEGATION = re.compile(
     r"\b(?:(?:by|in|at|under|on) no (?:means|way|point|time|stage|circumstances|account)|not|no|never|none|neither|nor|without"
-    r"|nobody|nothing|nowhere|cannot|unable|unlikely|fail(?:s|ed|ing)? to|failure to)\b"
+    r"|nobody|nothing|nowhere|cannot|unable|unlikely|fail(?:s|ed|ing)? to|(?<!power )(?<!system )(?<!equipment )"
+    r"(?<!engine )(?<!bank )failure to)\b"
     r"|n't\b"
 )
 
@@ -58,6 +59,7 @@ IDIOM = re.compile(
         r"\bno (?:[a-z]+er|worse|better|more|less) than\b",
         r"\b(?:g[eo](?:t|ts|es|ing|ne)?|went|lead|led|come|came|amount(?:s|ed)?|count(?:s|ed)?|do|does|did|done|doing|say|says"
         r"|said)(?: for| to)? (?:nothing|nowhere|naught)\b",
+        r"\bnot (?:that|because|what|whether|how)\b[^.;]{3,80}? but\b",
         r"\b(?:had|if|were) (?:it|they|this|that) (?:had |were )?not (?:been )?for\b|\bbut for\b|\bwith or without\b",
         r"\bnot[a-z ]{1,20} until\b|\bif not\b|\bor not\b|\bwhy not\b|\bwhether[a-z ,]{1,40} not\b|\bcannot but\b",
         r"\bnothing (?:but|less|more|new|short of|if not|like|special|else|if|out of)\b",
@@ -175,7 +177,7 @@ LIKELY = re.compile("很(?:有)?可能|极(?:有)?可能|大有可能|大概率|
 LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")
 # Not before June: 6月才, 最快6月, 6月或以後.
 NOT_BEFORE = re.compile(r"[^.;]{0,80}?\b(?:before|until|till|earlier than|prior to)\b")
-NOT_UNTIL = re.compile("才|方[会可能告才]|始[会可能]|最[快早]|以后|之后|后|起")
+NOT_UNTIL = re.compile("才|此之?前|[事首]先|方[会可能告才]|始[会可能]|最[快早]|以后|之后|后|起")
 # "Almost no" may be said as "few".
 ALMOST = re.compile(r"\b(?:almost|virtually|practically|next to|close to|little or|few or) $")
 FEW = re.compile("[极甚很鲜稀量]少|罕|微|寥|屈指|无几|零星|有限")

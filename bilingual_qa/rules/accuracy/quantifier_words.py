@@ -20,11 +20,11 @@ def _after_none_of(words: str) -> str:
 QUANTIFIERS = (
     alternative(
         "all every each",
-        _after_none_of("above after at almost nearly virtually not in of for")
+        _after_none_of("above after at almost nearly virtually practically essentially effectively not in of for")
         + r"all(?! but| the more| in all|-time| time| along| over| right| that| too| year| day| share| kinds| sorts)(?: of)?"
         r"(?: the| its| their| our| these| those)?"
         rf"(?: (?:\d+|two|three|four|five|six|seven|eight|nine|ten|other|remaining))* {_THINGS}"
-        rf"|{_after_none_of('not almost nearly virtually')}every (?!day|week|month|quarter|year|effort|time|one in"
+        rf"|{_after_none_of('not almost nearly virtually practically')}every (?!day|week|month|quarter|year|effort|time|one in"
         r"|other|two|three|few|[0-9])[a-z]+|each of the",
         f"(?<!几乎)(?<!近乎)(?:所有|全部|全体|全数|悉数)|一律|无一例外|每一?{_UNITS}",
         "any|the whole|entire|entirely|total|full|fully|complete|completely|both|each|every|everything|across|universal"
@@ -36,7 +36,7 @@ QUANTIFIERS = (
     alternative(
         "most majority bulk almost nearly virtually many numerous scores dozens host",
         rf"{_after_none_of('the at s')}most of|(?:vast |great |large )?majority of|(?:the )?bulk of"
-        r"|(?:almost|nearly|virtually) all(?: of)? (?:the|its|their|our|[a-z]+s\b)"
+        r"|(?:almost|nearly|virtually|practically|essentially) all(?: of)? (?:the|its|their|our|[a-z]+s\b)"
         rf"|{_after_none_of('the at s its their our his her')}most {_THINGS}"
         rf"|{_after_none_of('as so how too not great')}many (?:of|{_THINGS})|numerous|scores of|dozens of|a host of",
         "大部分|大部份|大多数?|绝?大多数|多数|多半|(?:几乎|近乎)(?:全|所有|悉数)|许多|众多|很多|诸多|大批|数十[家间名个]",
