@@ -11,6 +11,7 @@ import msgspec
 from bilingual_qa.quantities import currencies
 from bilingual_qa.quantities.arabic import read_numeral, slash_fraction
 from bilingual_qa.quantities.english.bands import FIFTIES, SOMETHING, read_fifties, read_something
+from bilingual_qa.quantities.english.ellipsis import lacks_noun
 from bilingual_qa.quantities.english.forms import APPROXIMATE_AFTER, DECREASE_AFTER, FALL, LABELS, LETTERS
 from bilingual_qa.quantities.english.left import Left, read_left, role_of
 from bilingual_qa.quantities.english.names import name_end
@@ -192,7 +193,10 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
         roles = (Role.LOW, Role.HIGH)
     if second.left.approximate is Approximation.NONE:
         second.left.approximate = first.left.approximate
-    return [to_quantity(page, first, roles[0]), to_quantity(page, second, roles[1])], second.tail.end
+    low, high = to_quantity(page, first, roles[0]), to_quantity(page, second, roles[1])
+    # The noun behind a range is that of both: 12 to 18 stores.
+    low = msgspec.structs.replace(low, elliptical=high.elliptical) if low.elliptical is not high.elliptical else low
+    return [low, high], second.tail.end
 
 
 def _second(page: Page, at: int, done: int) -> Figure | None:
@@ -281,7 +285,19 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
         spelled=figure.spelled,
         minus_in_words=minus,
         malformed=malformed,
+        elliptical=(
+            kind is Kind.COUNT
+            and tail.unit is None
+            and not codes
+            and not (figure.spelled and value < _LEAST_SPELLED)
+            and not (left.words and left.words[-1] in LABELS)
+            and lacks_noun(page.lower, left.start, end, scaled=tail.scale > 1)
+        ),
     )
+
+
+# A small number in words is a pronoun as often as a figure: three of them.
+_LEAST_SPELLED = 10
 
 
 def period_quantities(page: Page, spans: Iterable[DatedSpan]) -> list[Quantity]:

@@ -1,0 +1,166 @@
+"""Units that English leaves to the context and Chinese writes out: "at 14 times, on next year's at 11"; "a ratio of 97"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from bilingual_qa.quantities import Kind, Quantity, Role
+from bilingual_qa.quantities.quantity import INTEREST
+from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
+from bilingual_qa.quantities.units import comparable
+
+_BASIS_POINT, _COUNT, _MEASURE, _MONEY, _MULTIPLE, _PERCENT, _PERCENTAGE_POINT = (
+    Kind.BASIS_POINT,
+    Kind.COUNT,
+    Kind.MEASURE,
+    Kind.MONEY,
+    Kind.MULTIPLE,
+    Kind.PERCENT,
+    Kind.PERCENTAGE_POINT,
+)
+_RATES = frozenset((_PERCENT, _PERCENTAGE_POINT, _BASIS_POINT, _MULTIPLE))
+_CARRIED = _RATES | {_MONEY}
+_POINTS = frozenset((_PERCENTAGE_POINT, _BASIS_POINT))
+# So many figures on either side are beside a figure.
+_BESIDE = 2
+# "54.2%, up from 51": so near is what a figure is compared with.
+_COMPARED_WITH = 30
+# Nobody leaves out the percent of more than this, nor the basis points of less.
+_MOST_PERCENT = 1000
+_LEAST_BASIS_POINTS = 10
+# After basis points so large a bare number is none of percent: 100 basis points, and another 75.
+_MOST_BESIDE_BASIS_POINTS = 20
+_SCALE = re.compile(r"[\d.\s]([a-z]+)\W*$", re.IGNORECASE)
+# "4.3 billion ... about 3.6": what is said without its scale is below the next one.
+_BELOW_A_SCALE = 1000
+
+
+def with_units_of_context(source: Sequence[Quantity], target: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The source's figures, each bare one with the unit or currency that the target writes out and the context allows.
+
+    A bare number takes the unit of a figure beside it. One without a noun of its own (up from 39) may take any unit that nothing
+    beside it contradicts, and the scale of a figure beside it. Nothing is taken where the target has the number bare too.
+    """
+    bare = [n for n, figure in enumerate(source) if _bare(figure)]
+    if not bare or not target:
+        return source
+    filled = list(source)
+    for n in bare:
+        near = [*source[max(0, n - _BESIDE) : n], *source[n + 1 : n + 1 + _BESIDE]]
+        same = [figure for figure in target if figure.value is not None and figure.value == source[n].value]
+        if any(_bare(figure) for figure in same):
+            continue
+        given = _of_giver(source[n], near, same)
+        if given is None and source[n].elliptical:
+            given = _of_target(source, n, near, same) or _scaled(source[n], near, target)
+        filled[n] = given or source[n]
+    return filled
+
+
+def _bare(figure: Quantity) -> bool:
+    return figure.kind is _COUNT and figure.unit is None and not figure.currencies and figure.value is not None
+
+
+def _of_giver(figure: Quantity, near: Sequence[Quantity], same: Sequence[Quantity]) -> Quantity | None:
+    """The figure in the unit of one beside it, where the target has it in that unit."""
+    givers = (other for other in near if other.kind in _CARRIED)
+    giver = next((g for g in givers if any(_same_unit(g, b) for b in same)), None)
+    if giver is None:
+        return None
+    return msgspec.structs.replace(figure, kind=giver.kind, unit=giver.unit, per=giver.per, currencies=giver.currencies)
+
+
+def _same_unit(a: Quantity, b: Quantity) -> bool:
+    if a.kind is not b.kind:
+        return False
+    if a.kind is _MONEY and not a.currencies & b.currencies:
+        return False
+    return a.kind is _MULTIPLE or a.unit == b.unit or {a.unit, b.unit} == {"percent", INTEREST}
+
+
+def _of_target(source: Sequence[Quantity], n: int, near: Sequence[Quantity], same: Sequence[Quantity]) -> Quantity | None:
+    """The figure in the unit that the target gives it, unless the context has another."""
+    figure = source[n]
+    compared = _compared_with(source, n)
+    for other in same:
+        if compared is not None and (compared.kind is not other.kind or not _same_currency(compared, other)):
+            continue
+        if _fits(figure, other, near) and _same_currencies(source, other):
+            return msgspec.structs.replace(
+                figure, kind=other.kind, unit=other.unit, per=other.per or figure.per, currencies=other.currencies
+            )
+    return None
+
+
+def _compared_with(source: Sequence[Quantity], n: int) -> Quantity | None:
+    """The figure whose earlier level this is: the 54.2% of "54.2%, up from 51"; not the 3% of "rose 3% from 51"."""
+    if n == 0 or source[n].role is not Role.FROM:
+        return None
+    before = source[n - 1]
+    if before.kind not in _CARRIED or before.role is Role.CHANGE or source[n].start - before.end > _COMPARED_WITH:
+        return None
+    return before
+
+
+def _fits(figure: Quantity, other: Quantity, near: Sequence[Quantity]) -> bool:
+    """Whether a bare number can be what the target makes of it."""
+    value = abs(figure.value or Decimal(0))
+    kinds = {giver.kind for giver in near}
+    if other.kind is _PERCENT:
+        after_points = _BASIS_POINT in kinds and value >= _MOST_BESIDE_BASIS_POINTS
+        return other.unit != "discounted-to" and value <= _MOST_PERCENT and not after_points
+    if other.kind is _BASIS_POINT:
+        return value >= _LEAST_BASIS_POINTS
+    if other.kind is _PERCENTAGE_POINT:
+        return bool(kinds & {_PERCENT, _PERCENTAGE_POINT})
+    if other.kind is _MULTIPLE:
+        return other.unit == "x" and not kinds & _POINTS
+    if other.kind is _MEASURE:
+        # Days beside hours: the context has said which.
+        rivals = [giver.unit for giver in near if giver.unit != other.unit and comparable(giver.unit, other.unit) is not None]
+        return not rivals
+    return other.kind is _MONEY and (other.unit is None or any(giver.unit == other.unit for giver in near))
+
+
+def _same_currencies(source: Sequence[Quantity], other: Quantity) -> bool:
+    """Whether the source has no amount, or one in the same currency."""
+    if not other.currencies:
+        return True
+    said = [figure for figure in source if figure.currencies]
+    return not said or any(_same_currency(figure, other) for figure in said)
+
+
+def _same_currency(a: Quantity, b: Quantity) -> bool:
+    return a.kind is not _MONEY or bool(a.currencies & b.currencies)
+
+
+def _scaled(figure: Quantity, near: Sequence[Quantity], target: Sequence[Quantity]) -> Quantity | None:
+    """The figure in the scale and currency of an amount beside it, where the target has it so: 4.3 billion, about 3.6."""
+    if abs(figure.value or Decimal(0)) >= _BELOW_A_SCALE:
+        return None
+    for giver in near:
+        scale = _scale_of(giver)
+        if scale is None or figure.value is None:
+            continue
+        value = figure.value * scale
+        for other in target:
+            if other.value != value or other.kind not in (_COUNT, _MONEY):
+                continue
+            if giver.currencies & other.currencies or (not giver.currencies and (giver.elliptical or not other.currencies)):
+                return msgspec.structs.replace(figure, value=value, kind=other.kind, currencies=other.currencies)
+    return None
+
+
+def _scale_of(giver: Quantity) -> Decimal | None:
+    """The million of "4.3 million"; `None` for what has no scale."""
+    if giver.kind not in (_COUNT, _MONEY):
+        return None
+    word = _SCALE.search(giver.text)
+    if word is None:
+        return None
+    letters = word.group(1).lower()
+    return ENGLISH_WORDS.get(letters) or ENGLISH_ABBREVIATIONS.get(letters) or ENGLISH_LETTERS.get(letters)
