@@ -9,7 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from bilingual_qa.quantities import Kind, Quantity, Role
-from bilingual_qa.quantities.quantity import INTEREST
+from bilingual_qa.quantities.quantity import CURRENCY, INTEREST
 from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
 from bilingual_qa.quantities.units import comparable
 
@@ -34,6 +34,8 @@ _MOST_PERCENT = 1000
 _LEAST_BASIS_POINTS = 10
 # After basis points so large a bare number is none of percent: 100 basis points, and another 75.
 _MOST_BESIDE_BASIS_POINTS = 20
+# Nor the "percentage" of more points than this, unless percent is spoken of.
+_MOST_POINTS = 10
 _SCALE = re.compile(r"[\d.\s]([a-z]+)\W*$", re.IGNORECASE)
 # "4.3 billion ... about 3.6": what is said without its scale is below the next one.
 _BELOW_A_SCALE = 1000
@@ -42,16 +44,20 @@ _BELOW_A_SCALE = 1000
 def with_units_of_context(source: Sequence[Quantity], target: Sequence[Quantity]) -> Sequence[Quantity]:
     """The source's figures, each bare one with the unit or currency that the target writes out and the context allows.
 
-    A bare number takes the unit of a figure beside it. One without a noun of its own (up from 39) may take any unit that nothing
-    beside it contradicts, and the scale of a figure beside it. Nothing is taken where the target has the number bare too.
+    A bare number takes the unit of a figure beside it, and points are basis points where the source has these. One without a noun
+    of its own (up from 39) may take any unit that nothing beside it contradicts, and the scale of a figure beside it. Nothing is
+    taken where the target has the number bare too.
     """
-    bare = [n for n, figure in enumerate(source) if _bare(figure)]
+    bare = [n for n, figure in enumerate(source) if _bare(figure) or _points(figure)]
     if not bare or not target:
         return source
     filled = list(source)
     for n in bare:
         near = [*source[max(0, n - _BESIDE) : n], *source[n + 1 : n + 1 + _BESIDE]]
         same = [figure for figure in target if figure.value is not None and figure.value == source[n].value]
+        if _points(source[n]):
+            filled[n] = _of_giver(source[n], [f for f in source if f.kind is _BASIS_POINT], same) or source[n]
+            continue
         if any(_bare(figure) for figure in same):
             continue
         given = _of_giver(source[n], near, same)
@@ -63,6 +69,11 @@ def with_units_of_context(source: Sequence[Quantity], target: Sequence[Quantity]
 
 def _bare(figure: Quantity) -> bool:
     return figure.kind is _COUNT and figure.unit is None and not figure.currencies and figure.value is not None
+
+
+def _points(figure: Quantity) -> bool:
+    """Whether points may be basis points, said in full elsewhere: half of the 175 points."""
+    return figure.kind is _MEASURE and figure.unit == "point"
 
 
 def _of_giver(figure: Quantity, near: Sequence[Quantity], same: Sequence[Quantity]) -> Quantity | None:
@@ -87,7 +98,7 @@ def _of_target(source: Sequence[Quantity], n: int, near: Sequence[Quantity], sam
     figure = source[n]
     compared = _compared_with(source, n)
     for other in same:
-        if compared is not None and (compared.kind is not other.kind or not _same_currency(compared, other)):
+        if compared is not None and not _of_one_kind(compared, other):
             continue
         if _fits(figure, other, near) and _same_currencies(source, other):
             return msgspec.structs.replace(
@@ -106,6 +117,13 @@ def _compared_with(source: Sequence[Quantity], n: int) -> Quantity | None:
     return before
 
 
+def _of_one_kind(compared: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be compared: 47% and 39%, and 47 cents on the dollar and 39% as well."""
+    if compared.kind is _MONEY and compared.per == CURRENCY and other.kind is _PERCENT:
+        return True
+    return compared.kind is other.kind and _same_currency(compared, other)
+
+
 def _fits(figure: Quantity, other: Quantity, near: Sequence[Quantity]) -> bool:
     """Whether a bare number can be what the target makes of it."""
     value = abs(figure.value or Decimal(0))
@@ -116,7 +134,7 @@ def _fits(figure: Quantity, other: Quantity, near: Sequence[Quantity]) -> bool:
     if other.kind is _BASIS_POINT:
         return value >= _LEAST_BASIS_POINTS
     if other.kind is _PERCENTAGE_POINT:
-        return bool(kinds & {_PERCENT, _PERCENTAGE_POINT})
+        return value < _MOST_POINTS or bool(kinds & {_PERCENT, _PERCENTAGE_POINT})
     if other.kind is _MULTIPLE:
         return other.unit == "x" and not kinds & _POINTS
     if other.kind is _MEASURE:

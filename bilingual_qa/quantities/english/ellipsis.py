@@ -21,7 +21,13 @@ _WORDS = (
     "|or so|at least|at most|not|never|no|all|both|right|well|back|up|down|higher|lower"
     "|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday"
 )
-_BARE = re.compile(rf" (?:{_WORDS})(?![a-z'’-])|[)\]\"”’']?(?:[,;:!?—–]|\.(?!\d)|\.?[)\"”’'\]]|\s*$)| [—–-] |\n")
+_AGO = (
+    r"(?:a|one|two|three|four|five|six|ten|a few|several|\d{1,2}) (?:years?|quarters?|months?|weeks?|days?)"
+    r" (?:ago|earlier|before)"
+)
+_BARE = re.compile(
+    rf" (?:{_WORDS})(?![a-z'’-])| {_AGO}|-point(?![a-z])|[)\]\"”’']?(?:[,;:!?—–]|\.(?!\d)|\.?[)\"”’'\]]|\s*$)| [—–-] |\n"
+)
 # What is counted in money: "the 2.6 billion dividend", "our 1,250 target".
 _OF_MONEY = re.compile(
     r" (?:\w+ )?(?:dividend|buyback|buy-back|loan|facility|bond|bonds|note|notes|issue|offering|placement|placing|deal|takeover"
@@ -42,9 +48,15 @@ _THINGS = (
     "|patients|doctors|students|participants|shareholders|holders|shares outstanding|population|workforce|fleet|footfall"
     "|traffic|births|deaths|infections|bankruptcies|wells|rigs|beds|countries|cities"
 )
+_TO_THE_FIGURE = (
+    "(?:is|are|was|were|be|been|had|has|have|will|would|fell|falls?|rose|rises?|climbed|dropped|declined|slipped|grew|jumped|shrank"
+    "|increased|decreased|reached|reach|totall?ed|hit|came|stood|numbered|averaged|edged|surged|slid|went|go|now|already|still"
+    "|to|at|by|from|in|of|about|nearly|almost|over|under|around|some|more|less|than|only|just|up|down|again|further)(?![a-z])"
+)
 _COUNTED = re.compile(
     r"(?:\b(?:numbers?|counts?|tally|volumes?) of (?:\w+ )?\w+"
-    rf"|(?<!\bof )(?<!among )(?<!from )(?<!per )(?<!for )(?<!with )(?<!in )\b(?:{_THINGS}))(?![a-z'’-])[^.;,]{{0,30}}$"
+    r"|(?<!\bof )(?<!among )(?<!from )(?<!per )(?<!for )(?<!with )(?<!in )"
+    rf"\b(?:{_THINGS}))(?: {_TO_THE_FIGURE}| [\d.,]+(?:%| per ?cent))*\s?$"
 )
 # So far before a number its subject is looked for.
 _SUBJECT = 60

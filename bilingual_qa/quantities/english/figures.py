@@ -74,7 +74,7 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
         return [], read_numeral(view, page.raw, start).end
     if figure.tail.name:
         return [], figure.tail.end
-    if figure.number == 1 and (ratio := one_of(page, figure)):
+    if ratio := one_of(page, figure) or of_every(page, figure):
         return [to_quantity(page, ratio)], ratio.tail.end
     return with_range(page, figure)
 
@@ -291,13 +291,15 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
             and not codes
             and not (figure.spelled and value < _LEAST_SPELLED)
             and not (left.words and left.words[-1] in LABELS)
-            and lacks_noun(page.lower, left.start, end, scaled=tail.scale > 1)
+            and lacks_noun(page.lower, left.start, end, scaled=value >= _LEAST_AMOUNT)
         ),
     )
 
 
 # A small number in words is a pronoun as often as a figure: three of them.
 _LEAST_SPELLED = 10
+# Two trillion is an amount, whether said in digits or in words.
+_LEAST_AMOUNT = 1_000_000
 
 
 def period_quantities(page: Page, spans: Iterable[DatedSpan]) -> list[Quantity]:
@@ -316,7 +318,7 @@ def word_figure(page: Page, start: int, done: int) -> Figure | None:
     return Figure(left, tail, words.value, spelled=True, fraction=words.fraction)
 
 
-_OUT_OF = re.compile(r" (?:over|out of(?: every)?|in(?: every)?) (?=\d|[a-z])")
+_OUT_OF = re.compile(r" (?:over|out of(?: every)?|in(?: every)?|(?:for|of|from) (?:every|each)) (?=\d|[a-z])")
 # "Nine in 2024" and "three in 15 offices" are no shares.
 _WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000))
 
@@ -324,7 +326,11 @@ _WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000))
 def one_of(page: Page, figure: Figure) -> Figure | None:
     """ "one out of three", "two out of five", "six in ten", "one over twenty": a fraction."""
     match = _OUT_OF.match(page.lower, figure.tail.end)
-    if match is None or not figure.tail.empty or not 0 < figure.number < 10 or ("over" in match.group() and figure.number != 1):
+    if match is None or not figure.tail.empty or ("over" in match.group() and figure.number != 1):
+        return None
+    # "6 out of 10" is a mark; "99 of every 100" is a share in digits as well.
+    every = match.group().endswith(("every ", "each "))
+    if not 0 < figure.number < (100 if every else 10 if figure.spelled else 2):
         return None
     if page.view[match.end()].isdigit():
         numeral = read_numeral(page.view, page.raw, match.end())
@@ -337,3 +343,24 @@ def one_of(page: Page, figure: Figure) -> Figure | None:
     if bottom is None or bottom <= figure.number or not read_tail(page, end, False, bottom).empty:
         return None
     return Figure(figure.left, Tail(end), figure.number / bottom, spelled=True, fraction=True)
+
+
+_EVERY = re.compile(r"(?:of|for|in|from) (?:every|each) $")
+_OF_THEM = re.compile(
+    r"[^,.;:\d]{0,50},? (?:about |around |some |only |nearly |almost |just |roughly |over |more than |fewer than |fully )?"
+    r"(?=(?P<digits>\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z-]))"
+)
+
+
+def of_every(page: Page, figure: Figure) -> Figure | None:
+    """ "of every ten customers who leave, seven move house": a fraction, which begins with the whole."""
+    start = figure.left.start
+    if not figure.tail.empty or figure.tail.unit or _EVERY.search(page.lower, max(0, start - 12), start) is None:
+        return None
+    between = _OF_THEM.match(page.lower, figure.tail.end)
+    if between is None:
+        return None
+    part = (_digit_figure if between["digits"] else word_figure)(page, between.end(), figure.tail.end)
+    if part is None or not part.tail.empty or part.tail.unit or not 0 < part.number < figure.number:
+        return None
+    return Figure(figure.left, Tail(part.tail.end), part.number / figure.number, spelled=True, fraction=True)
