@@ -32,8 +32,8 @@ _COMPARED_WITH = 30
 # Nobody leaves out the percent of more than this, nor the basis points of less.
 _MOST_PERCENT = 1000
 _LEAST_BASIS_POINTS = 10
-# After basis points so large a bare number is none of percent: 100 basis points, and another 75.
-_MOST_BESIDE_BASIS_POINTS = 20
+# No rate of interest is higher, so a bare number beside basis points is none of percent: 100 basis points, and another 75.
+_MOST_INTEREST = 20
 # Nor the "percentage" of more points than this, unless percent is spoken of.
 _MOST_POINTS = 10
 _SCALE = re.compile(r"[\d.\s]([a-z]+)\W*$", re.IGNORECASE)
@@ -62,7 +62,9 @@ def with_units_of_context(source: Sequence[Quantity], target: Sequence[Quantity]
             continue
         given = _of_giver(source[n], near, same)
         if given is None and source[n].elliptical:
-            given = _of_target(source, n, near, same) or _scaled(source[n], near, target)
+            given = _of_target(source, n, near, same)
+        if given is None:
+            given = _scaled(source[n], near, target)
         filled[n] = given or source[n]
     return filled
 
@@ -129,8 +131,9 @@ def _fits(figure: Quantity, other: Quantity, near: Sequence[Quantity]) -> bool:
     value = abs(figure.value or Decimal(0))
     kinds = {giver.kind for giver in near}
     if other.kind is _PERCENT:
-        after_points = _BASIS_POINT in kinds and value >= _MOST_BESIDE_BASIS_POINTS
-        return other.unit != "discounted-to" and value <= _MOST_PERCENT and not after_points
+        most = _MOST_INTEREST if other.unit == INTEREST or _BASIS_POINT in kinds else _MOST_PERCENT
+        # "At 62 times earnings; the sector gets 27": no percent, but "yielding 5" may be.
+        return other.unit != "discounted-to" and value <= (_MOST_POINTS if _MULTIPLE in kinds else most)
     if other.kind is _BASIS_POINT:
         return value >= _LEAST_BASIS_POINTS
     if other.kind is _PERCENTAGE_POINT:
@@ -166,10 +169,11 @@ def _scaled(figure: Quantity, near: Sequence[Quantity], target: Sequence[Quantit
             continue
         value = figure.value * scale
         for other in target:
-            if other.value != value or other.kind not in (_COUNT, _MONEY):
+            if other.value != value or other.kind not in (_COUNT, _MONEY, _MEASURE):
                 continue
-            if giver.currencies & other.currencies or (not giver.currencies and (giver.elliptical or not other.currencies)):
-                return msgspec.structs.replace(figure, value=value, kind=other.kind, currencies=other.currencies)
+            plain = not giver.currencies and (not other.currencies or (giver.elliptical and figure.elliptical))
+            if plain or (giver.currencies & other.currencies and figure.elliptical):
+                return msgspec.structs.replace(figure, value=value, kind=other.kind, unit=other.unit, currencies=other.currencies)
     return None
 
 

@@ -16,7 +16,7 @@ _WORDS = (
     "|became|mean|means|meant|belong|belongs|feel|feels|felt|sound|sounds|appear|appears|end|ends|ended|live|lives|sit|sits"
     "|lie|lies|represent|represents|reflect|reflects|count|counts|marks|marked|needs"
     "|raised|expected|forecast|seen|reported|recorded|predicted|projected|budgeted|promised|pencilled|printed|previously"
-    "|now|today|yesterday|tomorrow|tonight|already|again|yet|only|just|still|then|too|also|instead|later|earlier|currently"
+    "|now|ahead|midweek|overnight|midday|today|yesterday|tomorrow|tonight|already|again|yet|only|just|still|then|too|also|instead|later|earlier|currently"
     "|twice|either|even|ever|almost|nearly|probably|perhaps|maybe|likely|roughly|overall|altogether|apiece|respectively"
     "|or so|at least|at most|not|never|no|all|both|right|well|back|up|down|higher|lower"
     "|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday"
@@ -41,12 +41,13 @@ _AMOUNT = re.compile(r" of (?!the (?!\w+(?:ss|us)\b)\w+s\b|its \w+s\b|our \w+s\b
 
 # What is counted and never paid or rated, as the subject before the number: "total orders were 96.4 million".
 _THINGS = (
-    "orders|shipments|deliveries|units|trades|transactions|darts|daus|maus|users|customers|clients|subscribers|subscriptions|members"
-    "|visitors|visits|arrivals|departures|passengers|travellers|travelers|guests|vehicles|cars|trucks|aircraft|ships|vessels|flights"
-    "|stores|shops|outlets|branches|restaurants|hotels|rooms|employees|staff|headcount|workers|jobs|payrolls|people|households"
-    "|accounts|policies|claims|cases|starts|registrations|applications|permits|listings|downloads|tickets|containers|parcels"
-    "|patients|doctors|students|participants|shareholders|holders|shares outstanding|population|workforce|fleet|footfall"
-    "|traffic|births|deaths|infections|bankruptcies|wells|rigs|beds|countries|cities"
+    "orders|shipments|deliveries|units|(?:daily|total|average) trades|transactions|darts|daus|maus|users|customers"
+    "|clients|subscribers|subscriptions|members|visitors|visits|arrivals|departures|passengers|travellers|travelers"
+    "|guests|vehicles|cars|trucks|aircraft|ships|vessels|flights|stores|shops|outlets|branches|restaurants|hotels"
+    "|employees|staff|headcount|workers|jobs|payrolls|people|households|accounts|registrations|applications|permits"
+    "|listings|downloads|tickets|containers|parcels|patients|doctors|students|participants|shareholders|holders"
+    "|shares outstanding|population|workforce|fleet|footfall|traffic|births|deaths|infections|bankruptcies|wells"
+    "|rigs|beds|countries|cities"
 )
 _TO_THE_FIGURE = (
     "(?:is|are|was|were|be|been|had|has|have|will|would|fell|falls?|rose|rises?|climbed|dropped|declined|slipped|grew|jumped|shrank"

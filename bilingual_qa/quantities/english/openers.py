@@ -8,9 +8,9 @@ from decimal import Decimal
 from bilingual_qa.quantities import currencies
 from bilingual_qa.quantities.english.figures import (
     Figure,
-    of_every,
-    one_of,
     period_quantities,
+    share_figure,
+    share_of,
     to_quantity,
     with_range,
     word_figure,
@@ -20,6 +20,7 @@ from bilingual_qa.quantities.english.left import read_left, role_of
 from bilingual_qa.quantities.english.numerals import TENS
 from bilingual_qa.quantities.english.part_of_unit import part_of_unit
 from bilingual_qa.quantities.english.periods import read_comparison, read_word_period
+from bilingual_qa.quantities.english.shares import read_one_in
 from bilingual_qa.quantities.english.tail import read_tail
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import ORDINALS, ROLLING_ENGLISH
@@ -74,10 +75,12 @@ def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity],
         end = ordinal.end()
         value = Decimal(TENS[ordinal["tens"]] + ORDINALS[ordinal["unit"]])
         return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.ORDINAL, value=value, spelled=True)], end
+    if share := read_one_in(page, start):
+        return [to_quantity(page, share_figure(read_left(page, start, done), share))], share[1]
     figure = word_figure(page, start, done)
     if figure is None or figure.tail.name:
         return [], start
-    if ratio := one_of(page, figure) or of_every(page, figure):
+    if ratio := share_of(page, figure):
         return [to_quantity(page, ratio)], ratio.tail.end
     if figure.number in (0, 1) and not figure.fraction and figure.tail.empty and not figure.left.negative:
         return [], figure.tail.end
