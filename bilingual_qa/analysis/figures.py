@@ -31,6 +31,8 @@ _CARRIED = frozenset(
     )
 )
 _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
+# A half or a third is a rate as well, where the other side says so much percent.
+_SHARES = _RATES | {Kind.FRACTION}
 _AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
 _DURATIONS = frozenset(("year", "half-year", "quarter", "month", "week", "day", "hour", "minute"))
 _STRETCHES = ("year", "half-year", "quarter", "month")
@@ -269,7 +271,7 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
         if not same_digits and (a.spelled or b.spelled):
             distance += 0.3
     if a.kind is not b.kind:
-        both_rates = a.kind in _RATES and b.kind in _RATES
+        both_rates = a.kind in _SHARES and b.kind in _SHARES
         both_amounts = a.kind in _AMOUNTS and b.kind in _AMOUNTS
         distance += 0.1 if both_rates or both_amounts else 0.4
     return distance

@@ -36,7 +36,12 @@ _LEAST_BASIS_POINTS = 10
 _MOST_INTEREST = 20
 # Nor the "percentage" of more points than this, unless percent is spoken of.
 _MOST_POINTS = 10
-_SCALE = re.compile(r"[\d.\s]([a-z]+)\W*$", re.IGNORECASE)
+# A dozen and a hundred are no scales that a second figure shares.
+_LEAST_SCALE = 1000
+_WORD = re.compile(r"[a-z]+")
+_SCALES = {word: scale for word, scale in (ENGLISH_WORDS | ENGLISH_ABBREVIATIONS).items() if scale >= _LEAST_SCALE}
+# So many amounts in one scale are no slip.
+_LEAST_IN_ONE_SCALE = 2
 # "4.3 billion ... about 3.6": what is said without its scale is below the next one.
 _BELOW_A_SCALE = 1000
 
@@ -66,7 +71,7 @@ def with_units_of_context(source: Sequence[Quantity], target: Sequence[Quantity]
         if given is None:
             given = _scaled(source[n], near, target)
         filled[n] = given or source[n]
-    return filled
+    return _in_one_scale(filled, target)
 
 
 def _bare(figure: Quantity) -> bool:
@@ -172,17 +177,49 @@ def _scaled(figure: Quantity, near: Sequence[Quantity], target: Sequence[Quantit
             if other.value != value or other.kind not in (_COUNT, _MONEY, _MEASURE):
                 continue
             plain = not giver.currencies and (not other.currencies or (giver.elliptical and figure.elliptical))
+            if giver.kind is _MEASURE and comparable(giver.unit, other.unit) is None:
+                continue
             if plain or (giver.currencies & other.currencies and figure.elliptical):
                 return msgspec.structs.replace(figure, value=value, kind=other.kind, unit=other.unit, currencies=other.currencies)
     return None
 
 
+# A thousand is not left out in speech; 億 is no scale of English, and in the place of a billion an error.
+_LEFT_OUT = (Decimal(10) ** 6, Decimal(10) ** 9)
+
+
+def _in_one_scale(source: Sequence[Quantity], target: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The source's figures, where it says no scale at all and the target writes out one scale for two or more amounts.
+
+    A speaker who guides to 3.1 and prints 3.4 has said before that he counts in billions; a translator who errs does so once.
+    """
+    small = [
+        (n, figure.value)
+        for n, figure in enumerate(source)
+        if figure.elliptical and figure.value is not None and _bare(figure) and abs(figure.value) < _BELOW_A_SCALE
+    ]
+    if len(small) < _LEAST_IN_ONE_SCALE or any(figure.kind is Kind.SCALE for figure in (*source, *target)):
+        return source
+    if any(_scale_of(figure) for figure in source):
+        return source
+    for scale in _LEFT_OUT:
+        amounts = {figure.value: figure for figure in target if figure.kind is _MONEY}
+        told = [(n, amounts.get(value * scale)) for n, value in small]
+        if all(amount is not None for _, amount in told):
+            filled = list(source)
+            for n, amount in told:
+                if amount is not None:
+                    filled[n] = msgspec.structs.replace(source[n], value=amount.value, kind=_MONEY, currencies=amount.currencies)
+            return filled
+    return source
+
+
 def _scale_of(giver: Quantity) -> Decimal | None:
-    """The million of "4.3 million"; `None` for what has no scale."""
-    if giver.kind not in (_COUNT, _MONEY):
+    """The million of "4.3 million tonnes"; `None` for what has no scale."""
+    if giver.kind not in (_COUNT, _MONEY, _MEASURE):
         return None
-    word = _SCALE.search(giver.text)
-    if word is None:
-        return None
-    letters = word.group(1).lower()
-    return ENGLISH_WORDS.get(letters) or ENGLISH_ABBREVIATIONS.get(letters) or ENGLISH_LETTERS.get(letters)
+    letters = ENGLISH_LETTERS if giver.kind is not _MEASURE else {}
+    for word in _WORD.findall(giver.text.lower()):
+        if scale := _SCALES.get(word) or letters.get(word):
+            return scale
+    return None

@@ -36,7 +36,10 @@ _OF_MONEY = re.compile(
     r"|backlog|debt|shortfall|gap|saving|savings|stimulus|plan|impact|hit|benefit|gain)s?(?![a-z-])"
 )
 # "4.3 billion of deferred consideration" and "35 of it": an amount, where "35 of the stores" counts them.
-_PART = re.compile(r" of (?:it|that|this|which)(?![a-z])")
+_PART = re.compile(
+    r" of (?:it|that|this|which|(?:the |its |our |their )?(?:market|total|vote|mix|revenue|capital|turnover|gdp|output|demand"
+    r"|supply|float|portfolio|business|spending|income|book))(?![a-z])"
+)
 _AMOUNT = re.compile(r" of (?!the (?!\w+(?:ss|us)\b)\w+s\b|its \w+s\b|our \w+s\b|their \w+s\b|people|them|those|these)")
 
 # What is counted and never paid or rated, as the subject before the number: "total orders were 96.4 million".
