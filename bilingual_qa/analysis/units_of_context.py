@@ -63,14 +63,20 @@ def with_units_of_context(source: Sequence[Quantity], target: Sequence[Quantity]
         if _points(source[n]):
             filled[n] = _of_giver(source[n], [f for f in source if f.kind is _BASIS_POINT], same) or source[n]
             continue
+        if _level_after_change(source, n):
+            same = [figure for figure in same if figure.kind is not _PERCENT]
         if any(_bare(figure) for figure in same):
             continue
         given = _of_giver(source[n], near, same)
         if given is None and source[n].elliptical:
             given = _of_target(source, n, near, same)
         if given is None:
-            given = _scaled(source[n], near, target)
-        filled[n] = given or source[n]
+            filled[n] = _scaled(source[n], near, target) or source[n]
+        elif (compared := _compared_with(filled, n)) is None or _of_one_kind(compared, given):
+            filled[n] = given
+        else:
+            # One of the two has the wrong unit, and nothing tells which.
+            filled[n - 1] = source[n - 1]
     return _in_one_scale(filled, target)
 
 
@@ -103,10 +109,7 @@ def _same_unit(a: Quantity, b: Quantity) -> bool:
 def _of_target(source: Sequence[Quantity], n: int, near: Sequence[Quantity], same: Sequence[Quantity]) -> Quantity | None:
     """The figure in the unit that the target gives it, unless the context has another."""
     figure = source[n]
-    compared = _compared_with(source, n)
     for other in same:
-        if compared is not None and not _of_one_kind(compared, other):
-            continue
         if _fits(figure, other, near) and _same_currencies(source, other):
             return msgspec.structs.replace(
                 figure, kind=other.kind, unit=other.unit, per=other.per or figure.per, currencies=other.currencies
@@ -114,21 +117,35 @@ def _of_target(source: Sequence[Quantity], n: int, near: Sequence[Quantity], sam
     return None
 
 
-def _compared_with(source: Sequence[Quantity], n: int) -> Quantity | None:
+def _compared_with(figures: Sequence[Quantity], n: int) -> Quantity | None:
     """The figure whose earlier level this is: the 54.2% of "54.2%, up from 51"; not the 3% of "rose 3% from 51"."""
-    if n == 0 or source[n].role is not Role.FROM:
+    if n == 0 or figures[n].role is not Role.FROM:
         return None
-    before = source[n - 1]
-    if before.kind not in _CARRIED or before.role is Role.CHANGE or source[n].start - before.end > _COMPARED_WITH:
+    before = figures[n - 1]
+    if before.value is None or before.role is Role.CHANGE or figures[n].start - before.end > _COMPARED_WITH:
         return None
-    return before
+    return before if before.kind in _CARRIED or _bare(before) else None
 
 
 def _of_one_kind(compared: Quantity, other: Quantity) -> bool:
     """Whether two figures can be compared: 47% and 39%, and 47 cents on the dollar and 39% as well."""
     if compared.kind is _MONEY and compared.per == CURRENCY and other.kind is _PERCENT:
         return True
+    if compared.kind is _MONEY and compared.unit != other.unit:
+        return False
     return compared.kind is other.kind and _same_currency(compared, other)
+
+
+def _level_after_change(source: Sequence[Quantity], n: int) -> bool:
+    """Whether a change in percent leads to the number, which then is none of percent: fell 3% to 88."""
+    if n == 0 or source[n].role is not Role.TO:
+        return False
+    before = source[n - 1]
+    return before.kind is _PERCENT and before.role is Role.CHANGE and source[n].start - before.end <= _JOINT
+
+
+# " to " and " to about ".
+_JOINT = 10
 
 
 def _fits(figure: Quantity, other: Quantity, near: Sequence[Quantity]) -> bool:

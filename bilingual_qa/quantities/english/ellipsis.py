@@ -51,10 +51,12 @@ _THINGS = (
     "|listings|downloads|tickets|containers|parcels|patients|doctors|students|participants|shareholders|holders"
     "|shares outstanding|population|workforce|fleet|footfall|traffic|births|deaths|infections|bankruptcies|wells"
     "|rigs|beds|countries|cities"
+    # What has points and no money.
+    "|index|composite|gauge|pmi|nikkei|dow|nasdaq|hang seng|taiex|kospi|ftse|vix"
 )
 _TO_THE_FIGURE = (
     "(?:is|are|was|were|be|been|had|has|have|will|would|fell|falls?|rose|rises?|climbed|dropped|declined|slipped|grew|jumped|shrank"
-    "|increased|decreased|reached|reach|totall?ed|hit|came|stood|numbered|averaged|edged|surged|slid|went|go|now|already|still"
+    "|increased|decreased|reached|reach|totall?ed|hit|came|stood|numbered|averaged|closed|finished|ended|settled|broke|topped|held|edged|surged|slid|went|go|now|already|still"
     "|to|at|by|from|in|of|about|nearly|almost|over|under|around|some|more|less|than|only|just|up|down|again|further)(?![a-z])"
 )
 _COUNTED = re.compile(
