@@ -9,10 +9,10 @@ from decimal import Decimal
 
 import msgspec
 
+from bilingual_qa.analysis.units_of_context import with_units_of_context
 from bilingual_qa.model import Span
 from bilingual_qa.quantities import Kind, Quantity, Role
 from bilingual_qa.quantities.compare import TOLERATED, Aspect, agreement, compatible_periods, differences, ends_with, equal
-from bilingual_qa.quantities.quantity import INTEREST
 
 # An enumeration is asked for its member at each use of its name, which costs more than the comparison.
 _COMPARISON, _COUNT, _MEASURE, _MONEY = Kind.COMPARISON, Kind.COUNT, Kind.MEASURE, Kind.MONEY
@@ -31,6 +31,8 @@ _CARRIED = frozenset(
     )
 )
 _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
+# A half or a third is a rate as well, where the other side says so much percent.
+_SHARES = _RATES | {Kind.FRACTION}
 _AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
 _DURATIONS = frozenset(("year", "half-year", "quarter", "month", "week", "day", "hour", "minute"))
 _STRETCHES = ("year", "half-year", "quarter", "month")
@@ -103,7 +105,7 @@ def pair_figures(
         lengths: code points of source and target.
     """
     pairs: list[FigurePair] = []
-    source = with_carried_units(source, target)
+    source = with_units_of_context(source, target)
     together = _Together(source, target)
     candidates = sorted(
         (
@@ -132,44 +134,6 @@ def pair_figures(
     again = {id(source[number]) for *_, number, _ in candidates if number not in used_left}
     again |= {id(target[other]) for *_, other in candidates if other not in used_right and target[other].kind is not _COMPARISON}
     return tuple(pairs) + _unequal(left, right, again, together, window, lengths)
-
-
-def with_carried_units(source: Sequence[Quantity], target: Sequence[Quantity]) -> Sequence[Quantity]:
-    """The source's figures, with the unit that English says once and Chinese again: at 14 times, on next year's at 11.
-
-    A bare number takes the unit or the currency of a figure beside it, where the target has the number in that unit and not bare.
-    """
-    bare = [n for n, figure in enumerate(source) if _bare(figure)]
-    if not bare or len(bare) == len(source):
-        return source
-    filled = list(source)
-    for n in bare:
-        near = [figure for figure in (*source[max(0, n - 2) : n], *source[n + 1 : n + 3]) if figure.kind in _CARRIED_UNITS]
-        value = source[n].value
-        same = [figure for figure in target if figure.value is not None and figure.value == value]
-        if not near or any(_bare(figure) for figure in same):
-            continue
-        giver = next((g for g in near if any(_same_unit(g, b) for b in same)), None)
-        if giver is not None:
-            filled[n] = msgspec.structs.replace(
-                source[n], kind=giver.kind, unit=giver.unit, per=giver.per, currencies=giver.currencies
-            )
-    return filled
-
-
-_CARRIED_UNITS = _RATES | {_MONEY}
-
-
-def _bare(figure: Quantity) -> bool:
-    return figure.kind is _COUNT and figure.unit is None and not figure.currencies and figure.value is not None
-
-
-def _same_unit(a: Quantity, b: Quantity) -> bool:
-    if a.kind is not b.kind:
-        return False
-    if a.kind is _MONEY and not a.currencies & b.currencies:
-        return False
-    return a.kind is Kind.MULTIPLE or a.unit == b.unit or {a.unit, b.unit} == {"percent", INTEREST}
 
 
 class _Together:
@@ -307,7 +271,7 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
         if not same_digits and (a.spelled or b.spelled):
             distance += 0.3
     if a.kind is not b.kind:
-        both_rates = a.kind in _RATES and b.kind in _RATES
+        both_rates = a.kind in _SHARES and b.kind in _SHARES
         both_amounts = a.kind in _AMOUNTS and b.kind in _AMOUNTS
         distance += 0.1 if both_rates or both_amounts else 0.4
     return distance

@@ -89,6 +89,7 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     `spelled` says that the number is in words (three, 三): translators leave such numbers out rightly. `minus_in_words`
     says that a word beside it carries the sign (a loss of, fell, 虧損). `malformed` says that nobody writes a figure so
     (6,4700 萬; two currencies on one amount), `repeated` that its unit or currency is said twice (30美元美元).
+    `elliptical` says that a bare English number has no noun of its own (up from 39): its unit or currency is that of the context.
     """
 
     start: int
@@ -107,3 +108,4 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     minus_in_words: bool = False
     malformed: bool = False
     repeated: bool = False
+    elliptical: bool = False

@@ -341,7 +341,7 @@ def _fraction(value: Decimal) -> str:
     for bottom in range(2, 11):
         top = value * bottom
         if abs(top - top.to_integral_value()) < D("1e-20") and 0 < top < bottom:
-            return f"{digits[bottom]}分之{digits[int(top)]}"
+            return f"{digits[bottom]}分之{digits[round(top)]}"
     return _group(value, True)
 
 

@@ -43,7 +43,12 @@ _PERCENT: dict[str, tuple[Kind, str]] = {
 PERCENT_FORMS: Forms[tuple[Kind, str]] = Forms(in_both_scripts(_PERCENT))
 SPREAD_PERCENT = re.compile(r" {0,3}[個个]? {0,3}百 {0,2}分 {0,2}[點点]")
 LI = re.compile(r" ?厘(?!米|清|定)")
-TENTHS = re.compile(r" ?成 ?(?P<more>半|[" + DIGITS + r"](?!成))?(?![為为立員员功熟])")
+# 成為 is a word of its own, unless the numeral before it is told as a share: 近四成為有機棉.
+TENTHS = re.compile(
+    r" ?成 ?(?P<more>半|["
+    + DIGITS
+    + r"](?!成))?(?![立員员功熟])(?:(?![為为])|(?<=[近約约逾超過过有達达中佔占][二兩两三四五六七八九]成))"
+)
 DISCOUNT = re.compile(r" ?折(?![舊旧合算衷磨射疊叠現现讓让])")
 HALF_MORE = re.compile(r"半(?![年月天日])")
 # Words for counting that name no unit.
@@ -218,7 +223,7 @@ ROLES: Forms[Role] = Forms(
     )
 )
 RISE_BEFORE = re.compile(
-    r"(?:增長|增长|增加|增多|上升|上漲|上涨|成長|成长|提高|提升|擴大|扩大|多出|高出|高於|高于|增|升|漲|涨|多)(?:了|約|约|逾|超過|超过|近|超|不止|達|达|接近)?$"
+    r"(?:增長|增长|增加|增多|上升|上漲|上涨|成長|成长|提高|提升|加快|加速|提速|擴大|扩大|多出|高出|高於|高于|增|升|漲|涨|多)(?:了|約|约|逾|超過|超过|近|超|不止|達|达|接近)?$"
 )
 TO_BEFORE = re.compile(r"(?:至|到|為|为|達|达|成)(?:了|約|约|逾|近)?$")
 FALL_BEFORE = re.compile(

@@ -10,7 +10,7 @@ from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Kind, Quantity
 
 _NUMBER = rf"(?:\d{{1,4}}|[{DIGITS}十百千]{{1,3}})"
-_COUNTED = "[名個个人家輛辆位隻只間间部台臺筆笔戶户元張张件份宗]"
+_COUNTED = "[名個个人家輛辆位隻只間间部台臺筆笔戶户張张件份宗]"
 _EACH = re.compile(rf"每(?={_NUMBER} ?{_COUNTED})")
 _HAVE = re.compile(
     rf" ?{_COUNTED}[^，。；,;\d]{{0,10}}?(?:當中|当中|之中|中|裡|里)?[，,]?(?:便|就|只|僅|仅)?有(?:近|約|约)? ?"

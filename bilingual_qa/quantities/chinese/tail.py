@@ -182,6 +182,8 @@ def _multiple(view: str, number: Number) -> None:
         number.role = Role.NONE
 
 
+# 7角1分 is one amount.
+_AND_CENTS = re.compile(r"(?P<n>\d|[" + DIGITS + r"])分(?![之鐘钟析享])")
 # 分 is a mark or a minute, unless a currency moves by it or a dividend is paid in it: 貶值2.1分, 股息20分.
 _CURRENCY_MOVES = re.compile(r"(?:[升貶贬]值?了?|(?:股息|派息|派|股利)[為为]?|每股) ?$")
 _PLAIN = ("元", "圓", "圆")
@@ -213,6 +215,9 @@ def _money(page: Page, number: Number, place: int) -> bool:
             number.unit = unit
             number.currencies = (number.currencies & codes) or codes
             number.kind = Kind.MONEY
+            if unit == "tenth" and (cents := _AND_CENTS.match(view, number.end)):
+                number.value += Decimal(CHINESE_DIGITS.get(cents["n"], cents["n"])) / 10
+                number.end = cents.end()
             return True
         if view[place : place + 1] == "分" and _CURRENCY_MOVES.search(view, max(0, number.start - 5), number.start):
             number.kind, number.unit, number.currencies, number.end = Kind.MONEY, "cent", currencies.YUAN, place + 1
@@ -243,6 +248,7 @@ def _money(page: Page, number: Number, place: int) -> bool:
 
 # 三年年均, 百股股東, 5點點數: what follows begins another word.
 _WORDS_FOLLOW = frozenset(("months", "minutes", "share", "point"))
+_LENGTH = re.compile(" ?(?:[標标][準准])?(?:[貨货]?[櫃柜箱]|集[裝装]箱|[長长寬宽高深闊阔])")
 _NOT_DAY = re.compile(r"日(?:圓|元|圆|本|常|益|經|经)")
 
 
@@ -272,6 +278,9 @@ def _measure(page: Page, number: Number, place: int) -> bool:
         return True
     unit, end = form
     written = view[place:end]
+    if written == "呎" and _LENGTH.match(view, end):
+        # 呎 is a foot and, of a flat, a square one.
+        unit = "foot"
     if written == "日" and _NOT_DAY.match(view, place):
         return False
     if written in ("點", "点") and (number.spelled or view[end : end + 1].isdigit()):

@@ -11,12 +11,14 @@ import msgspec
 from bilingual_qa.quantities import currencies
 from bilingual_qa.quantities.arabic import read_numeral, slash_fraction
 from bilingual_qa.quantities.english.bands import FIFTIES, SOMETHING, read_fifties, read_something
+from bilingual_qa.quantities.english.ellipsis import lacks_noun
 from bilingual_qa.quantities.english.forms import APPROXIMATE_AFTER, DECREASE_AFTER, FALL, LABELS, LETTERS
 from bilingual_qa.quantities.english.left import Left, read_left, role_of
 from bilingual_qa.quantities.english.names import name_end
 from bilingual_qa.quantities.english.numerals import NUMBER_WORDS, read_words
 from bilingual_qa.quantities.english.part_of_unit import part_of_unit
 from bilingual_qa.quantities.english.periods import read_digit_period
+from bilingual_qa.quantities.english.shares import read_share
 from bilingual_qa.quantities.english.tail import Tail, read_tail
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
@@ -73,7 +75,7 @@ def read_digits(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
         return [], read_numeral(view, page.raw, start).end
     if figure.tail.name:
         return [], figure.tail.end
-    if figure.number == 1 and (ratio := one_of(page, figure)):
+    if ratio := share_of(page, figure):
         return [to_quantity(page, ratio)], ratio.tail.end
     return with_range(page, figure)
 
@@ -115,6 +117,8 @@ def _digit_figure(page: Page, start: int, done: int) -> Figure | None:
         begin, number = start - 1, Decimal(f"0.{view[start : numeral.end]}") if view[start : numeral.end].isdigit() else number
     left = read_left(page, begin, done)
     end = numeral.end
+    if view[end : end + 1] == " " and number == number.to_integral_value() and (half := _AND_A_HALF.match(page.lower, end)):
+        number, end = number + Decimal("0.5"), half.end()
     if left.words and left.words[-1] in LABELS and not left.currencies and number == number.to_integral_value():
         # "Chart 3 Hong Kong dollar rates": a label, whatever follows. "Tier 1" is the name of a sort of capital.
         return Figure(left, Tail(end, name=left.words[-1] == "tier" and _CAPITAL.match(page.lower, end) is not None), number)
@@ -132,6 +136,7 @@ def _digit_figure(page: Page, start: int, done: int) -> Figure | None:
     return Figure(left, tail, -number if left.negative else number, malformed=numeral.malformed)
 
 
+_AND_A_HALF = re.compile(r" and a half(?![a-z-])(?! (?:of|the|an?|its|their|that|dozen)(?![a-z]))")
 _SCALE_AFTER_BRACKET = re.compile(r"\) ?(?:million|billion|trillion|thousand|mn|bn|%)(?![a-z])")
 
 
@@ -179,7 +184,7 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
     if joint is None or (word is not None and word["word"] == "or"):
         return [to_quantity(page, first)], end
     second = _second(page, joint.end(), joint.end())
-    if second is None or not _same_sort(first, second):
+    if second is None or not _same_sort(first, second) or (word is not None and _tenor(page, first, second)):
         return [to_quantity(page, first)], end
     # "Up 3% to 12%" are a change and a level, "by 10 to 15 basis points" a range.
     by_range = first.left.words[-1:] == ["by"] and first.tail.empty and second.tail.kind in _POINTS
@@ -192,7 +197,10 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
         roles = (Role.LOW, Role.HIGH)
     if second.left.approximate is Approximation.NONE:
         second.left.approximate = first.left.approximate
-    return [to_quantity(page, first, roles[0]), to_quantity(page, second, roles[1])], second.tail.end
+    low, high = to_quantity(page, first, roles[0]), to_quantity(page, second, roles[1])
+    # The noun behind a range is that of both: 12 to 18 stores.
+    low = msgspec.structs.replace(low, elliptical=high.elliptical) if low.elliptical is not high.elliptical else low
+    return [low, high], second.tail.end
 
 
 def _second(page: Page, at: int, done: int) -> Figure | None:
@@ -217,6 +225,12 @@ def _second(page: Page, at: int, done: int) -> Figure | None:
 _TO_DIGIT = re.compile(
     r"(?:about |around |approximately |over |nearly |some |c\.|~)?[-+]?(?:[$€£¥₩₹A-Za-z]{1,4}[$€£¥]? ?)?\.?(?=\d)"
 )
+
+
+def _tenor(page: Page, first: Figure, second: Figure) -> bool:
+    """Whether a length of time describes what moves to a bare number: its six-month to 3.9."""
+    hyphened = first.tail.kind is Kind.MEASURE and "-" in page.view[first.left.start : first.tail.end]
+    return hyphened and second.tail.kind is not Kind.MEASURE
 
 
 def _same_sort(first: Figure, second: Figure) -> bool:
@@ -281,7 +295,21 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
         spelled=figure.spelled,
         minus_in_words=minus,
         malformed=malformed,
+        elliptical=(
+            kind is Kind.COUNT
+            and tail.unit is None
+            and not codes
+            and not (figure.spelled and value < _LEAST_SPELLED)
+            and not (left.words and left.words[-1] in LABELS)
+            and lacks_noun(page.lower, left.start, end, scaled=value >= _LEAST_AMOUNT)
+        ),
     )
+
+
+# A small number in words is a pronoun as often as a figure: three of them.
+_LEAST_SPELLED = 10
+# Two trillion is an amount, whether said in digits or in words.
+_LEAST_AMOUNT = 1_000_000
 
 
 def period_quantities(page: Page, spans: Iterable[DatedSpan]) -> list[Quantity]:
@@ -300,24 +328,14 @@ def word_figure(page: Page, start: int, done: int) -> Figure | None:
     return Figure(left, tail, words.value, spelled=True, fraction=words.fraction)
 
 
-_OUT_OF = re.compile(r" (?:over|out of(?: every)?|in(?: every)?) (?=\d|[a-z])")
-# "Nine in 2024" and "three in 15 offices" are no shares.
-_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000))
+def share_of(page: Page, figure: Figure) -> Figure | None:
+    """The share that begins with a figure (six in ten); `None` for any other figure."""
+    if not figure.tail.empty:
+        return None
+    share = read_share(page, figure.left.start, figure.tail.end, figure.number, spelled=figure.spelled)
+    return None if share is None else share_figure(figure.left, share)
 
 
-def one_of(page: Page, figure: Figure) -> Figure | None:
-    """ "one out of three", "two out of five", "six in ten", "one over twenty": a fraction."""
-    match = _OUT_OF.match(page.lower, figure.tail.end)
-    if match is None or not figure.tail.empty or not 0 < figure.number < 10 or ("over" in match.group() and figure.number != 1):
-        return None
-    if page.view[match.end()].isdigit():
-        numeral = read_numeral(page.view, page.raw, match.end())
-        bottom, end = numeral.value, numeral.end
-    else:
-        words = read_words(page.lower, match.end())
-        bottom, end = (words.value, words.end) if words else (None, 0)
-    if " in" in match.group() and bottom not in _WHOLES:
-        return None
-    if bottom is None or bottom <= figure.number or not read_tail(page, end, False, bottom).empty:
-        return None
-    return Figure(figure.left, Tail(end), figure.number / bottom, spelled=True, fraction=True)
+def share_figure(left: Left, share: tuple[Decimal, int]) -> Figure:
+    """A share told by counting as a figure."""
+    return Figure(left, Tail(share[1]), share[0], spelled=True, fraction=True)

@@ -20,6 +20,11 @@ _HYPHENED = re.compile(r"[A-Za-z0-9]+(?:\.\d+)*(?:[.-][A-Za-z]+)?")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
 _CLOCK = re.compile(r"\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)")
+# British clocks have a point: at 6.14 on Saturday morning.
+_POINTED_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])\.[0-5]\d (?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on |in )?(?:the |this |that )?"
+    r"(?:morning|afternoon|evening))(?![a-z])"
+)
 _AIRCRAFT = re.compile(r"7[0-8]7(?![\d.,%]| (?:million|billion|mn|bn))")
 # No aircraft but a number stands behind these: it was 737 in all.
 _COUNTED = re.compile(r"(?:\b(?:was|were|is|are|by|to|from|at|than|about|some|nearly|over|only|total(?:led|ed|ling)?|reached) )$")
@@ -35,6 +40,8 @@ def name_end(page: Page, start: int) -> int:
         return NAME.match(view, start).end()  # type: ignore[union-attr]
     if before == "-" and start > 1 and view[start - 2].isalpha() and not _hyphen_word(view, start - 1):
         return _HYPHENED.match(view, start).end()  # type: ignore[union-attr]
+    if "." in view[start + 1 : start + 3] and (match := _POINTED_CLOCK.match(page.lower, start)):
+        return match.end()
     # Most figures are none of these, and one look at what follows the digits tells.
     if _MAY_BE_CODED.match(view, start) is None:
         return _name_by_context(page, start, before)

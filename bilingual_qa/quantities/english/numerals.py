@@ -36,11 +36,11 @@ _SMALL = {
         ]
     )
 } | {"nought": 0, "naught": 0}
-_TENS = {
+TENS = {
     word: 10 * number
     for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
-NUMBER_WORDS = frozenset(_SMALL) | frozenset(_TENS)
+NUMBER_WORDS = frozenset(_SMALL) | frozenset(TENS)
 
 _DENOMINATORS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
@@ -48,6 +48,10 @@ _DENOMINATORS = {
     "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10,
     "tenths": 10, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
 }  # fmt: skip
+# "The thirty-eighth month": an ordinal, unless one of them is meant.
+_ORDINAL_TOO = frozenset(
+    ("half", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "quarter", "tenth", "hundredth", "thousandth")
+)
 _NEXT = re.compile(r"( {0,2}-? {0,2})([a-z]+)")
 _PART = re.compile(
     r" (?:(?P<top>a|one|two|three|four|five|seven) )?(?P<part>half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?"
@@ -77,8 +81,8 @@ def read_words(lower: str, start: int) -> Words | None:
         if match is None:
             break
         word = match.group(2) if position > start else match.group()
-        if word in _SMALL or word in _TENS:
-            number = _SMALL.get(word, _TENS.get(word, 0))
+        if word in _SMALL or word in TENS:
+            number = _SMALL.get(word, TENS.get(word, 0))
             if (
                 last == "unit"
                 or (last == "tens" and (number > 9 or number == 0))
@@ -86,7 +90,7 @@ def read_words(lower: str, start: int) -> Words | None:
             ):
                 break
             section += number
-            last = "tens" if word in _TENS else "unit"
+            last = "tens" if word in TENS else "unit"
         elif word in ENGLISH_WORDS and last:
             scale = ENGLISH_WORDS[word]
             if scale <= 100:
@@ -150,8 +154,8 @@ def _decimals(lower: str, position: int) -> tuple[str, int] | None:
     digits, end = "", position
     while (match := _NEXT.match(lower, end)) and match.group(2) in NUMBER_WORDS and len(digits) < 12:
         word = match.group(2)
-        digits += str(_SMALL.get(word, _TENS.get(word, 0)))
-        if word in _TENS:
+        digits += str(_SMALL.get(word, TENS.get(word, 0)))
+        if word in TENS:
             following = _NEXT.match(lower, match.end())
             if following and 0 < _SMALL.get(following.group(2), 0) < 10:
                 digits = digits[:-1] + str(_SMALL[following.group(2)])
@@ -169,6 +173,6 @@ def _denominator(lower: str, end: int, value: Decimal) -> Words | None:
     if word.startswith("quarter") and "-" not in match.group(1) and not lower.startswith((" of", " the"), match.end()):
         return None
     three_quarter_point = word == "quarter" and "-" in match.group(1) and lower.startswith("-point", match.end())
-    if word in ("half", "third", "fourth", "fifth", "quarter", "tenth") and value != 1 and not three_quarter_point:
+    if word in _ORDINAL_TOO and value != 1 and not three_quarter_point:
         return None
     return Words(value / _DENOMINATORS[word], match.end(), fraction=True)

@@ -6,11 +6,21 @@ import re
 from decimal import Decimal
 
 from bilingual_qa.quantities import currencies
-from bilingual_qa.quantities.english.figures import Figure, one_of, period_quantities, to_quantity, with_range, word_figure
+from bilingual_qa.quantities.english.figures import (
+    Figure,
+    period_quantities,
+    share_figure,
+    share_of,
+    to_quantity,
+    with_range,
+    word_figure,
+)
 from bilingual_qa.quantities.english.forms import FALL, LETTERS
 from bilingual_qa.quantities.english.left import read_left, role_of
+from bilingual_qa.quantities.english.numerals import TENS
 from bilingual_qa.quantities.english.part_of_unit import part_of_unit
 from bilingual_qa.quantities.english.periods import read_comparison, read_word_period
+from bilingual_qa.quantities.english.shares import read_one_in
 from bilingual_qa.quantities.english.tail import read_tail
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import ORDINALS, ROLLING_ENGLISH
@@ -22,6 +32,7 @@ _PARTS = {
     "third": Decimal(1) / 3,
     "quarter": Decimal("0.25"),
     "fifth": Decimal("0.2"),
+    "eighth": Decimal("0.125"),
     "tenth": Decimal("0.1"),
     "hundredth": Decimal("0.01"),
 }
@@ -57,10 +68,19 @@ def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity],
     """A number in words; a bare "one" or "zero" is none."""
     if page.view[start - 1 : start].isdigit() or _COMPOUND.match(page.lower, start):
         return [], start
+    if page.lower.endswith("all but ", 0, start):
+        # All but two of the nineteen: the translator may say seventeen.
+        return [], LETTERS.match(page.lower, start).end()  # type: ignore[union-attr]
+    if ordinal := _TENS_ORDINAL.match(page.lower, start):
+        end = ordinal.end()
+        value = Decimal(TENS[ordinal["tens"]] + ORDINALS[ordinal["unit"]])
+        return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.ORDINAL, value=value, spelled=True)], end
+    if share := read_one_in(page, start):
+        return [to_quantity(page, share_figure(read_left(page, start, done), share))], share[1]
     figure = word_figure(page, start, done)
     if figure is None or figure.tail.name:
         return [], start
-    if ratio := one_of(page, figure):
+    if ratio := share_of(page, figure):
         return [to_quantity(page, ratio)], ratio.tail.end
     if figure.number in (0, 1) and not figure.fraction and figure.tail.empty and not figure.left.negative:
         return [], figure.tail.end
@@ -69,6 +89,9 @@ def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity],
     return with_range(page, figure)
 
 
+_TENS_ORDINAL = re.compile(
+    rf"(?P<tens>{'|'.join(TENS)})[- ](?P<unit>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z-])"
+)
 _COMPOUND = re.compile(r"[a-z]+-(?:way|factor|tier|tiered|sided|pronged|speed|dimensional|fold|step|party|pillar)(?![a-z])")
 
 
@@ -88,9 +111,15 @@ def read_scale_word(page: Page, start: int, done: int) -> tuple[list[Quantity], 
         if lower.startswith((" times", " and one"), end):
             return [], end
         return _from_word(page, start - 2, end, scale, done)
+    if before.endswith(_EACH):
+        return _from_word(page, start, end, scale, done)
     if scale >= 1000:
         return _scale_head(page, start, end, scale, done)
     return [], end
+
+
+# Of every hundred dollars, per thousand shares.
+_EACH = ("every ", "each ")
 
 
 def _from_word(page: Page, begin: int, end: int, number: Decimal, done: int) -> tuple[list[Quantity], int]:
@@ -164,9 +193,12 @@ def _scale_head(page: Page, start: int, end: int, scale: Decimal, done: int) -> 
     ], end
 
 
+_ARTICLE = re.compile(r"(?<![a-z])an? $")
 # "A tenth fewer", "by a fifth": a share, where "a third" may be one more.
 _A_SHARE = re.compile(r" (?:fewer|more|less|lower|higher|below|above|under|over|smaller|larger|cheaper|short)\b")
-_BY = re.compile(r"\b(?:by|nearly|almost|about|around|over|up|down|another|than) $")
+_BY = re.compile(
+    r"\b(?:by|nearly|almost|about|around|over|up|down|another|than|quite|barely|hardly|scarcely|roughly|even|only|just) $"
+)
 # "From a quarter to a third": a level, where "from a third party" and "a quarter ago" are none.
 _FROM_OR_TO = re.compile(r"\b(?:from|to|below|above|under|exceed(?:s|ed|ing)?|at|roughly|just|only|is|was|up) $")
 _LEVEL_ENDS = re.compile(
@@ -185,11 +217,13 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     lower = page.lower
     word = LETTERS.match(lower, start).group()  # type: ignore[union-attr]
     end = start + len(word)
-    article = lower[start - 2 : start] == "a " and not lower[start - 3 : start - 2].isalpha()
+    article = _ARTICLE.search(lower, max(0, start - 4), start)
+    begin = article.start() if article else start
     if unit := part_of_unit(page, end, word):
-        left = read_left(page, start - 2 if article else start, done)
+        left = read_left(page, begin, done)
         return [to_quantity(page, Figure(left, unit, _PARTS[word], spelled=True))], unit.end
     before = lower[max(done, start - 14) : start]
+    ahead = lower[max(done, begin - 12) : begin]
     if lower[end : end + 1] == "-" and word == "half":
         return [], start
     if word == "half":
@@ -219,13 +253,12 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             lower.startswith(" of", end)
             or _ends_text(lower, end)
             or _A_SHARE.match(lower, end)
-            or _BY.search(before[:-2])
-            or (_FROM_OR_TO.search(before[:-2]) and _LEVEL_ENDS.match(lower, end))
-            or (_SHARED_OUT.match(lower, end) and before[:-2].endswith((", ", "and ", "with ")))
+            or _BY.search(ahead)
+            or (_FROM_OR_TO.search(ahead) and _LEVEL_ENDS.match(lower, end))
+            or (_SHARED_OUT.match(lower, end) and ahead.endswith((", ", "and ", "with ")))
         )
     ):
         return [], start
-    begin = start - 2 if article else start
     if scaled := _OF_A_SCALE.match(lower, end):
         return _from_word(page, begin, scaled.end(), _PARTS[word] * ENGLISH_WORDS[scaled["scale"]], done)
     left = read_left(page, begin, done)
@@ -257,7 +290,7 @@ def read_ordinal(page: Page, start: int, done: int) -> tuple[list[Quantity], int
         return period_quantities(page, spans), spans[-1].end
     word = LETTERS.match(page.lower, start).group()  # type: ignore[union-attr]
     end = start + len(word)
-    if word in ("third", "fifth", "tenth", "quarter"):
+    if word in ("third", "fifth", "eighth", "tenth", "quarter"):
         quantities, part_end = read_part(page, start, done)
         if quantities:
             return quantities, part_end

@@ -10,7 +10,8 @@ from bilingual_qa.quantities.periods import COMPARISONS_ENGLISH, MONTHS, ORDINAL
 from bilingual_qa.quantities.quantity import Period
 from bilingual_qa.quantities.short_periods import DatedSpan, merge, read_short_period, read_year
 
-_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])"
+_ANY_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])"
+_MONTH = f"(?P<month>{_ANY_MONTH[3:]}"
 _DAY_FIRST = re.compile(
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?(?: |-){_MONTH}\.?(?:,? (?P<year>\d{{4}})(?![\d,.]\d|\d)|-(?P<short>\d"
     rf"{{4}}|\d{{2}})(?!\d)|'(?P<quoted>\d{{2}})(?!\d))?"
@@ -39,14 +40,15 @@ _NUMBER = {
     "twelve": 12,
 }
 _FIRST = re.compile(
-    r"(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?P<fiscal>[ -]fiscal)?[ -]"
+    r"(?P<n>(?:front|back)(?=[ -]half)|first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?P<fiscal>[ -]fiscal)?[ -]"
     r"(?:(?P<half>half)(?![a-z-])|(?P<half2>half)(?=-year)|(?P<quarter>quarter)(?![a-z])"
     r"|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})[ -](?P<unit>months|quarters)(?![a-z]))"
 )
+_HALVES = {"front": 1, "back": 2}
 _TWO_PARTS = re.compile(r"(?P<one>first|second|third)(?: and| to| or)(?: the)? (?P<two>second|third|fourth) quarters?(?![a-z])")
 _FISCAL_WORD = re.compile(
     r"(?P<fiscal>fiscal|calendar|financial)(?: years?)?(?P<quote> '| | ending )(?P<year>\d{4}|\d{2})(?:[/-](?P<until>"
-    r"\d{4}|\d{2}))?(?!\d|[.,]\d|%)"
+    rf"\d{{4}}|\d{{2}}))?(?!\d|[.,]\d|%|(?:st|nd|rd|th)?(?: of)? {_ANY_MONTH})"
 )
 _FISCAL_PART = re.compile(r"fiscal (?=(?:[1-4][hq]|[hq][1-4]|first|second|third|fourth))")
 _JOIN = re.compile(r",? (?:of |in |for )?(?:the )?(?:(?:financial |fiscal )?year (?:of )?)?(?=['\dFfCcHhQqst1-9])|-")
@@ -88,9 +90,9 @@ _ONLY_MONTHS = frozenset(["january", "february", "april", "june", "july", "septe
 _COMPARISONS: Forms[str] = Forms(COMPARISONS_ENGLISH)
 
 COMPARISON_OPENERS = frozenset(re.split(r"[ /-]", form)[0] for form in COMPARISONS_ENGLISH)
-PERIOD_OPENERS = (frozenset(MONTHS) | {"h", "q", "fy", "cy", "fiscal", "calendar", "financial", "final", "last"}) - frozenset(
-    ORDINALS
-)
+PERIOD_OPENERS = (
+    frozenset(MONTHS) | {"h", "q", "fy", "cy", "fiscal", "calendar", "financial", "final", "last", "front", "back"}
+) - frozenset(ORDINALS)
 
 
 def read_comparison(page: Page, start: int) -> tuple[str, int] | None:
@@ -253,7 +255,7 @@ def _ordinal_piece(lower: str, match: re.Match[str]) -> list[DatedSpan]:
             return []
         number = 2 if match["half"] or match["half2"] else 4
     else:
-        number = ORDINALS.get(name) or int(name[0])
+        number = _HALVES.get(name) or ORDINALS.get(name) or int(name[0])
     if match["half"] or match["half2"]:
         return [DatedSpan(Period(half=number, fiscal=fiscal), match.start(), match.end())] if number <= 2 else []
     return [DatedSpan(Period(quarter=number, fiscal=fiscal), match.start(), match.end())]

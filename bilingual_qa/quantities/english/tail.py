@@ -220,6 +220,7 @@ _WEIGHED = re.compile(
     r"|turkey|u3o8|uranium|vanadium|waste|wool|yarn|yellowcake|zinc)\b)"
 )
 # 1080p is the size of a picture.
+_EACH_SHARE = re.compile(r"(?:[- ](?:a|per)[- ]|/)(?:share|unit)(?![a-z])")
 _PICTURE = re.compile(r"(?<![\d.])(?:240|360|480|720|1080|1440|2160|4320)p$")
 
 
@@ -231,7 +232,7 @@ def _pence(view: str, end: int, fused: bool) -> bool:
         fused
         and view[end - 1] == "p"
         and not view[end : end + 1].isalnum()
-        and _PICTURE.search(view, max(0, end - 6), end) is None
+        and (_PICTURE.search(view, max(0, end - 6), end) is None or _EACH_SHARE.match(view, end) is not None)
     )
 
 
@@ -283,7 +284,9 @@ _CROSS_RATE = re.compile(
     r"(?:dollar|greenback|euro|pound|yuan|yen)(?![a-z])"
 )
 # 63 cents on the dollar: the price of a debt, as a share of what is owed.
-_OF_PAR = re.compile(r" (?:on|in) the (?:dollar|euro|pound)(?![a-z])")
+_OF_PAR = re.compile(
+    r" (?:(?:on|in) the|(?:of|from|in|out of|for) (?:every|each)) (?:us |hong kong )?(?:dollar|euro|pound|yuan|renminbi)(?![a-z])"
+)
 _PER = re.compile(r" ?/ ?|(?: per |-per-)(?!cent)| a | an | each ")
 
 

@@ -11,13 +11,15 @@ class Misreading(msgspec.Struct, frozen=True):
     """An English comparison and the Chinese that misreads it.
 
     Where both patterns have the group `figure`, the two figures must be the same. `needed`: strings without one of which the
-    English has no such comparison. `unless`: Chinese that says it right after all.
+    English has no such comparison. `unless`: Chinese that says it right after all. `beside`: English that the Chinese may say as
+    well, of a figure beside this one.
     """
 
     needed: tuple[str, ...]
     english: ScreenedPattern
     chinese: ScreenedPattern
     unless: ScreenedPattern | None = None
+    beside: ScreenedPattern | None = None
 
 
 _PERCENT = r"(?P<figure>\d[\d.,]*\s?%(?:\s?/\s?\d[\d.,]*\s?%)*)"
@@ -38,10 +40,21 @@ _ROSE = r"rose|ris(?:e|es|en)|grew|grow(?:s|n)?|increas(?:e|es|ed)|jump(?:s|ed)|
 _MORE = "(?:高出?|频密|增加|增长|成长|上升|上涨|提高|扩大|大增|激增|多|升|增|涨)了?"
 
 
-def _misreading(needed: str, english: str, chinese: str, unless: str = "") -> Misreading:
+def _misreading(needed: str, english: str, chinese: str, unless: str = "", *, beside: str = "") -> Misreading:
     return Misreading(
-        tuple(needed.split("|")), ScreenedPattern(english), ScreenedPattern(chinese), ScreenedPattern(unless) if unless else None
+        tuple(needed.split("|")),
+        ScreenedPattern(english),
+        ScreenedPattern(chinese),
+        ScreenedPattern(unless) if unless else None,
+        ScreenedPattern(beside) if beside else None,
     )
+
+
+_NEARLY_A_MULTIPLE = r"\b(?:nearly|almost|close to|all but|just under|not quite) (?:doubl|tripl|trebl|quadrupl|twice|three|four)"
+_NEARLY_HALF = r"\b(?:nearly|almost|close to|under|less than|below|barely|not quite|not even|only|just short of) (?:half|50)"
+_OVER_HALF = r"\b(?:over|more than|above|well over|just over) (?:a |one[- ])?(?:half|50)"
+_SINGLE_DIGITS = r"single[- ]digit"
+_TWO_DIGITS = r"(?:double|two)[- ]digit|teens\b"
 
 
 MISREADINGS = (
@@ -237,7 +250,7 @@ MISREADINGS = (
         "no more than |no less than |no fewer than ",
         rf"\bno (?:less|fewer) than {_ABOUT}(?:[a-z$]{{0,4}} ?)(?P<figure>\d[\d.,]*)",
         r"(?<!不)(?:少于|低于|不足|不到|未及)\s?[a-z$]{0,4}(?P<figure>\d[\d.,]*)",
-        "不少|不低",
+        "不[得可能会应须宜许致至当该]{0,2}[少低]",
     ),
     # A turn is one times of a multiple: not a tenth, not a percentage.
     _misreading(
@@ -290,11 +303,13 @@ MISREADINGS = (
         "more than doubl|more than tripl|more than quadrupl",
         r"\bmore than (?:doubl|tripl|quadrupl)(?:e[sd]?|ing)\b",
         "(?:近|接近|将近|不到|不足|几乎|差不多)[^,。;]{0,4}(?:[一两二三四]倍|倍增|翻[一倍番]|双倍)",
+        beside=_NEARLY_A_MULTIPLE,
     ),
     _misreading(
         "nearly doubl|almost doubl|close to doubl|nearly tripl|almost tripl",
         r"\b(?:nearly|almost|close to) (?:doubl|tripl)(?:e[sd]?|ing)\b",
         "(?:逾|超过?|多于|大于|不止)[^,。;]{0,4}(?:[一两二]倍|倍增)|[一两二]倍(?:以上|多|有余)|翻[一倍番](?:以上|有余|多)",
+        beside=r"\b(?:more than|over|better than) (?:doubl|tripl|twice|two|three|quadrupl)",
     ),
     # Less than half as much: not less by something under a half.
     _misreading(
@@ -307,11 +322,14 @@ MISREADINGS = (
         r"\b(?:barely|just under|less than|not quite|under|almost|nearly|only) half\b(?! as\b)",
         "(?:逾|超过|多于|高于|大于)(?![^,。;]{0,10}[较比])[^,。;]{0,10}(?:一半|半数|五成|50%)|过半",
         "[不未]|分之",
+        beside=_OVER_HALF,
     ),
     _misreading(
         "more than half|over half",
         r"\b(?:more than|over|well over|just over) half\b(?! as\b)",
-        "(?:不足|不到|低于|少于|近|接近|将近)[^,。;]{0,10}(?:一半|半数|五成|50%)",
+        # 低於去年的逾五成: the word of comparison is another's.
+        "(?:不足|不到|低于|少于|近|接近|将近)[^,。;逾超]{0,10}(?:一半|半数|五成|50%)",
+        beside=_NEARLY_HALF,
     ),
     _misreading(
         "nearly |almost |close to |just under ",
@@ -335,24 +353,34 @@ MISREADINGS = (
         "low-teens|low teens|low- to mid-teens",
         r"\blow[- ](?:to[- ]mid[- ]?)?teens\b",
         "(?:不足|不到|低于|未及|少于)(?:一成(?![一二三四五六七八九])|10%)|[个单]位数|近(?:两成|20%)|接近(?:两成|20%)|少年|十几岁",
+        beside=_SINGLE_DIGITS,
     ),
     _misreading(
         "high-teens|high teens|mid-to-high-teens",
         r"\bhigh[- ]teens\b",
         "(?:略高于|略超|刚过|逾|超过|略逾)(?:一成(?![一二三四五六七八九])|10%)|[个单]位数|(?:逾|超过|高于)(?:两成|20%)|少年|十几岁",
+        beside=_SINGLE_DIGITS,
     ),
     _misreading(
         "mid-teens|mid teens",
         r"\bmid-?[- ]?teens\b",
         "[个单]位数|(?:不足|不到|低于|近|接近)(?:一成(?![一二三四五六七八九])|10%)|少年|十几岁",
+        beside=_SINGLE_DIGITS,
     ),
     _misreading(
         "single-digit|single digit",
         r"\b(?:low|mid|high)?[- ]?single[- ]digits?\b",
         "[双两]位数|[两二]位数字",
         "(?:[个单一]位)",
+        beside=_TWO_DIGITS,
     ),
-    _misreading("double-digit|double digit", r"\b(?:low |high )?double[- ]digits?\b", "[个单一]位数", "[双两二]位"),
+    _misreading(
+        "double-digit|double digit",
+        r"\b(?:low |high )?double[- ]digits?\b",
+        "[个单一]位数",
+        "[双两二]位",
+        beside=_SINGLE_DIGITS,
+    ),
     _misreading("high-single|high single", r"\bhigh[- ]single[- ]digits?\b", "低[个单]位数|[个单]位数低段|[个单]位数低端"),
     _misreading(
         "low-single|low single", r"\blow[- ]single[- ]digits?\b", "高[个单]位数|[个单]位数高段|[个单]位数高端|中[个单]位数"

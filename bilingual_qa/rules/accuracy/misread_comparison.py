@@ -59,7 +59,7 @@ class MisreadComparison(UnitRule):
 
 def _misread(misreading: Misreading, english: str, chinese: str) -> Iterator[tuple[Span, Span]]:
     """The comparisons with the Chinese that misreads them."""
-    if not misreading.chinese.search(chinese):
+    if not misreading.chinese.search(chinese) or (misreading.beside and misreading.beside.search(english)):
         return
     said = {_figure(match): Span(*match.span()) for match in misreading.english.finditer(english)}
     if not said:
@@ -67,9 +67,20 @@ def _misread(misreading: Misreading, english: str, chinese: str) -> Iterator[tup
     compared = "" not in said
     for match in misreading.chinese.finditer(chinese):
         source = said.get(_figure(match) if compared else "")
-        clause = chinese[max(chinese.rfind(mark, 0, match.start()) for mark in ",。;") + 1 : match.end()]
+        clause = chinese[_clause_start(chinese, match.start()) : match.end()]
         if source is not None and not (misreading.unless and misreading.unless.search(clause)):
             yield source, Span(*match.span())
+
+
+def _clause_start(chinese: str, at: int) -> int:
+    """Where the clause begins; one that begins with the comparison itself has its subject in the clause before."""
+    start = max(chinese.rfind(mark, 0, at) for mark in ",。;") + 1
+    if _NO_SUBJECT.fullmatch(chinese, start, at) and start > 1 and chinese[start - 1] == ",":
+        return max(chinese.rfind(mark, 0, start - 1) for mark in ",。;") + 1
+    return start
+
+
+_NO_SUBJECT = re.compile("(?:也|亦|还|却|但|而|且|则|只|仅|更)*")
 
 
 def _figure(match: re.Match[str]) -> str:

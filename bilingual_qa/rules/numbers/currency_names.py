@@ -11,8 +11,8 @@ _ENGLISH = {
     "USD": r"(?:us|u\.s\.|american) dollars?|greenback|usd(?![a-z])|us\$",
     "HKD": r"(?:hong kong|hk) dollars?|hkd(?![a-z])|hk\$",
     "TWD": r"(?:new )?taiwan(?:ese)? dollars?|nt dollars?|twd(?![a-z])|ntd(?![a-z])|nt\$",
-    "AUD": r"australian dollars?|aussie dollar|aud(?![a-z])|a\$",
-    "NZD": r"new zealand dollars?|nzd(?![a-z])|nz\$|kiwi dollar",
+    "AUD": r"australian dollars?|(?:the aussie|aussie dollar)(?![a-z])|aud(?![a-z])|a\$",
+    "NZD": r"new zealand dollars?|nzd(?![a-z])|nz\$|kiwi(?: dollar)?(?![a-z-]| (?:fruit|exporter|grower|bank|saver|compan))",
     "CAD": r"canadian dollars?|cad(?![a-z])|c\$|loonie",
     "SGD": r"singapore(?:an)? dollars?|sgd(?![a-z])|s\$",
     "CNY": r"yuan\b|renminbi|rmb|cny(?![a-z])|cnh(?![a-z])",
@@ -40,7 +40,7 @@ _ANY_ENGLISH = LazyPattern(
     + r"|(?P<dollar>dollars?\b|cents?\b))|(?P<sign>\$)"
 )
 _CHINESE = {
-    "USD": "美[元金]",
+    "USD": "美[元金分]",
     "HKD": "港[元币]",
     "TWD": "新?[台臺]币",
     "AUD": "澳[元币]",

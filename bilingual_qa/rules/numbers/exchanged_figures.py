@@ -107,6 +107,8 @@ _Items = Sequence[tuple[Span, Span]]
 _Figures = Sequence[Quantity]
 # "$1.4 billion in cash", 14億美元的現金: the item behind its figure.
 _BEHIND = (LazyPattern(r" (?:[a-z]+ )?(?:in|of) (?:the |its |total |net )?"), LazyPattern("的?"))
+# "83% of revenue; in 2019 it was 54%": what stands beyond is the item of another figure.
+_CLAUSE_ENDS = LazyPattern(r"[;；。]|\.\s")
 # "An 8.8% increase": whatever stands before is another item.
 _NOUN_BEHIND = LazyPattern(r" (?!and|or|to|from|in|on|at|for|by|as|with|while|but|versus|compared|respectively)[a-z]{4,}")
 
@@ -122,7 +124,7 @@ def _item(figure: Quantity | None, items: _Items, side: int, figures: _Figures, 
     for number, item in enumerate(items):
         if item[side].start == after:
             return number
-        if 0 <= figure.start - item[side].end <= farthest:
+        if 0 <= figure.start - item[side].end <= farthest and not _CLAUSE_ENDS.search(text, item[side].end, figure.start):
             before.append((item[side].end, number))
     if not before or (not side and _NOUN_BEHIND.match(text, figure.end)):
         return None
