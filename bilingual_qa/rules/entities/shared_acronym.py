@@ -20,7 +20,8 @@ _DOES = (
     r"said|says|told|warned|ordered|ruled|recommended|approved|fined|sued|granted|referred|finali[sz]ed|proposed|expects?|judges?"
     r"|wants?|surprised|reprimanded|suspended|cleared|blocked|published|issued|announced|launched|adopted|accepted|rejected"
     r"|investigated|censured|banned|barred|licensed|authori[sz]ed|admitted|required|requires|urged|asked|voted|closed an?"
-    r"|opened an?|added \d+|placed|kept|held|left|postponed|delayed|tightened|loosened|eased|relaxed|lifted the|forecasts?|estimates?"
+    r"|opened an?|added \d+|placed|kept|held|left|postponed|delayed|tightened|loosened|eased|relaxed|lifted the|forecasts?"
+    r"|estimates?"
     r"|reported|imposed|seized|dismissed|charged|accused|settled|alleges?|alleged|concluded|found|determined|decided|will"
     r" (?:auction|publish|decide|meet|rule|hold|vote|consult|require|issue|set|consider|review|release|announce|propose)"
     r"|is (?:reviewing|investigating|considering|consulting|expected|probing|examining|looking|seeking|proposing|preparing)"
@@ -133,9 +134,7 @@ SHARED = {
             _thing("瓦楞|废纸", r"paper|corrugated|mills?|tonnes?"),
         ),
         "FSC": (
-            _body(
-                "金融监督|金管会|金融(?:服务)?委[员会]", r"financial supervisory|taiwan\w*|taipei|seoul|korea\w*|insurers?|banks?"
-            ),
+            _body("金融监督|金管会|金融(?:服务)?委[员会]", r"taiwan\w*|taipei|seoul|korea\w*|insurers?|banks?"),
             _thing("森林管理", r"forest\w*|timber|paper|wood|pulp"),
         ),
         "SFC": (
@@ -173,11 +172,9 @@ SHARED = {
         "CAC": (
             _body(
                 "网信办|互联网信息|网络?信息|网络空间",
-                r"cyber\w*|app stores?|data (?:security|export|transfers?)|algorithms?|online",
+                r"cyber\w*|app stores?|data (?:security|export)|algorithms?",
             ),
-            _thing(
-                "获客成本|客户获取|取得成本|获取成本", r"customer acquisition|per (?:user|customer)|payback|marketing|ltv|churn"
-            ),
+            _thing("获客成本|客户获取|取得成本|获取成本", r"acquisition|per (?:user|customer)|payback|marketing|ltv|churn"),
             _thing("巴黎[^,。;]{0,3}指数|法国[^,。;]{0,3}指数", r"cac 40|paris|french"),
         ),
         "FSB": (
@@ -205,7 +202,7 @@ SHARED = {
             _thing("东亚银行", r"hong kong|hk\$|deposits?|bank of east asia|branch\w*"),
         ),
         "BLS": (
-            _body("劳[工动]统计", r"payrolls?|jobs?|cpi|ppi|labou?r|unemployment"),
+            _body("劳[工动]统计", r"payrolls?|jobs?|cpi|ppi|labou?r"),
             _thing("生命支持|救命术", r"life support"),
         ),
         "SBI": (
