@@ -23,7 +23,6 @@ BY_SOUND = 0.75
 _ONLY_SOUND = 0.85
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
-_COMPANY = re.compile("有限公司|股份公司|集团")
 _SHORTEST_PART = 4
 _LONGEST_SPELLING = 5
 
@@ -48,9 +47,8 @@ def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
     covered: set[str] = set()
     spans = []
     for span in unit.target_words:
-        # One character may be the whole subject, or the whole of a company's name: 錨, 錨有限公司 for Anchor.
-        alone = name.start == span.start == 0 or _COMPANY.match(view, span.end)
-        least = 1 if alone else _LEAST_CHARACTERS
+        # One character may be the whole subject: 錨 for Anchor.
+        least = 1 if name.start == span.start == 0 else _LEAST_CHARACTERS
         if len(span) < least or not window.contains(span) or any(span.overlaps(other) for other in taken):
             continue
         stem_ids, weights = lexicon.translations(span.of(view))

@@ -54,9 +54,9 @@ def _shared(letters: str, *readings: tuple[str, str, bool]) -> tuple[_Reading, .
     )
 
 
-_FINANCIAL_POLICY = "金融政策委[员会]"
-_MONETARY_POLICY = "货币政策委[员会]"
-_MOVING_AVERAGE = "移动平均|均线"
+_FINANCIAL_POLICY = "金融政策委员?会?"
+_MONETARY_POLICY = "货币政策委员?会?"
+_MOVING_AVERAGE = "(?:指数)?移动平均线?|均线"
 _AUSTRALIA = "澳[洲大][^,。;]{0,4}储[备行]|澳[洲大][^,。;]{0,3}央行|澳储行|澳联储|澳洲联储"
 _INDIA = "印度[^,。;]{0,2}储备银行|印度央行"
 _NEW_ZEALAND = "[新纽]西兰[^,。;]{0,2}储备银行|[新纽]西兰央行|[新纽]储行|[新纽]西兰联储"
@@ -80,7 +80,7 @@ SHARED = {
                 "国际贸易委员会", r"infring\w+|patents?|anti-?dumping|countervailing|section 337|international trade commission"
             ),
             _thing(
-                "投资(?:税收|税务|税|税额)?[抵减][减免税]",
+                "投资(?:税收|税务|税|税额)?[抵减][减免税]额?",
                 r"solar|wind|storage|developers?|tax credits?|investment tax|safe[ -]harbou?r|ira",
             ),
             _thing("印度烟草", r"cigarettes?|india\w*|kolkata|crore|rupees?"),

@@ -80,10 +80,10 @@ class TranslatedName(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each name whose everyday sense stands in the target."""
         taken: list[Span] = []
-        for span, place in person_words(unit):
-            if not _in_latin(span.of(unit.source), unit) and not any(place.overlaps(other) for other in taken):
-                taken.append(place)
-                yield self._found(span, place, unit, certain=True)
+        for person, word in person_words(unit):
+            if not _in_latin(person.of(unit.source), unit) and not any(word.overlaps(other) for other in taken):
+                taken.append(word)
+                yield self._found(person, word, unit, certain=True)
         names = [name for name in unit.proper_names if not (_of_a_trade(name, unit) or _possessive_plural(name, unit))]
         for span, certain in [(name.span, name.cue.certain) for name in names] + list(_traded(unit)):
             if _listed(span, unit) or _in_latin(span.of(unit.source), unit):

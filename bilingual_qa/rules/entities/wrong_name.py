@@ -55,8 +55,8 @@ _OF_A_BODY = LazyPattern(
     r"|placed|judges|wants|expected|signalled|signaled|decided|launched|announced|imposed|cleared|blocked|closed|opened"
     r"|(?:has|have|had) [a-z]+(?:ed|t|n)|will (?:meet|publish|decide|review|consult|announce|auction)) "
 )
-# Before it, a word in small letters that is no article.
-_IN_A_SENTENCE = LazyPattern(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new)\s)[a-z]{2,}\s$")
+# Before it, a word in small letters that is no article, nor that of a verb in a heading: Select Accounts to Match.
+_IN_A_SENTENCE = LazyPattern(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new|to)\s)[a-z]{2,}\s$")
 # A product has an article: units of the Switch.
 _THE_IN_A_SENTENCE = LazyPattern(r"(?<![A-Za-z])[a-z]{2,} (?:the|an?|its|each)\s$")
 _COMPANY_ENDING = LazyPattern(
