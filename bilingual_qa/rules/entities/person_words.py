@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Span
+from bilingual_qa.rules.entities.invented_person import FOREIGN
 from bilingual_qa.rules.entities.name_readings import everyday_sense
 from bilingual_qa.rules.entities.sound import likeness
 from bilingual_qa.text.lazy_pattern import LazyPattern
@@ -84,6 +85,8 @@ def _behind_dots(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     for dotted in _DOTTED.finditer(unit.simplified_target) if names else ():
         for end in range(dotted.end("family"), dotted.start("family") + 1, -1):
             place = Span(dotted.start("family"), end)
+            if FOREIGN.search(place.of(unit.simplified_target)):
+                continue
             stem_ids, weights = lexicon.translations(place.of(unit.simplified_target))
             glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
             for match in names:
