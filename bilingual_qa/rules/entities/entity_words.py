@@ -311,6 +311,28 @@ MINISTERS = (
     ),
 )
 
+# Of a central bank, and of a state.
+GOVERNORS = (
+    alternative(
+        "governor governors",
+        r"(?:fed|ecb|central bank|bank of [a-z]+|deputy|reserve bank|boj|boe|rba|rbi|pboc|norges bank) governors?"
+        r"|governors? (?:of the (?:[a-z]+ )?(?:bank|fed|reserve)|ueda|bailey|waller|bowman|barr|miran|bullock|macklem|lagarde"
+        r"|pan gongsheng|himino|malhotra|das|kuroda|carney|cook|jefferson|rhee|perry)",
+        "行长|总裁|理事(?!会)",
+        "",
+        "[行局]长|总裁|理事|主席|官员",
+    ),
+    alternative(
+        "governor governors gov.",
+        r"(?:state|california|texas|florida|new york|new jersey|illinois) governors?"
+        r"|governors? (?:of (?:california|texas|florida|new york|new jersey|illinois)|newsom|abbott|desantis|hochul|pritzker)",
+        "[州省]长(?!期)",
+        r"states?|provinc\w*|gov|california\w*|texas|florida|new york|new jersey|illinois|democrat\w*|republican\w*|elect\w*"
+        r"|prefectur\w*",
+        "[州省]长",
+    ),
+)
+
 CHAMBERS = (
     alternative(
         "senate",
@@ -616,4 +638,4 @@ BENCHMARKS = (
     alternative("ttf", r"ttf", "ttf|荷兰天然气", r"dutch|european gas", "荷兰|欧洲|ttf"),
 )
 
-SETS = (FORMS, BENCHMARKS, OFFICES, MINISTERS, CHAMBERS, COURTS, STANDARDS, SHARE_CLASSES, PARTIES)
+SETS = (FORMS, BENCHMARKS, OFFICES, GOVERNORS, MINISTERS, CHAMBERS, COURTS, STANDARDS, SHARE_CLASSES, PARTIES)

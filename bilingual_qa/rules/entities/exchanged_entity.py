@@ -16,12 +16,14 @@ from bilingual_qa.rules.entities.foreign_body import foreign_bodies
 from bilingual_qa.rules.entities.misread_letters import misread_letters
 from bilingual_qa.rules.entities.namesake_company import misread_bodies, namesake_companies
 from bilingual_qa.rules.entities.namesake_place import namesake_places
+from bilingual_qa.rules.entities.shared_acronym import shared_acronyms
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
 _FINDERS = (
     exchanged_gender,
     namesake_places,
+    shared_acronyms,
     misread_letters,
     exchanged_designators,
     exchanged_latin,

@@ -113,5 +113,7 @@ def _is(words: frozenset[str], name: Name) -> bool:
 
 
 def _abbreviates(acronym: str, form: str) -> bool:
-    initials = "".join(word[0] for word in form.split() if word[0].isupper())
-    return acronym == form or acronym in initials or (bool(initials) and acronym.endswith(initials))
+    capitals = "".join(word[0] for word in form.split() if word[0].isupper())
+    # Department of Energy: DOE as well as DE.
+    initials = "".join(word[0].upper() for word in form.split())
+    return acronym in (form, initials) or acronym in capitals or (bool(capitals) and acronym.endswith(capitals))

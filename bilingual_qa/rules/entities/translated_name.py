@@ -10,6 +10,7 @@ from bilingual_qa.analysis.acronyms import ACRONYM
 from bilingual_qa.analysis.proper_names import COMMON, TRADES, ProperName
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense
+from bilingual_qa.rules.entities.person_words import person_words
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 from bilingual_qa.text.lazy_pattern import LazyPattern
@@ -79,6 +80,10 @@ class TranslatedName(UnitRule):
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each name whose everyday sense stands in the target."""
         taken: list[Span] = []
+        for person, word in person_words(unit):
+            if not _in_latin(person.of(unit.source), unit) and not any(word.overlaps(other) for other in taken):
+                taken.append(word)
+                yield self._found(person, word, unit, certain=True)
         names = [name for name in unit.proper_names if not (_of_a_trade(name, unit) or _possessive_plural(name, unit))]
         for span, certain in [(name.span, name.cue.certain) for name in names] + list(_traded(unit)):
             if _listed(span, unit) or _in_latin(span.of(unit.source), unit):

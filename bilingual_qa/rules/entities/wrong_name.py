@@ -36,9 +36,14 @@ _OF_A_COMPANY = LazyPattern(
 # Behind the first word of a sentence, a verb with what it does that to, or another name: no article, so no everyday noun.
 _ACTS = LazyPattern(
     r" (?:also |now |has |had |will |would |could |may )?(?:[a-z]{2,}ed|sent|drew|won|made|took|gave|led|lent|spent|built|paid"
-    r"|drove|held|kept)"
+    r"|drove|held|kept|lost|bought|sold)"
     r" (?:the|its|an?|all|more|most|new|about|[$€£¥\d]|[A-Z])"
     r"| (?:and|&) [A-Z][a-z]+"
+    # What is done to a company, and what only a company will do.
+    r"| (?:was|is being|has been|will be) (?:bought|acquired|sued|fined|founded|delisted|taken private|valued at)\b"
+    r"| will (?:also |now |soon )?(?:buy|sell|launch|open|close|hire|invest|spend|pay|repurchase|acquire|merge|cut|raise|report"
+    r"|start|stop|charge|offer|issue|list|relocate|move|add|build|spin)\b"
+    r"| filed for\b"
 )
 # Behind an abbreviation, what an authority, index or company has or does rather than a term: EIA data, the SOX fell.
 _OF_A_BODY = LazyPattern(
@@ -46,19 +51,27 @@ _OF_A_BODY = LazyPattern(
     r"|,? (?:said|says|reported|showed|shows|held|kept|left|raised|cut|lowered|issued|published|approved|fined|sued|ordered"
     r"|warned|forecasts?|sees|expects|fell|rose|slid|slipped|dropped|gained|climbed|jumped|closed|ended|added|lost|tumbled"
     r"|rallied|surged"
-    r"|sank|plunged|advanced|edged) "
+    r"|sank|plunged|advanced|edged|surprised|ordered|ruled|recommended|referred|reprimanded|granted|suspended|urged|proposed"
+    r"|placed|judges|wants|expected|signalled|signaled|decided|launched|announced|imposed|cleared|blocked|closed|opened"
+    r"|(?:has|have|had) [a-z]+(?:ed|t|n)|will (?:meet|publish|decide|review|consult|announce|auction)) "
 )
-# Before it, a word in small letters that is no article.
-_IN_A_SENTENCE = LazyPattern(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new)\s)[a-z]{2,}\s$")
+# Before it, a word in small letters that is no article, nor that of a verb in a heading: Select Accounts to Match.
+_IN_A_SENTENCE = LazyPattern(r"(?<![A-Za-z])(?!(?:the|an?|its|our|their|this|that|these|each|any|every|no|new|to)\s)[a-z]{2,}\s$")
+# A product has an article: units of the Switch.
+_THE_IN_A_SENTENCE = LazyPattern(r"(?<![A-Za-z])[a-z]{2,} (?:the|an?|its|each)\s$")
 _COMPANY_ENDING = LazyPattern(
     r"(?![是的在为与和及由对向于从以将该让使])[\u4e00-\u9fff]{2,4}(?:控股|集团|科技|公司|股份|资本|银行)"
 )
 # A capitalised word before it, not the first of a sentence, so that it is the end of a longer name: Export-Import Bank of China.
 _LONGER_NAME = LazyPattern(r"[A-Za-z,;)] (?!(?:Chairman|Analysts?|Peers?) $)[A-Za-z-]*[A-Z][a-z]+ $")
+# Another capitalised word behind it, so that it is the beginning of a longer name: Southwest China.
+_LONGER_STILL = LazyPattern(r" (?!(?:Inc|Corp|Group|Holdings|Ltd|Plc|Chief|Chairman|Chair|President)\b)[A-Z][a-z]+")
 _HEADLINE_VERB = LazyPattern(
     r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
     r"|Signs|Declares|Prices"
-    r"|Names|Acquires|To |to |Provides|Issues|Sets|Receives|Enters|Files|Closes)"
+    r"|Names|Acquires|To (?=[A-Z])|[Tt]o (?:[Aa]cquire|buy|sell|report|announce|present|host|participate|release|webcast|hold"
+    r"|invest|build|launch|merge|cut|raise|close|open|join|supply|pay|list|redeem|offer|issue|expand|explore|attend|speak)\b"
+    r"|Provides|Issues|Sets|Receives|Enters|Files|Closes)"
 )
 
 
@@ -150,9 +163,17 @@ def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
         return False
     if written.isupper() and _defined_otherwise(written, hit, unit):
         return False
-    if " " in written or not unit.note.words.lexicon.everyday(stem(written)):
+    if " " in written or not _everyday(written, unit):
         return True
+    if _LONGER_STILL.match(unit.source, hit.span.end) and not _HEADLINE_VERB.match(unit.source, hit.span.end):
+        return False
     return _shown(hit, unit)
+
+
+def _everyday(word: str, unit: AnalysedUnit) -> bool:
+    """Whether a word, or what it is the plural of, is one of the dictionary: travelers."""
+    lexicon = unit.note.words.lexicon
+    return lexicon.everyday(stem(word)) or (word.endswith("s") and lexicon.everyday(stem(word[:-1])))
 
 
 def _shown(hit: NameHit, unit: AnalysedUnit) -> bool:
@@ -163,7 +184,8 @@ def _shown(hit: NameHit, unit: AnalysedUnit) -> bool:
         return True
     if _ACTS.match(unit.source, hit.span.end) and any(sentence.start == hit.span.start for sentence in unit.source_sentences):
         return True
-    if _IN_A_SENTENCE.search(unit.source[: hit.span.start]):
+    before = unit.source[: hit.span.start]
+    if _IN_A_SENTENCE.search(before) or (hit.name.kind == "product" and _THE_IN_A_SENTENCE.search(before)):
         return True
     return any(name.span.overlaps(hit.span) for name in unit.proper_names)
 

@@ -1,0 +1,99 @@
+"""Persons whose name is a word, by what shows the English word to be one: as Will mentioned, said Frost, Tom Best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bilingual_qa.align.stems import stem
+from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.model import Span
+from bilingual_qa.rules.entities.invented_person import FOREIGN
+from bilingual_qa.rules.entities.name_readings import everyday_sense
+from bilingual_qa.rules.entities.sound import likeness
+from bilingual_qa.text.lazy_pattern import LazyPattern
+from bilingual_qa.text.script import HAN
+
+_SPOKE = (
+    r"(?:just |already |also |has |had |have |rightly |earlier )?(?:said|mentioned|noted|alluded|outlined|pointed out|described"
+    r"|highlighted|touched|indicated|discussed|explained|shared|covered|laid out|stated|referenced|talked|walked|commented)\b"
+)
+# What is said of a speaker: of a word in these places there is no other reading than a name.
+_SPEAKER = LazyPattern(
+    r"\b(?:(?:[Aa]s|[Ll]ike|[Ww]hat|(?:points?|comments?|numbers?|remarks)(?: that)?) (?P<as>[A-Z][a-z]+)(?: and [A-Z][a-z]+)?"
+    rf" {_SPOKE}"
+    r"|(?:said|says) (?P<said>[A-Z][a-z]+)(?=[,.]| (?:at|of|who|in an?)\b)"
+    r"|(?:hand|turn|pass|throw|give)(?:ing|ed)? (?:it |the call |things |the floor |that |this )?(?:back |over )*to"
+    r" (?P<to>[A-Z][a-z]+)(?=[,.]| (?:to|for|who|now|on)\b)"
+    r"|(?:I['’]ll|[Ll]et me|I will) (?:let|ask|have) (?P<ask>[A-Z][a-z]+)\b"
+    r"|[Tt]o (?P<point>[A-Z][a-z]+)['’]s (?:point|question|comments?|remarks))"
+)
+# Words that the dictionary leaves out, being the commonest of English, and what stands for them.
+_OF_COMMON_WORDS = {
+    "Will": re.compile("将会?(?=提|说|所|指|表|先|刚)|意志|遗嘱|意愿"),
+    "May": re.compile(
+        "[五5]月(?=先生|女士|小姐|博士|说|表示|指出|提|刚)|可能(?=先生|女士|小姐|博士|说|表示)|可以(?=先生|女士|小姐|博士)"
+    ),
+    "Best": re.compile("最[佳好](?=先生|女士|小姐|博士)"),
+    "Art": re.compile("艺术(?=说|表示|指出|提|刚|先生)"),
+    "March": re.compile("[三3]月(?=先生|女士|小姐|博士|说|表示|指出)"),
+    "August": re.compile("[八8]月(?=先生|女士|小姐|博士|说|表示|指出)"),
+    "June": re.compile("[六6]月(?=先生|女士|小姐|博士|说|表示|指出|刚)"),
+    "April": re.compile("[四4]月(?=先生|女士|小姐|博士|说|表示|指出|刚)"),
+    "Just": re.compile("只是(?=先生|女士|小姐|博士)|公正(?=先生|女士|小姐|博士)"),
+    "More": re.compile("更多(?=先生|女士|小姐|博士)"),
+    "Down": re.compile("[向下]{1,2}(?=先生|女士|小姐|博士)"),
+}
+_TITLED = LazyPattern(r"\b(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? (?P<name>[A-Z][a-z]+)\b")
+_FULL_NAME = LazyPattern(r"\b(?=(?P<given>[A-Z][a-z]+) (?:[A-Z]\.? )?(?P<family>[A-Z][a-z]+)\b)")
+_DOTTED = re.compile(rf"[{HAN}]{{1,6}}[·•・．‧](?P<family>[{HAN}]{{1,3}})")
+_DOTS = frozenset("·•・．‧")
+_ONLY_SOUND = 0.85
+_LEAST_WEIGHT = 0.3
+
+
+def person_words(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+    """A person's name in the source, and the everyday sense of its word that stands for it in the target.
+
+    Args:
+        unit: the unit.
+    """
+    for match in _SPEAKER.finditer(unit.source):
+        name = next(Span(*match.span(group)) for group in ("as", "said", "to", "ask", "point") if match[group])
+        place = _of_common_word(name, unit) or everyday_sense(name, unit)
+        if place is not None:
+            yield name, place
+    for match in _TITLED.finditer(unit.source):
+        name = Span(*match.span("name"))
+        place = _of_common_word(name, unit)
+        if place is not None:
+            yield name, place
+    if not _DOTS.isdisjoint(unit.target):
+        yield from _behind_dots(unit)
+
+
+def _of_common_word(name: Span, unit: AnalysedUnit) -> Span | None:
+    pattern = _OF_COMMON_WORDS.get(name.of(unit.source))
+    found = pattern.search(unit.simplified_target) if pattern is not None else None
+    return Span(*found.span()) if found is not None else None
+
+
+def _behind_dots(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+    """A family name that became a word behind the dot of a foreign name: 湯姆·最佳."""
+    lexicon = unit.note.words.lexicon
+    names = [match for match in _FULL_NAME.finditer(unit.source) if lexicon.stem_id(stem(match["family"])) >= 0]
+    for dotted in _DOTTED.finditer(unit.simplified_target) if names else ():
+        for end in range(dotted.end("family"), dotted.start("family") + 1, -1):
+            place = Span(dotted.start("family"), end)
+            if FOREIGN.search(place.of(unit.simplified_target)):
+                continue
+            stem_ids, weights = lexicon.translations(place.of(unit.simplified_target))
+            glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
+            for match in names:
+                family = match["family"]
+                if (
+                    glosses.get(lexicon.stem_id(stem(family)), 0.0) >= _LEAST_WEIGHT
+                    and likeness(family, place.of(unit.simplified_target), lexicon) < _ONLY_SOUND
+                ):
+                    yield Span(*match.span("family")), place
+                    break
