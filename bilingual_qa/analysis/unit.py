@@ -347,6 +347,11 @@ class AnalysedUnit:
         ]
         return terms + figures + names
 
+    @cached_property
+    def answering_places(self) -> list[tuple[int, int]]:
+        """Where the target answers terms, figures and names of the source: the bounds of each place."""
+        return [(answer.target.start, answer.target.end) for answer in self.answered if answer.source.start < answer.source.end]
+
     def is_figure_said(self, target: Span) -> bool:
         """Whether a stretch of the target lies in a figure that the source has too: the 25% of "from a quarter"."""
         return any(

@@ -59,6 +59,7 @@ class AddedClaim(UnitRule):
     def __init__(self) -> None:
         self._claims = Hints((*CLAIMS, *STATEMENTS, *DETAILS), lambda claim: claim.hints)
         self._places = Hints(PLACES, lambda place: place.names)
+        self._attributes = Hints(_ATTRIBUTES, lambda attribute: attribute.chinese.literals if attribute.chinese else ())
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each claim or clause."""
@@ -67,7 +68,7 @@ class AddedClaim(UnitRule):
         target = lower(unit.plain_target)
         called = self._claims.of(target)
         places = self._places.of(target)
-        attributes = [attribute for attribute in _ATTRIBUTES if attribute.chinese and attribute.chinese.search(target)]
+        attributes = self._attributes.of(target)
         for pair in unit.firm_pairs:
             told: list[Span] = []
             for clause in surplus_clauses(unit, pair):

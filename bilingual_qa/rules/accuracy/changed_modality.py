@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import exchanged_alternative
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, exchanged_alternative
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
 from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
@@ -50,7 +50,7 @@ class ChangedModality(UnitRule):
 
     def __init__(self) -> None:
         self._stages = ExchangedPoles("stages.csv")
-        self._sets = tuple((things, Triggers(things, lambda thing: thing.beginnings)) for things in _SETS)
+        self._sets = AlternativeSets(_SETS)
         self._explained = Triggers(MODALITIES, lambda modality: modality.english_also)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
@@ -79,16 +79,14 @@ class ChangedModality(UnitRule):
 
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         """What is at another stage on the two sides, said by somebody else or in another way; at most one a sentence pair."""
-        sets = [(things, called) for things, triggers in self._sets if (called := triggers.of(unit.source_words))]
+        sets = self._sets.candidates(unit.source_words, unit.plain_source, unit.plain_target)
         stages = self._stages.called(unit)
         if not (stages or sets):
             return
         for pair in unit.firm_pairs:
             places = next(filter(None, (exchanged(unit, pair, stage) for stage in stages)), None)
             if places is None:
-                others = (
-                    exchanged_alternative(pair, unit.plain_source, unit.plain_target, called, things) for things, called in sets
-                )
+                others = (exchanged_alternative(pair, unit.plain_source, unit.plain_target, candidates) for candidates in sets)
                 places = next(filter(None, others), None)
             if places is not None:
                 yield places

@@ -37,8 +37,9 @@ class ExchangedPoles:
 
     def called(self, unit: AnalysedUnit) -> list[Turn]:
         """The turns that the words of a unit allow: the source may say the pole, and the target the other one."""
-        exchanged = frozenset(self._exchanged.of(unit.plain_target))
-        turns_said = (self._turns[number] for number in self._said.of(unit.source_words) if number in exchanged)
+        said = self._said.numbers(unit.source_words)
+        both = sorted(said & self._exchanged.numbers(unit.plain_target)) if said else ()
+        turns_said = (self._turns[number] for number in both)
         return [turn for turn in turns_said if turn.said.english is not None and turn.said.english.may_match(unit.plain_source)]
 
     def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:

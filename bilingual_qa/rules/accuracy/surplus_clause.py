@@ -50,10 +50,11 @@ def _clauses(text: str, within: Span) -> Iterator[Span]:
 
 def _answered(unit: AnalysedUnit, clause: Span) -> bool:
     """Whether a clause has a figure, term or name of the source."""
-    if any(answer.target.overlaps(clause) for answer in unit.answered if len(answer.source)):
+    first, last = clause.start, clause.end
+    if any(start < last and first < end for start, end in unit.answering_places):
         return True
     figures = (figures.target for figures in unit.figure_pairs if figures.source is not None)
-    return any(figure is not None and clause.contains(Span(figure.start, figure.end)) for figure in figures)
+    return any(figure is not None and first <= figure.start and figure.end <= last for figure in figures)
 
 
 def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import exchanged_alternative
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, exchanged_alternative
 from bilingual_qa.rules.entities.entity_words import SETS
 from bilingual_qa.rules.entities.exchanged_designator import exchanged_designators
 from bilingual_qa.rules.entities.exchanged_gender import exchanged_gender
@@ -55,8 +54,7 @@ class ExchangedEntity(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        things = tuple((thing, of) for of in SETS for thing in of)
-        self._things = Triggers(things, lambda entry: entry[0].beginnings)
+        self._sets = AlternativeSets(SETS)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each entity that another one has taken the place of."""
@@ -77,13 +75,9 @@ class ExchangedEntity(UnitRule):
 
     def _of_sets(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         chinese = lower(unit.plain_target)
-        entries = self._things.of(unit.source_words)
-        for things in SETS:
-            called = [thing for thing, of in entries if of is things and thing.english.may_match(unit.plain_source)]
-            if not called:
-                continue
+        for candidates in self._sets.candidates(unit.source_words, unit.plain_source, chinese):
             for pair in unit.firm_pairs:
-                places = exchanged_alternative(pair, unit.plain_source, chinese, called, things, apart=False)
+                places = exchanged_alternative(pair, unit.plain_source, chinese, candidates, apart=False)
                 if places is not None:
                     yield places
 
