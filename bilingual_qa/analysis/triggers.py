@@ -91,3 +91,33 @@ class Hints(Generic[_Entry]):
                 always.add(number)
         automaton = AhoCorasick(callers, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
         return automaton, list(callers.values()), frozenset(always)
+
+
+class BothSides(Generic[_Entry]):
+    """A table whose entries have nothing to say unless a word of the source and a string of the target call for them.
+
+    Args:
+        entries: the table.
+        beginnings: of an entry, as for `Triggers`.
+        hints: of an entry, as for `Hints`.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[_Entry],
+        beginnings: Callable[[_Entry], Iterable[str]],
+        hints: Callable[[_Entry], Iterable[str]],
+    ) -> None:
+        self._entries = tuple(entries)
+        self._source = Triggers(self._entries, beginnings)
+        self._target = Hints(self._entries, hints)
+
+    def of(self, words: Set[str], text: str) -> list[_Entry]:
+        """The entries that both sides call for, in the order of the table.
+
+        Args:
+            words: of the source, in lower case.
+            text: the target.
+        """
+        called = self._source.numbers(words)
+        return [self._entries[number] for number in sorted(called & self._target.numbers(text))] if called else []

@@ -15,7 +15,14 @@ from bilingual_qa.analysis.clauses import clause_pairs
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
 from bilingual_qa.analysis.mistyped_figures import mistyped_figures, without_mistyped
 from bilingual_qa.analysis.proper_names import ProperName, proper_names
-from bilingual_qa.analysis.standing_instead import Answered, Stretch, literal_share, standing_instead
+from bilingual_qa.analysis.standing_instead import (
+    Answered,
+    Stretch,
+    TargetWord,
+    literal_share,
+    standing_instead,
+    target_word,
+)
 from bilingual_qa.analysis.stated_currency import stated_dollar
 from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
 from bilingual_qa.analysis.term_links import TermLink, link_terms
@@ -82,6 +89,7 @@ class AnalysedUnit:
         self.table = unit.kind is BlockKind.TABLE
         # What has been asked of a stretch: rules ask about each sentence again and again.
         self._explains: dict[tuple[Span, float], frozenset[int]] = {}
+        self._meanings: dict[Span, frozenset[int]] = {}
 
     @cached_property
     def locale(self) -> Locale:
@@ -172,6 +180,12 @@ class AnalysedUnit:
 
     def meanings(self, stretch: Span) -> frozenset[int]:
         """What the words of a stretch of the target can translate, as `WordLinks.meanings` tells it."""
+        known = self._meanings.get(stretch)
+        if known is None:
+            known = self._meanings[stretch] = self._meanings_within(stretch)
+        return known
+
+    def _meanings_within(self, stretch: Span) -> frozenset[int]:
         words, within, folded = self.target_words, self._words_within(stretch), self.simplified_target
         before, after = words[: within.start][-1:], words[within.stop :][:1]
         # Words that lie across an edge are cut otherwise.
@@ -373,15 +387,24 @@ class AnalysedUnit:
 
     def literal_share(self, term: Span) -> float:
         """Which part of a term's words is translated one by one where it is expected: `literal_share`."""
-        view, words = self.simplified_target, self.note.words
-        return literal_share(term.of(self.source), view, self.target_words, self.expected(term), words)
+        return literal_share(term.of(self.source), self._known_words, self.expected(term), self.note.words)
 
     def standing_instead(self, term: Span) -> list[Stretch]:
         """The stretches of the target that may stand for a term of the source, where it is expected: `standing_instead`."""
         words = self.note.words
         return standing_instead(
-            self.source, term, self.simplified_target, self.target_words, self.expected(term), self.answered, words
+            self.source, term, self.simplified_target, self._known_words, self.expected(term), self.answered, words
         )
+
+    @cached_property
+    def _known_words(self) -> list[TargetWord]:
+        """The Chinese words of the target with what they translate."""
+        answers = {at for answer in self.answered for at in range(answer.target.start, answer.target.end)}
+        folded, words = self.simplified_target, self.note.words
+        return [
+            target_word(word.of(folded), word, not answers.isdisjoint(range(word.start, word.end)), words)
+            for word in self.target_words
+        ]
 
     def expected(self, source: Span) -> Span:
         """The part of the target where the translation of a stretch of the source is expected: its sentence, or all."""

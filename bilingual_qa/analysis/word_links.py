@@ -63,7 +63,7 @@ class WordLinks:
         number = self.lexicon.stem_id(name)
         if number in meanings:
             return Rendered.DIRECTLY
-        return Rendered.AKIN if self._akin_to(number) & meanings else Rendered.NOT
+        return Rendered.NOT if self._akin_to(number).isdisjoint(meanings) else Rendered.AKIN
 
     def renderings(self, names: Iterable[str], folded: str, cut: Iterable[Span]) -> Iterator[Span]:
         """Of the words of a text in Simplified characters, those of two characters or more that translate a stem directly.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Hints, Triggers
+from bilingual_qa.analysis.triggers import BothSides
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.accuracy.opposites import Turn, turns
 from bilingual_qa.text.screened_pattern import ScreenedPattern
@@ -24,23 +24,20 @@ _NOT_REACH, _CHINESE_NOT_REACH = 72, 6
 
 
 class ExchangedPoles:
-    """Finds the poles of a table's axes that a target exchanged.
+    """Finds the poles of some axes that a target exchanged.
 
     Args:
-        table: the name of a CSV file of axes.
+        tables: the names of CSV files of axes.
     """
 
-    def __init__(self, table: str) -> None:
-        every = self._turns = turns(table)
-        self._said = Triggers(range(len(every)), lambda number: every[number].said.words)
-        self._exchanged = Hints(range(len(every)), lambda number: every[number].other.chinese.literals)
+    def __init__(self, *tables: str) -> None:
+        every = [turn for table in tables for turn in turns(table)]
+        self._turns = BothSides(every, lambda turn: turn.said.words, lambda turn: turn.other.chinese.literals)
 
     def called(self, unit: AnalysedUnit) -> list[Turn]:
         """The turns that the words of a unit allow: the source may say the pole, and the target the other one."""
-        said = self._said.numbers(unit.source_words)
-        both = sorted(said & self._exchanged.numbers(unit.plain_target)) if said else ()
-        turns_said = (self._turns[number] for number in both)
-        return [turn for turn in turns_said if turn.said.english is not None and turn.said.english.may_match(unit.plain_source)]
+        both = self._turns.of(unit.source_words, unit.plain_target)
+        return [turn for turn in both if turn.said.english is not None and turn.said.english.may_match(unit.plain_source)]
 
     def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         """What is said in the source and what stands in the target, in firm sentence pairs and in clauses of them."""

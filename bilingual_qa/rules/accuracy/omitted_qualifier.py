@@ -76,7 +76,7 @@ class OmittedQualifier(UnitRule):
         """One finding for each qualifier of a sentence pair that has nothing in the target."""
         if unit.table:
             return
-        called = [q for q in self._triggers.of(unit.source_words) if q.english.search(unit.plain_source)]
+        called = [q for q in self._triggers.of(unit.source_words) if q.english.may_match(unit.plain_source)]
         places = self._places.of(unit.source_words)
         if not called and not places:
             return
@@ -91,10 +91,11 @@ class OmittedQualifier(UnitRule):
             yield from self._without_places(unit, pair, places)
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
-        match = qualifier.english.search(pair.source.of(unit.plain_source))
-        if match is None or qualifier.chinese_also.search(lower(pair.target.of(unit.plain_target))):
+        # Most sentences have a word of Chinese that may say it, and the English takes longer to search.
+        if qualifier.chinese_also.search(lower(pair.target.of(unit.plain_target))):
             return
-        if not _whole(unit, pair):
+        match = qualifier.english.search(pair.source.of(unit.plain_source))
+        if match is None or not _whole(unit, pair):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
         target = None if qualifier.name in _UNPLACED or _adjunct(unit.plain_source, source) else _place(unit, pair, source)

@@ -19,6 +19,7 @@ from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
 
 _FINDERS = (
+    foreign_bodies,
     exchanged_gender,
     namesake_places,
     misread_letters,
@@ -68,8 +69,6 @@ class ExchangedEntity(UnitRule):
 
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         yield from self._of_sets(unit)
-        for pair in unit.firm_pairs:
-            yield from foreign_bodies(unit, pair)
         for find in _FINDERS:
             yield from find(unit)
 
