@@ -479,8 +479,20 @@ def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Ite
             reading.chinese, clauses.target.start, clauses.target.end
         )
         rest = _BOUND.sub("", _without(clauses.source, own, reading.english))
-        if not negated and _SHADED.isdisjoint(_WORDS.findall(rest)) and _alike(reading, *differ[0]):
+        if (
+            not negated
+            and _SHADED.isdisjoint(_WORDS.findall(rest))
+            and _alike(reading, *differ[0])
+            and not _nouns_answer(reading, pair, *differ[0])
+        ):
             yield differ[0][0].span, differ[0][1].span
+
+
+def _nouns_answer(reading: _Reading, pair: SentencePair, said: DirectionWord, found: DirectionWord) -> bool:
+    """Whether each of two verbs is a noun in the other text: fell here and eked out growth there, 錄得跌幅 and 微升."""
+    grown = [word for word in _inside(reading.said, pair.source) if word.span.of(reading.english) in _NOUNS]
+    fallen = [word for word in _inside(reading.found, pair.target) if word.span.of(reading.chinese) in _NOUNS]
+    return any(word.direction is found.direction for word in grown) and any(word.direction is said.direction for word in fallen)
 
 
 def _alike(reading: _Reading, said: DirectionWord, found: DirectionWord) -> bool:

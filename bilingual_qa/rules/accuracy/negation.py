@@ -31,8 +31,10 @@ from bilingual_qa.rules.accuracy.negation_words import (
     IDIOM,
     LEFT_OUT,
     LIKELY,
+    NEGATED_WORD,
     NEGATION,
     NEGATION_WORDS,
+    NO,
     NOT_BEFORE,
     NOT_UNTIL,
     OPPOSITE,
@@ -100,6 +102,9 @@ class Negation(UnitRule):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
         english, chinese = _hidden(IDIOM, raw), _hidden(CHINESE_IDIOM, said)
+        # As many as the source has: those of other clauses may be told elsewhere.
+        if len(NO.findall(chinese)) >= len(NEGATION.findall(english)) + len(NEGATED_WORD.findall(english)):
+            return
         none = not CHINESE.search(chinese)
         for negation in NEGATION.finditer(english):
             if _said_otherwise(english, negation, said):

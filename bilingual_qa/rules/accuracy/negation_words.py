@@ -58,6 +58,7 @@ IDIOM = re.compile(
         r"\bno (?:[a-z]+er|worse|better|more|less) than\b",
         r"\b(?:g[eo](?:t|ts|es|ing|ne)?|went|lead|led|come|came|amount(?:s|ed)?|count(?:s|ed)?|do|does|did|done|doing|say|says"
         r"|said)(?: for| to)? (?:nothing|nowhere|naught)\b",
+        r"\b(?:had|if|were) (?:it|they|this|that) (?:had |were )?not (?:been )?for\b|\bbut for\b|\bwith or without\b",
         r"\bnot[a-z ]{1,20} until\b|\bif not\b|\bor not\b|\bwhy not\b|\bwhether[a-z ,]{1,40} not\b|\bcannot but\b",
         r"\bnothing (?:but|less|more|new|short of|if not|like|special|else|if|out of)\b",
         r"\bnone other\b|\blittle or no\b|\bcan ?not (?:over|under)[a-z]+",
@@ -71,19 +72,24 @@ IDIOM = re.compile(
     )
 )
 
+# Parts of words that Chinese often says with a negation.
+_NEGATED_PARTS = _any_of(
+    r"un(?!ited|its?\b|ion|iversit|der|til|ique|ity|animous)[a-z]{4,}|non[- ]?[a-z]{3,}|[a-z]{3,}less",
+    r"mis[a-z]{4,}|anti[a-z-]+",
+    r"in(?:ability|active|adequate|sufficient|significant|appropriate|eligible|complete|correct|direct|definite"
+    r"|effective)[a-z]*",
+    r"in(?:evitabl[ey]|accurate|stability|stable|formal|visible|valid|convenien[a-z]+)",
+    r"im(?:possible|proper|material|practica[a-z]+|balanced?s?|perfect[a-z]*|movable)",
+    r"ir(?:regular|relevant|respective|reversible|revocable)|il(?:legal|liquid|licit)[a-z]*",
+    r"dis(?:continu|agree|allow|appoint|approv|connect|regard|order|satisf|qualif|put|honou?r|charg)[a-z]*",
+)
+# What has one in it, and outstanding, which is 未償還.
+NEGATED_WORD = re.compile(rf"\b(?:{_NEGATED_PARTS}|outstanding|except|unless)\b")
 # Other ways of saying no, and words that Chinese often says with a negation (continue 不斷, different 不同, any 不論).
 SOFT = re.compile(
     r"\b(?:"
     + _any_of(
-        # Parts of words.
-        r"un(?!ited|its?\b|ion|iversit|der|til|ique|ity|animous)[a-z]{4,}|non[- ]?[a-z]{3,}|[a-z]{3,}less",
-        r"mis[a-z]{4,}|anti[a-z-]+",
-        r"in(?:ability|active|adequate|sufficient|significant|appropriate|eligible|complete|correct|direct|definite"
-        r"|effective)[a-z]*",
-        r"in(?:evitabl[ey]|accurate|stability|stable|formal|visible|valid|convenien[a-z]+)",
-        r"im(?:possible|proper|material|practica[a-z]+|balanced?s?|perfect[a-z]*|movable)",
-        r"ir(?:regular|relevant|respective|reversible|revocable)|il(?:legal|liquid|licit)[a-z]*",
-        r"dis(?:continu|agree|allow|appoint|approv|connect|regard|order|satisf|qualif|put|honou?r|charg)[a-z]*",
+        _NEGATED_PARTS,
         # Lack, refusal, prevention, exception, end.
         r"only|few|little|hardly|barely|scarcely|rarely|seldom|lack(?:s|ed|ing)?|absence|absent|missing|zero|nil",
         r"devoid|free of|free from",
@@ -120,8 +126,10 @@ CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|exc
 
 # A Chinese sentence without any of these says no in no way.
 CHINESE = re.compile(
-    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|取消|放弃|倒闭|有待|反对|以外|之外"
+    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|出局|缺席|有待|反对|以外|之外"
 )
+# What says no by itself.
+NO = re.compile("[不未无没非勿毋莫]")
 # What is left of 沒有 and 不是 without their negation: there was a request, it is for.
 ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![限待所关效利望助可别序期意力赖鉴些如])|(?<![算若就总])是[为由]")
 # These stand right before what they negate.
@@ -142,7 +150,7 @@ DID_NOT = re.compile("并[未无]|[没未]有|未[能曾]|从未|不曾")
 # Words with the character of a negation in them that negate nothing.
 CHINESE_IDIOM = re.compile(
     _any_of(
-        "不仅|不但|不单(?![独一])|不只|不止|不独|不断|不少|不同(?!意)|(?<![超通])不过|不论|不管|不良|不动产|不乏|不时|不日|不久|不惜|不愧|不禁|不失(?=[为时体])|不可或缺",
+        "不仅|不但|不单(?![独一])|不只|不止|不独|不断|不少|不同(?!意)|(?<![超通撑熬敌逃躲瞒抵斗赛])不过|从[未来不没]+(?:如此|这[么样般]|像|有过|试过)|不论|不管|不良|不动产|不乏|不时|不日|不久|不惜|不愧|不禁|不失(?=[为时体])|不可或缺",
         "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑|无论|无数|无可(?=置|否|厚|避|奈|挽|比|争|疑)|无非|未来|未免|莫大|莫过于",
         "非常|非凡|除非|非洲|非牟利|非银行|非流动|非上市|非执行|非金融|非控股|是否|能否|可否|会否|有否|与否|否则|只要|只有",
         "除了|除此|除外|扣除|排除|解除|消除|清除|移除|剔除|免疫|最低|较低|降低|低于|低位|减低|高低",
