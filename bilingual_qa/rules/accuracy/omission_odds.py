@@ -32,9 +32,24 @@ class Reading(msgspec.Struct, frozen=True):
     # Length and content words of each source sentence.
     lengths: dict[Span, float]
     content: dict[Span, frozenset[str]]
-    # Length of the target as it would be if this translation were neither terse nor wordy, and what its words can mean.
+    # Length of the target as it would be if this translation were neither terse nor wordy, what its words can mean, and its
+    # Latin words.
     target_length: float
     meanings: frozenset[int]
+    latin: frozenset[str]
+
+    @classmethod
+    def of(
+        cls,
+        unit: AnalysedUnit,
+        window: Window,
+        lengths: dict[Span, float],
+        content: dict[Span, frozenset[str]],
+        target_length: float,
+    ) -> Reading:
+        """A window of a unit with what its target can mean."""
+        latin = frozenset(word.lower() for word in latin_words(window.target.of(unit.target)) if len(word) > 2)
+        return cls(window, lengths, content, target_length, unit.meanings(window.target), latin)
 
 
 def odds_of(unit: AnalysedUnit, reading: Reading, sentence: Span, inside: Sequence[Span]) -> float:
@@ -53,11 +68,13 @@ def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequenc
     """What the words say that only this sentence of the window has, Latin names in the target among them."""
     own = reading.content[sentence].difference(*(reading.content[other] for other in others))
     found = [unit.note.words.rendered(word, reading.meanings) for word in own]
-    weight = sum(_WORD[rendered] for rendered in found)
+    weight = 0.0
+    for rendered in found:
+        weight += _WORD[rendered]
     directly = found.count(Rendered.DIRECTLY)
     if directly >= 3 and directly > _MOSTLY * len(found):
         weight += _MOSTLY_FOUND
-    kept = {word.lower() for word in latin_words(reading.window.target.of(unit.target)) if len(word) > 2}
+    kept = reading.latin
     if kept:
         kept &= {word.lower() for word in latin_words(sentence.of(unit.source))}
         kept -= {word.lower() for other in others for word in latin_words(other.of(unit.source))}
@@ -66,10 +83,11 @@ def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequenc
 
 def _figures(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span]) -> float:
     """What the figures say that only this sentence of the window has. One that stands further off may have moved there."""
-    figures = [(Span(q.start, q.end), q) for q in unit.source_quantities if not q.spelled]
-    own = [q for span, q in figures if sentence.contains(span)]
+    written = [q for q in unit.source_quantities if not q.spelled]
+    own = [q for q in written if sentence.start <= q.start and q.end <= sentence.end]
     if not own:
         return 0.0
+    figures = [(Span(q.start, q.end), q) for q in written]
     rest = [q for span, q in figures if any(other.contains(span) for other in others)]
     elsewhere = [q for span, q in figures if not sentence.contains(span)]
     there = [q for q in unit.target_quantities if window.target.contains(Span(q.start, q.end))]

@@ -137,8 +137,7 @@ class OmittedItem(UnitRule):
         lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
         content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
-        meanings = unit.meanings(pair.target)
-        reading = Reading(window, lengths, content, length / terseness(unit, window), meanings)
+        reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
         odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
         if _PERSON.match(unit.source, clause.start):
             return

@@ -80,9 +80,7 @@ def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
             continue
         words = unit.note.words
         content = {sentence: words.content(sentence.of(unit.source)) for sentence in inside}
-        reading = Reading(
-            window, lengths, content, length / terseness(unit, window), words.meanings(window.target.of(unit.simplified_target))
-        )
+        reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
         while len(inside) > 1:
             odds, sentence = max((odds_of(unit, reading, sentence, inside), sentence) for sentence in inside)
             if odds < _REPORTED:

@@ -74,14 +74,16 @@ def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     words = unit.note.words
     target = unit.simplified_target
     meanings = words.meanings(f"{target[pair.target.start : clause.start]} . {target[clause.end : pair.target.end]}")
-    accounted = [answer.source for answer in unit.answered if not answer.target.overlaps(clause)]
-    accounted += [name.span for name in unit.proper_names]
+    accounted = [(answer.source.start, answer.source.end) for answer in unit.answered if not answer.target.overlaps(clause)]
+    accounted += [(name.span.start, name.span.end) for name in unit.proper_names]
     # 300 jobs: 300人.
     counted = {figures.source.end for figures in unit.figure_pairs if figures.source is not None and figures.target is not None}
     for match in _WORD.finditer(unit.source, pair.source.start, pair.source.end):
+        first, last = match.span()
+        if first - 1 in counted or any(start < last and first < end for start, end in accounted):
+            continue
         content = words.content(match.group())
-        span = Span(*match.span())
-        if not content or any(other.overlaps(span) for other in accounted) or match.start() - 1 in counted:
+        if not content:
             continue
         if all(words.rendered(name, meanings) is Rendered.NOT for name in content):
             return True

@@ -130,8 +130,9 @@ def _touch(one: Span, other: Span) -> bool:
 
 def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
     """Whether the target has the term in some form after all: a rendering, or the English."""
-    if any(hit.concept is concept and not hit.wrong for hit in unit.renderings):
-        return True
+    for hit in unit.renderings:
+        if hit.concept is concept and not hit.wrong:
+            return True
     target = unit.lower_target
     return any(lower(form) in target for form in {use.span.of(unit.source), *concept.forms})
 
