@@ -88,6 +88,7 @@ class AnalysedUnit:
         self.target = unit.target.text
         self.table = unit.kind is BlockKind.TABLE
         # What has been asked of a stretch: rules ask about each sentence again and again.
+        self._says: dict[Span, frozenset[int]] = {}
         self._explains: dict[tuple[Span, float], frozenset[int]] = {}
         self._meanings: dict[Span, frozenset[int]] = {}
 
@@ -193,11 +194,18 @@ class AnalysedUnit:
             return self.note.words.meanings(stretch.of(folded))
         return self.note.words.meanings_of(stretch.of(folded), [word.of(folded) for word in words[within]])
 
-    def explains(self, stretch: Span, least: float) -> frozenset[int]:
-        """What a stretch of the source, such as a sentence, accounts for, as `WordLinks.explains` tells it."""
+    def says(self, stretch: Span) -> frozenset[int]:
+        """The numbers of the content stems of a stretch of the source, such as a sentence."""
+        known = self._says.get(stretch)
+        if known is None:
+            known = self._says[stretch] = self.note.words.numbers(stretch.of(self.source))
+        return known
+
+    def explains(self, stretch: Span, least: float = 0.0) -> frozenset[int]:
+        """What a stretch of the source, such as a sentence, accounts for: what it says, and what is akin to that."""
         known = self._explains.get((stretch, least))
         if known is None:
-            known = self._explains[stretch, least] = self.note.words.explains(stretch.of(self.source), least)
+            known = self._explains[stretch, least] = self.note.words.akin(self.says(stretch), least)
         return known
 
     @cached_property

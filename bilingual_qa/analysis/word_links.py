@@ -29,6 +29,7 @@ class WordLinks:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._content: dict[str, str | None] = {}
+        self._numbers: dict[str, int] = {}
         self._meanings: dict[str, frozenset[int]] = {}
         self._akin: dict[tuple[int, float], frozenset[int]] = {}
         self._strong: dict[tuple[str, float], frozenset[int]] = {}
@@ -98,7 +99,15 @@ class WordLinks:
 
     def numbers(self, english: str) -> frozenset[int]:
         """The numbers of the content stems of an English text."""
-        return frozenset(self.lexicon.stem_id(name) for name in self.content(english))
+        known = self._numbers
+        found = {known[word] if word in known else self._number_of(word) for word in english_words(english)}
+        found.discard(-1)
+        return frozenset(found)
+
+    def _number_of(self, word: str) -> int:
+        name = self._content_of(word)
+        number = self._numbers[word] = -1 if name is None else self.lexicon.stem_id(name)
+        return number
 
     def of_word(self, word: str) -> frozenset[int]:
         """The numbers of the stems that one Simplified word can translate."""

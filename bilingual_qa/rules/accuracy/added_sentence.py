@@ -115,12 +115,10 @@ class _Reading(msgspec.Struct, frozen=True):
 
 
 def _read(unit: AnalysedUnit, window: Window, english: float, inside: Sequence[Span]) -> _Reading:
-    words = unit.note.words
-    direct = words.numbers(window.source.of(unit.source))
     return _Reading(
         english,
-        direct,
-        words.akin(direct),
+        unit.says(window.source),
+        unit.explains(window.source),
         1 / terseness(unit, window),
         {sentence: chinese_length(sentence.of(unit.target)) for sentence in inside},
         {sentence: list(_translated(unit, sentence)) for sentence in inside},

@@ -52,16 +52,21 @@ class Reading(msgspec.Struct, frozen=True):
         return cls(window, lengths, content, target_length, unit.meanings(window.target), latin)
 
 
-def odds_of(unit: AnalysedUnit, reading: Reading, sentence: Span, inside: Sequence[Span]) -> float:
-    """Log odds that a sentence of a window is not translated; `inside` are the sentences there, itself among them."""
-    others = [other for other in inside if other != sentence]
-    english = sum(reading.lengths[other] for other in inside)
-    without = english - reading.lengths[sentence]
-    length = log_density(without, reading.target_length) - log_density(english, reading.target_length)
-    odds = _PRIOR + _LENGTH * max(-_MOST_LENGTH, min(_MOST_LENGTH, length))
-    if length < _LITTLE_LENGTH:
-        odds += _NO_GAP
-    return odds + _words(unit, reading, sentence, others) + _figures(unit, reading.window, sentence, others)
+def least_translated(unit: AnalysedUnit, reading: Reading, inside: Sequence[Span]) -> tuple[float, Span]:
+    """The sentence of a window that is likeliest not to be translated, of those that are `inside`, with the log odds of that."""
+    english = sum([reading.lengths[sentence] for sentence in inside])
+    whole = log_density(english, reading.target_length)
+    figures = [figure for figure in unit.source_quantities if not figure.spelled]
+    found = []
+    for sentence in inside:
+        others = [other for other in inside if other != sentence]
+        length = log_density(english - reading.lengths[sentence], reading.target_length) - whole
+        odds = _PRIOR + _LENGTH * max(-_MOST_LENGTH, min(_MOST_LENGTH, length))
+        if length < _LITTLE_LENGTH:
+            odds += _NO_GAP
+        odds = odds + _words(unit, reading, sentence, others) + _figures(unit, reading.window, sentence, others, figures)
+        found.append((odds, sentence))
+    return max(found)
 
 
 def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequence[Span]) -> float:
@@ -81,9 +86,8 @@ def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequenc
     return weight + _FIGURE_FOUND * len(kept)
 
 
-def _figures(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span]) -> float:
+def _figures(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span], written: Sequence[Quantity]) -> float:
     """What the figures say that only this sentence of the window has. One that stands further off may have moved there."""
-    written = [q for q in unit.source_quantities if not q.spelled]
     own = [q for q in written if sentence.start <= q.start and q.end <= sentence.end]
     if not own:
         return 0.0

@@ -10,7 +10,7 @@ from bilingual_qa.analysis.clauses import english_clauses
 from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.completeness import Window, chinese_length, deviation, english_length, terseness
-from bilingual_qa.rules.accuracy.omission_odds import Reading, odds_of
+from bilingual_qa.rules.accuracy.omission_odds import Reading, least_translated
 from bilingual_qa.rules.accuracy.omitted_pieces import omitted_clauses, omitted_of_two, shortened_lists
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.lazy_pattern import LazyPattern
@@ -138,7 +138,7 @@ class OmittedItem(UnitRule):
         content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
         reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
-        odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
+        odds, clause = least_translated(unit, reading, clauses)
         if _PERSON.match(unit.source, clause.start):
             return
         own = content[clause].difference(*(content[other] for other in clauses if other != clause))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, Severity, Span, Status
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length, terseness, windows
-from bilingual_qa.rules.accuracy.omission_odds import Reading, odds_of
+from bilingual_qa.rules.accuracy.omission_odds import Reading, least_translated
 from bilingual_qa.rules.rule import UnitRule
 
 _REPORTED = 1.0
@@ -82,7 +82,7 @@ def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
         content = {sentence: words.content(sentence.of(unit.source)) for sentence in inside}
         reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
         while len(inside) > 1:
-            odds, sentence = max((odds_of(unit, reading, sentence, inside), sentence) for sentence in inside)
+            odds, sentence = least_translated(unit, reading, inside)
             if odds < _REPORTED:
                 break
             inside.remove(sentence)

@@ -65,8 +65,9 @@ def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     here = [word.of(unit.simplified_target) for word in unit.words_within(clause)]
     if sum(len(word) >= _LEAST_CHARACTERS and bool(words.of_word(word)) for word in here) < _LEAST_WORDS:
         return True
-    explains = unit.explains(pair.source, _AKIN)
-    return any(not explains.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT)) for word in here)
+    means = frozenset[int]().union(*(words.strong_meanings(word, _LEAST_WEIGHT) for word in here))
+    # Most clauses have a word of the source itself.
+    return not (unit.says(pair.source).isdisjoint(means) and unit.explains(pair.source, _AKIN).isdisjoint(means))
 
 
 def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
