@@ -66,6 +66,11 @@ class WordLinks:
             return Rendered.DIRECTLY
         return Rendered.NOT if self._akin_to(number).isdisjoint(meanings) else Rendered.AKIN
 
+    def accounts_for(self, word: str, meanings: frozenset[int], least: float) -> bool:
+        """Whether an English word, or one akin to it with at least this probability, is among the meanings of a Chinese text."""
+        number = self._numbers[word] if word in self._numbers else self._number_of(word)
+        return number >= 0 and (number in meanings or not self._akin_to(number, least).isdisjoint(meanings))
+
     def renderings(self, names: Iterable[str], folded: str, cut: Iterable[Span]) -> Iterator[Span]:
         """Of the words of a text in Simplified characters, those of two characters or more that translate a stem directly.
 

@@ -66,15 +66,15 @@ def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span,
     hidden = said.english.hidden_in(english)
     if _matches(other.english, hidden) or _matches(other.english_also, hidden):
         return _turned(unit, pair, turn)
-    if said.chinese.search(other.chinese.hidden_in(chinese)):
+    rest = other.chinese.hidden_in(chinese)
+    if said.chinese.search(rest):
         return None
     if _ENGLISH_NOT.search(english, max(0, match.start() - _NOT_REACH), match.start()):
         return None
     found = other.chinese.search(chinese)
-    if said.chinese_also is not None and said.chinese_also.search(other.chinese.hidden_in(chinese)):
+    if said.chinese_also is not None and said.chinese_also.search(rest):
         # 利率 is no 利: what other words of the source translate says no pole.
-        rest = english[: match.start()] + " " + english[match.end() :]
-        unexplained = _unexplained(unit, pair, rest, match.group())
+        unexplained = _unexplained(unit, pair, english[: match.start()] + " " + english[match.end() :], match.group())
         found = other.chinese.search(unexplained)
         if found is None or said.chinese_also.search(other.chinese.hidden_in(unexplained)):
             return None
@@ -91,13 +91,13 @@ def _in_clauses(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Spa
 
 def _unexplained(unit: AnalysedUnit, pair: SentencePair, rest: str, said: str) -> str:
     """The target sentence with the words blanked that translate something else than what a pole says."""
-    words = unit.note.words
+    words, view = unit.note.words, unit.simplified_target
     chinese = pair.target.of(unit.plain_target)
-    for place in words.renderings(
-        words.content(rest) - words.content(said), unit.simplified_target, unit.words_within(pair.target)
-    ):
-        start, end = place.start - pair.target.start, place.end - pair.target.start
-        chinese = chinese[:start] + "_" * (end - start) + chinese[end:]
+    elsewhere = words.numbers(rest) - words.numbers(said)
+    for place in unit.words_within(pair.target):
+        if place.end - place.start > 1 and not elsewhere.isdisjoint(words.of_word(view[place.start : place.end])):
+            start, end = place.start - pair.target.start, place.end - pair.target.start
+            chinese = chinese[:start] + "_" * (end - start) + chinese[end:]
     return chinese
 
 

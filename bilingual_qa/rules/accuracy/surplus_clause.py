@@ -73,8 +73,8 @@ def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
 def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     """Whether a content word of the source, no name and not what is counted, has nothing outside the clause to account for it."""
     words = unit.note.words
-    target = unit.simplified_target
-    meanings = words.meanings(f"{target[pair.target.start : clause.start]} . {target[clause.end : pair.target.end]}")
+    before, behind = Span(pair.target.start, clause.start), Span(clause.end, pair.target.end)
+    meanings = unit.meanings(before) | unit.meanings(behind)
     accounted = [(answer.source.start, answer.source.end) for answer in unit.answered if not answer.target.overlaps(clause)]
     accounted += [(name.span.start, name.span.end) for name in unit.proper_names]
     # 300 jobs: 300人.
