@@ -19,6 +19,7 @@ from bilingual_qa.text.script import latin_words
 _PRIOR = -2.0
 _WORD = {Rendered.DIRECTLY: -0.4, Rendered.AKIN: 0.5, Rendered.NOT: 0.75}
 _FIGURE_FOUND, _FIGURE_MISSING, _MOST_FIGURES = -2.4, 2.6, 3
+_MOST_BY_WORD, _MOST_BY_FIGURES = max(_WORD.values()), _FIGURE_MISSING * _MOST_FIGURES
 _LENGTH, _MOST_LENGTH = 0.5, 8.0
 # Without a gap in length, and where most words of the sentence are found, it takes more.
 _LITTLE_LENGTH, _NO_GAP = 0.3, -2.0
@@ -52,26 +53,39 @@ class Reading(msgspec.Struct, frozen=True):
         return cls(window, lengths, content, target_length, unit.meanings(window.target), latin)
 
 
-def least_translated(unit: AnalysedUnit, reading: Reading, inside: Sequence[Span]) -> tuple[float, Span]:
-    """The sentence of a window that is likeliest not to be translated, of those that are `inside`, with the log odds of that."""
+def least_translated(unit: AnalysedUnit, reading: Reading, inside: Sequence[Span], floor: float) -> tuple[float, Span] | None:
+    """The sentence of a window that is likeliest not to be translated, with the log odds of that.
+
+    Args:
+        unit: the unit.
+        reading: the window.
+        inside: its sentences.
+        floor: the log odds from which a sentence is of interest; `None` where none has so much.
+    """
     english = sum([reading.lengths[sentence] for sentence in inside])
     whole = log_density(english, reading.target_length)
-    figures = [figure for figure in unit.source_quantities if not figure.spelled]
+    written = [figure for figure in unit.source_quantities if not figure.spelled]
     found = []
     for sentence in inside:
-        others = [other for other in inside if other != sentence]
         length = log_density(english - reading.lengths[sentence], reading.target_length) - whole
         odds = _PRIOR + _LENGTH * max(-_MOST_LENGTH, min(_MOST_LENGTH, length))
         if length < _LITTLE_LENGTH:
             odds += _NO_GAP
-        odds = odds + _words(unit, reading, sentence, others) + _figures(unit, reading.window, sentence, others, figures)
-        found.append((odds, sentence))
-    return max(found)
+        others = [other for other in inside if other != sentence]
+        own = reading.content[sentence].difference(*[reading.content[other] for other in others])
+        figures = [q for q in written if sentence.start <= q.start and q.end <= sentence.end]
+        # What is looked for costs most, and few sentences have so much that could be missing.
+        if odds + _MOST_BY_WORD * len(own) + (_MOST_BY_FIGURES if figures else 0) >= floor:
+            odds += _words(unit, reading, sentence, others, own)
+            if figures:
+                odds += _figures(unit, reading.window, sentence, others, figures, written)
+            found.append((odds, sentence))
+    best = max(found, default=None)
+    return best if best is not None and best[0] >= floor else None
 
 
-def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequence[Span]) -> float:
-    """What the words say that only this sentence of the window has, Latin names in the target among them."""
-    own = reading.content[sentence].difference(*(reading.content[other] for other in others))
+def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequence[Span], own: frozenset[str]) -> float:
+    """What its own words say, which only this sentence of the window has, Latin names in the target among them."""
     found = [unit.note.words.rendered(word, reading.meanings) for word in own]
     weight = 0.0
     for rendered in found:
@@ -86,14 +100,18 @@ def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequenc
     return weight + _FIGURE_FOUND * len(kept)
 
 
-def _figures(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span], written: Sequence[Quantity]) -> float:
-    """What the figures say that only this sentence of the window has. One that stands further off may have moved there."""
-    own = [q for q in written if sentence.start <= q.start and q.end <= sentence.end]
-    if not own:
-        return 0.0
-    figures = [(Span(q.start, q.end), q) for q in written]
-    rest = [q for span, q in figures if any(other.contains(span) for other in others)]
-    elsewhere = [q for span, q in figures if not sentence.contains(span)]
+def _figures(
+    unit: AnalysedUnit,
+    window: Window,
+    sentence: Span,
+    others: Sequence[Span],
+    own: Sequence[Quantity],
+    written: Sequence[Quantity],
+) -> float:
+    """What its own figures say, of those written in the source. One that stands further off may have moved there."""
+    places = [(Span(q.start, q.end), q) for q in written]
+    rest = [q for span, q in places if any(other.contains(span) for other in others)]
+    elsewhere = [q for span, q in places if not sentence.contains(span)]
     there = [q for q in unit.target_quantities if window.target.contains(Span(q.start, q.end))]
     found = missing = 0
     for figure in own:

@@ -138,7 +138,10 @@ class OmittedItem(UnitRule):
         content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
         reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
-        odds, clause = least_translated(unit, reading, clauses)
+        least = least_translated(unit, reading, clauses, _LIKELY)
+        if least is None:
+            return
+        odds, clause = least
         if _PERSON.match(unit.source, clause.start):
             return
         own = content[clause].difference(*(content[other] for other in clauses if other != clause))

@@ -82,9 +82,10 @@ def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
         content = {sentence: words.content(sentence.of(unit.source)) for sentence in inside}
         reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
         while len(inside) > 1:
-            odds, sentence = least_translated(unit, reading, inside)
-            if odds < _REPORTED:
+            found = least_translated(unit, reading, inside, _REPORTED)
+            if found is None:
                 break
+            odds, sentence = found
             inside.remove(sentence)
             # A neighbour's sentence is reported from the neighbour's own window.
             if window.core.source.contains(sentence):

@@ -51,10 +51,13 @@ def _clauses(text: str, within: Span) -> Iterator[Span]:
 def _answered(unit: AnalysedUnit, clause: Span) -> bool:
     """Whether a clause has a figure, term or name of the source."""
     first, last = clause.start, clause.end
-    if any(start < last and first < end for start, end in unit.answering_places):
-        return True
-    figures = (figures.target for figures in unit.figure_pairs if figures.source is not None)
-    return any(figure is not None and first <= figure.start and figure.end <= last for figure in figures)
+    for start, end in unit.answering_places:
+        if start < last and first < end:
+            return True
+    for pair in unit.figure_pairs:
+        if pair.source is not None and pair.target is not None and first <= pair.target.start and pair.target.end <= last:
+            return True
+    return False
 
 
 def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
