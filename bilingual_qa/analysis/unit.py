@@ -162,6 +162,11 @@ class AnalysedUnit:
         return half_width(self.simplified_target)
 
     @cached_property
+    def lower_plain_target(self) -> str:
+        """As `plain_target`, in lower case."""
+        return lower(self.plain_target)
+
+    @cached_property
     def simplified_target(self) -> str:
         """The target in Simplified characters, as long as the raw text."""
         return simplified(self.target)

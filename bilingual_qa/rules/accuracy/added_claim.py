@@ -19,7 +19,6 @@ from bilingual_qa.rules.accuracy.surplus_item import surplus_items
 from bilingual_qa.rules.accuracy.surplus_modifier import surplus_modifiers
 from bilingual_qa.rules.accuracy.surplus_place import surplus_places
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 
 _ATTRIBUTES = tuple(attribute for attribute in ATTRIBUTES if attribute.chinese is not None)
 # Behind a place, what makes it part of a name.
@@ -65,7 +64,7 @@ class AddedClaim(UnitRule):
         """One finding for each claim or clause."""
         if unit.table:
             return
-        target = lower(unit.plain_target)
+        target = unit.lower_plain_target
         called = self._claims.of(target)
         places = self._places.of(target)
         attributes = self._attributes.of(target)

@@ -16,7 +16,6 @@ from bilingual_qa.rules.accuracy.manner_words import MANNERS
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 from bilingual_qa.text.script import count_han
 
 # A target sentence shorter than usual by more standard deviations than this lacks more than a qualifier.
@@ -92,7 +91,7 @@ class OmittedQualifier(UnitRule):
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
         # Most sentences have a word of Chinese that may say it, and the English takes longer to search.
-        if qualifier.chinese_also.search(lower(pair.target.of(unit.plain_target))):
+        if qualifier.chinese_also.search(pair.target.of(unit.lower_plain_target)):
             return
         match = qualifier.english.search(pair.source.of(unit.plain_source))
         if match is None or not _whole(unit, pair):
@@ -111,7 +110,9 @@ class OmittedQualifier(UnitRule):
         )
 
     def _without_places(self, unit: AnalysedUnit, pair: SentencePair, places: Sequence[Place]) -> Iterator[Finding]:
-        english, chinese = pair.source.of(unit.plain_source), lower(pair.target.of(unit.plain_target))
+        if not places:
+            return
+        english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.lower_plain_target)
         for place in places:
             if place.beginnings[0] == _HOME.get(unit.locale):
                 continue

@@ -16,7 +16,6 @@ from bilingual_qa.rules.entities.misread_letters import misread_letters
 from bilingual_qa.rules.entities.namesake_company import misread_bodies, namesake_companies
 from bilingual_qa.rules.entities.namesake_place import namesake_places
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 
 _FINDERS = (
     foreign_bodies,
@@ -73,7 +72,7 @@ class ExchangedEntity(UnitRule):
             yield from find(unit)
 
     def _of_sets(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-        chinese = lower(unit.plain_target)
+        chinese = unit.lower_plain_target
         for candidates in self._sets.candidates(unit.source_words, unit.plain_source, chinese):
             for pair in unit.firm_pairs:
                 places = exchanged_alternative(pair, unit.plain_source, chinese, candidates, apart=False)

@@ -10,7 +10,6 @@ from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePa
 from bilingual_qa.rules.numbers.period_unit_words import PERIOD_UNIT_WORDS
 from bilingual_qa.rules.numbers.period_words import PERIOD_WORDS, PeriodWord
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 
 
 class MisreadPeriodWord(UnitRule):
@@ -46,7 +45,7 @@ class MisreadPeriodWord(UnitRule):
         """One finding for each word of a sentence pair that became another."""
         if unit.table:
             return
-        target = lower(unit.plain_target)
+        target = unit.lower_plain_target
         called = self._words.of(unit.source_words, target)
         for pair in unit.firm_pairs:
             told: list[Span] = []
