@@ -412,10 +412,12 @@ class AnalysedUnit:
     @cached_property
     def _known_words(self) -> list[TargetWord]:
         """The Chinese words of the target with what they translate."""
-        answers = {at for answer in self.answered for at in range(answer.target.start, answer.target.end)}
+        answers = bytearray(len(self.target))
+        for answer in self.answered:
+            answers[answer.target.start : answer.target.end] = b"\1" * len(answer.target)
         folded, words = self.simplified_target, self.note.words
         return [
-            target_word(word.of(folded), word, not answers.isdisjoint(range(word.start, word.end)), words)
+            target_word(folded[word.start : word.end], word, 1 in answers[word.start : word.end], words)
             for word in self.target_words
         ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from bilingual_qa.align.lexicon import Lexicon
@@ -31,8 +32,9 @@ class WordLinks:
         self._content: dict[str, str | None] = {}
         self._numbers: dict[str, int] = {}
         self._meanings: dict[str, frozenset[int]] = {}
-        self._akin: dict[tuple[int, float], frozenset[int]] = {}
-        self._strong: dict[tuple[str, float], frozenset[int]] = {}
+        # By the least probability, or weight, that is asked for: few are.
+        self._akin: defaultdict[float, dict[int, frozenset[int]]] = defaultdict(dict)
+        self._strong: defaultdict[float, dict[str, frozenset[int]]] = defaultdict(dict)
 
     def content(self, english: str) -> frozenset[str]:
         """The stems of an English text that the dictionary knows and that carry content."""
@@ -57,7 +59,8 @@ class WordLinks:
     def meanings_of(self, folded: str, words: Iterable[str]) -> frozenset[int]:
         """As `meanings`, for a text whose Chinese words are known."""
         latin = frozenset([self.lexicon.stem_id(stem(word)) for word in english_words(folded)])
-        return latin.union(*map(self.of_word, words))
+        known = self._meanings
+        return latin.union(*[known[word] if word in known else self.of_word(word) for word in words])
 
     def rendered(self, name: str, meanings: frozenset[int]) -> Rendered:
         """Whether a stem is among the meanings of a Chinese text."""
@@ -92,14 +95,15 @@ class WordLinks:
 
     def akin(self, numbers: frozenset[int], least: float = 0.0) -> frozenset[int]:
         """The numbers of some stems, and of those akin to them with at least this probability."""
-        return numbers.union(*(self._akin_to(number, least) for number in numbers))
+        known = self._akin[least]
+        return numbers.union(*[known[number] if number in known else self._akin_to(number, least) for number in numbers])
 
     def strong_meanings(self, word: str, least: float) -> frozenset[int]:
         """The numbers of the stems that one Simplified word translates with at least this weight (1: a gloss of one word)."""
-        known = self._strong.get((word, least))
+        known = self._strong[least].get(word)
         if known is None:
             stems, weights = self.lexicon.translations(word)
-            known = self._strong[word, least] = frozenset(stems[weights >= least].tolist())
+            known = self._strong[least][word] = frozenset(stems[weights >= least].tolist())
         return known
 
     def numbers(self, english: str) -> frozenset[int]:
@@ -122,9 +126,9 @@ class WordLinks:
         return known
 
     def _akin_to(self, number: int, least: float = 0.0) -> frozenset[int]:
-        known = self._akin.get((number, least))
+        known = self._akin[least].get(number)
         if known is None:
             starts, stems, weights = self.lexicon.related
             row = slice(starts[number], starts[number + 1]) if 0 <= number < len(starts) - 1 else slice(0)
-            known = self._akin[number, least] = frozenset(stems[row][weights[row] >= least].tolist())
+            known = self._akin[least][number] = frozenset(stems[row][weights[row] >= least].tolist())
         return known
