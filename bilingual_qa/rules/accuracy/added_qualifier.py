@@ -37,7 +37,8 @@ class AddedQualifier(UnitRule):
     code = "AC106"
     name = "added-qualifier"
     mqm = MqmType.ADDITION
-    severity = Severity.MAJOR
+    # Free prose adds such words rightly as often as a decoder does wrongly.
+    severity = Severity.MINOR
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each kind of qualifier that the source does not have."""

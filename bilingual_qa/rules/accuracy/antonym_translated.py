@@ -52,7 +52,8 @@ class AntonymTranslated(UnitRule):
     code = "AC208"
     name = "antonym-translated"
     mqm = MqmType.MISTRANSLATION
-    severity = Severity.MAJOR
+    # Free prose says a thing by its opposite as often as a decoder gets it wrong.
+    severity = Severity.MINOR
 
     def __init__(self) -> None:
         self._meanings: AntonymMeanings | None = None

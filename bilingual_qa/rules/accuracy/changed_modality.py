@@ -60,9 +60,7 @@ class ChangedModality(UnitRule):
             for source, target in self._exchanged(unit):
                 told.append(target)
                 message = Message.of("changed-modality.exchanged", source=source.of(unit.source), target=target.of(unit.target))
-                yield self.finding(
-                    unit, message, source=(source,), target=(target,), severity=Severity.MAJOR, confidence=Confidence.MEDIUM
-                )
+                yield self.finding(unit, message, source=(source,), target=(target,), confidence=Confidence.MEDIUM)
         if told or unit.table:
             return
         said = [modality for modality in MODALITIES if not modality.words.isdisjoint(unit.source_words)]

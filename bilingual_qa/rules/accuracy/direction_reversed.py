@@ -61,7 +61,8 @@ _LEAST_SHARED = 1
 _MOST_WORDS = 3
 # What stands behind it belongs to another verb.
 _OTHER_VERB = re.compile(
-    r"(?:, |\band |\bbut )[a-z]+(?:ing|ed)\b|, (?:after|amid|despite|as|while|although|following|because|since)\b"
+    r"(?:, |\band |\bbut )[a-z]+(?:ing|ed)\b|\b[a-z]{3,}ed (?:by|to|at|from|about|around|nearly)\b"
+    r"|, (?:[a-z]+ )?(?:after|amid|despite|as|while|although|following|because|since)\b"
 )
 # Other words that Chinese may say with a word of direction.
 _SHADED = frozenset(
@@ -77,6 +78,14 @@ _DIGIT = re.compile(r"\d")
 _WORDS = re.compile("[a-z]+")
 # A bound and not a degree: by more than half, less than 5%.
 _BOUND = re.compile(r"\b(?:more|less) than (?=half|a |one|two|[$a-z]{0,4} ?\d)")
+# What makes a noun of the word behind it: the 3.6% rise, a sharp fall.
+_NOMINAL = re.compile(
+    r"(?:\b(?:an?|the|its|their|this|that|any|no|another|of)|%|percent|per cent)[ -]"
+    r"(?:(?:sharp|steep|small|slight|modest|mild|big|large|huge|strong|further|fresh|steady|rapid|sudden|recent|expected|annual"
+    r"|quarterly|monthly|double-digit|single-digit) )?$"
+)
+_ALSO_NOUNS = frozenset("rise fall drop decrease jump slide slump surge dip rally cut hike advance loss climb plunge".split())  # noqa: SIM905
+_NOMINAL_REACH = 28
 # 增长 that ends its clause or has a figure is a verb.
 _VERB = re.compile("下跌|下降|(?:增长|成长)(?=[,，。；;了约近逾至到]|\\s?\\d|$)")
 # What grows and at what pace; characters of a target that speak of growth in other words.
@@ -202,8 +211,27 @@ def _differ(reading: _Reading, pair: SentencePair) -> bool:
 
 
 def _turned(unit: AnalysedUnit, reading: _Reading, source: Span, target: Span) -> bool:
-    """Whether the other direction is right: of the pace, or of the comparison told from its other side."""
-    return _of_pace(reading, source, target) or told_from_other_side(unit, source, target)
+    """Whether the other direction is right: of the pace, of two levels, or of the comparison told from its other side."""
+    return _of_pace(reading, source, target) or _between_levels(reading, target) or told_from_other_side(unit, source, target)
+
+
+def _between_levels(reading: _Reading, target: Span) -> bool:
+    """Whether a word of the target says which way it is from one level to the next, and the source has both levels without
+    saying so: 由17%降至12% for 12% instead of 17%.
+    """
+    before = [figure for figure in reading.target_figures if target.start - _BESIDE <= figure.end <= target.start]
+    behind = [figure for figure in reading.target_figures if target.end <= figure.start <= target.end + _BESIDE]
+    levels = {level for figure in reading.source_figures for level in (figure.value, figure.upper) if level is not None}
+    word = next((word for word in reading.found if word.span == target), None)
+    if not before or not behind or word is None or before[-1].kind is not behind[0].kind:
+        return False
+    # 33%高於先前的37% compares the two, and goes from neither.
+    if COMPARED.fullmatch(target.of(reading.chinese)):
+        return False
+    first, second = before[-1].upper or before[-1].value, behind[0].value
+    if first is None or second is None or not {first, second} <= levels:
+        return False
+    return first != second and (second > first) is (word.direction is Direction.UP)
 
 
 def _of_pace(reading: _Reading, source: Span, target: Span) -> bool:
@@ -498,7 +526,11 @@ def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Ite
 
 def _nouns_answer(reading: _Reading, pair: SentencePair, said: DirectionWord, found: DirectionWord) -> bool:
     """Whether each of two verbs is a noun in the other text: fell here and eked out growth there, 錄得跌幅 and 微升."""
-    grown = [word for word in _inside(reading.said, pair.source) if word.span.of(reading.english) in _NOUNS]
+    told = _inside(reading.said, pair.source)
+    # A slow rise, and 緩步升值.
+    if ENGLISH_PACE.fullmatch(said.span.of(reading.english)) and any(word.direction is found.direction for word in told):
+        return True
+    grown = [word for word in told if word.span.of(reading.english) in _NOUNS]
     fallen = [word for word in _inside(reading.found, pair.target) if word.span.of(reading.chinese) in _NOUNS]
     return any(word.direction is found.direction for word in grown) and any(word.direction is said.direction for word in fallen)
 
@@ -576,7 +608,12 @@ def _clauses(sentence: Span, starts: Sequence[int], words: Sequence[DirectionWor
 
 def _verbs(words: Sequence[DirectionWord], within: Span, text: str) -> list[DirectionWord]:
     """The words of direction of a stretch that are not what others slow or quicken."""
-    return [word for word in _inside(words, within) if word.span.of(text) not in _NOUNS]
+    return [
+        word
+        for word in _inside(words, within)
+        if (called := word.span.of(text)) not in _NOUNS
+        and not (called in _ALSO_NOUNS and _NOMINAL.search(text, max(0, word.span.start - _NOMINAL_REACH), word.span.start))
+    ]
 
 
 def _one_direction(words: Sequence[DirectionWord]) -> Direction | None:

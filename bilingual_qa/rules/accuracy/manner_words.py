@@ -102,7 +102,7 @@ MANNERS = (
         "substitute",
         "rather instead",
         r"(?<=[ ,])(?:rather than|instead of)(?= [a-z])",
-        "[而非不代替改却反由从]|并|取代|胜|优于|而是",
+        "[而非不代替改却反由从若但]|并|取代|胜|优于|而是|实际|本[来应可]",
     ),
     _manner("as well as", "well", r"as well as (?:to |for |in |by |its |the )", "[及和与并亦也同兼、,，且还又连更含]|以外|包括"),
     _manner(

@@ -10,7 +10,10 @@ from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, 
 from bilingual_qa.rules.accuracy.negation_words import ALL, OF_NOBODY
 from bilingual_qa.text.script import count_han
 
-_CLAUSE = re.compile("[，。；：,;:]")
+# A comma in a number parts no clauses.
+_CLAUSE = re.compile("[，。；：;:]|,(?![0-9]{3})")
+# What only names what the next clause is about.
+_TOPIC = re.compile("至于|对于|关于|有关|针对|说到|谈[到及]|提[到及]|问及")
 _SCOPE = re.compile(r"[a-z][a-z'-]*")
 _SCOPE_WORDS = 5
 _SCOPE_END = re.compile(
@@ -96,9 +99,11 @@ def negated_phrase(english: str, negation: Span) -> Span:
 
 
 def clause_around(chinese: str, place: Span) -> Span:
-    """The clause around a place in a Chinese sentence."""
+    """The clause around a place in a Chinese sentence; what is said of a topic belongs to it: 至於價格,她不願透露."""
     start = max((match.end() for match in _CLAUSE.finditer(chinese, 0, place.start)), default=0)
     stop = _CLAUSE.search(chinese, place.end)
+    if stop and _TOPIC.match(chinese, start):
+        stop = _CLAUSE.search(chinese, stop.end())
     return Span(start, stop.start() if stop else len(chinese))
 
 

@@ -106,9 +106,9 @@ class OmittedItem(UnitRule):
             if adjuncts and short:
                 found += self._adjunct(unit, pair)
             found = found or list(self._clause(unit, pair, length) if short else ())
-            yield from found
             if short:
-                yield from self._pieces(unit, pair, found)
+                found = [*found, *self._pieces(unit, pair, found)]
+            yield from (finding for finding in found if not _told_elsewhere(unit, pair, finding.source[0]))
 
     def _pair(self, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Finding]:
         english = pair.source.of(unit.source)
@@ -188,6 +188,14 @@ class OmittedItem(UnitRule):
                     source=(source,),
                     confidence=Confidence.MEDIUM,
                 )
+
+
+def _told_elsewhere(unit: AnalysedUnit, pair: SentencePair, piece: Span) -> bool:
+    """Whether another sentence of the target has a word of a piece that no other word of the source accounts for."""
+    words, text = unit.note.words, unit.source
+    own = words.content(piece.of(text)) - words.content(f"{text[: piece.start]} {text[piece.end :]}")
+    others = (Span(0, pair.target.start), Span(pair.target.end, len(unit.target)))
+    return any(words.rendered(name, unit.meanings(other)) is Rendered.DIRECTLY for other in others if len(other) for name in own)
 
 
 def _items(conjunction: re.Match[str]) -> list[Span]:

@@ -90,8 +90,11 @@ class OmittedQualifier(UnitRule):
             yield from self._without_places(unit, pair, places)
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
+        # Where sentences were split or joined, what one says may be in another.
+        moved = len(unit.source_sentences) != len(unit.target_sentences)
+        chinese = unit.lower_plain_target if moved else pair.target.of(unit.lower_plain_target)
         # Most sentences have a word of Chinese that may say it, and the English takes longer to search.
-        if qualifier.chinese_also.search(pair.target.of(unit.lower_plain_target)):
+        if qualifier.chinese_also.search(chinese):
             return
         match = qualifier.english.search(pair.source.of(unit.plain_source))
         if match is None or not _whole(unit, pair):

@@ -428,7 +428,8 @@ QUALIFIERS = (
     _qualifier(
         "a part of",
         "part some most majority half",
-        r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )part|some) of(?= (?:its|their|the)\b)",
+        r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )(?<!form )(?<!forms )(?<!formed )(?<!forming )(?<!is )(?<!are )part"
+        r"|some) of(?= (?:its|their|the)\b)",
         "[部多半些份]|绝大|大都|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段",
     ),
     _qualifier(
@@ -539,7 +540,8 @@ QUALIFIERS = (
     _qualifier(
         "a year",
         "year month",
-        r"(?<=[\dnm]) (?:a|each|every) (?:year|month|quarter)(?! (?:ago|earlier|before|later|prior|from|after|on))(?= |[.,;]"
+        r"(?:(?<=\d)|(?<=\dm)|(?<=\dbn)|(?<=lion)) (?:a|each|every) (?:year|month|quarter)"
+        r"(?! (?:ago|earlier|before|later|prior|from|after|on))(?= |[.,;]"
         r"|$)",
         "[每均/]|按[年月]|年[租薪费息付度]|一年|全年|逐|单月|月[租薪费息付度]|月|年化|各",
     ),
