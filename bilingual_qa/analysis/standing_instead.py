@@ -92,16 +92,23 @@ class TargetWord(msgspec.Struct, frozen=True, gc=False):
     answers: bool
 
 
-def target_word(text: str, span: Span, answers: bool, words: WordLinks) -> TargetWord:
-    """A word of the target with what it translates.
+def known_words(view: str, spans: Sequence[Span], taken: Sequence[Answered], words: WordLinks) -> list[TargetWord]:
+    """The words of a target with what they translate.
 
     Args:
-        text: the word in Simplified characters.
-        span: its place.
-        answers: whether something else of the source is answered there.
+        view: the Chinese text in Simplified characters.
+        spans: its words.
+        taken: what answers terms, names and figures.
         words: which words translate which.
     """
-    return TargetWord(span, text, words.strong_meanings(text, _LEAST_WEIGHT), answers)
+    answers = bytearray(len(view))
+    for answer in taken:
+        answers[answer.target.start : answer.target.end] = b"\1" * len(answer.target)
+    own = words.strong_meanings
+    return [
+        TargetWord(span, word := view[span.start : span.end], own(word, _LEAST_WEIGHT), 1 in answers[span.start : span.end])
+        for span in spans
+    ]
 
 
 def standing_instead(

@@ -19,9 +19,9 @@ from bilingual_qa.analysis.standing_instead import (
     Answered,
     Stretch,
     TargetWord,
+    known_words,
     literal_share,
     standing_instead,
-    target_word,
 )
 from bilingual_qa.analysis.stated_currency import stated_dollar
 from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
@@ -412,14 +412,7 @@ class AnalysedUnit:
     @cached_property
     def _known_words(self) -> list[TargetWord]:
         """The Chinese words of the target with what they translate."""
-        answers = bytearray(len(self.target))
-        for answer in self.answered:
-            answers[answer.target.start : answer.target.end] = b"\1" * len(answer.target)
-        folded, words = self.simplified_target, self.note.words
-        return [
-            target_word(folded[word.start : word.end], word, 1 in answers[word.start : word.end], words)
-            for word in self.target_words
-        ]
+        return known_words(self.simplified_target, self.target_words, self.answered, self.note.words)
 
     def expected(self, source: Span) -> Span:
         """The part of the target where the translation of a stretch of the source is expected: its sentence, or all."""
