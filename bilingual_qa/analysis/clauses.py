@@ -12,10 +12,11 @@ from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.model import SentencePair, Span
 
+# One character first, and of a conjunction its first letter, so that the search skips to where there may be one.
 _ENGLISH = re.compile(
-    r"(?:[;:()]|,(?!\d{3})|--?(?= )|[–—])\s*"
-    r"|(?<=\s)(?=(?:and|but|while|whereas|although|though|because|which|as|since|despite|with|until|unless|if|owing to"
-    r"|due to|thanks to|helped by)\b)",
+    r"[;:()–—,\s-](?:(?<=\s)(?=[abdhiostuw])(?=(?:and|but|while|whereas|although|though|because|which|as|since|despite|with"
+    r"|until|unless|if|owing to|due to|thanks to|helped by)\b)"
+    r"|(?<=[;:()–—])\s*|(?<=,)(?!\d{3})\s*|(?<=-)-?(?= )\s*)",
     re.IGNORECASE,
 )
 _CHINESE = re.compile(r"[，；：（）;:()—]|,(?!\d{3})")

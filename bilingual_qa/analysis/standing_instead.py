@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -44,6 +46,7 @@ _LIGHT_WORDS = frozenset(
 )
 # Between a word and the term beside it, these say nothing.
 _DETERMINERS = frozenset("a an the its our their his her this that these those".split())  # noqa: SIM905
+_START, _END = attrgetter("span.start"), attrgetter("span.end")
 # The end of a phrase: what stands beyond is no neighbour.
 _BREAK = re.compile(r"[.,;:!?()\n]")
 
@@ -77,11 +80,42 @@ class _Word(msgspec.Struct, frozen=True, gc=False):
     core: Span | None = None
 
 
+class TargetWord(msgspec.Struct, frozen=True, gc=False):
+    """A word of the target, as in the Simplified view, with the numbers of the stems that it translates in one or two words.
+
+    `answers`: something of the source, term, name or figure, is already answered there.
+    """
+
+    span: Span
+    text: str
+    own: frozenset[int]
+    answers: bool
+
+
+def known_words(view: str, spans: Sequence[Span], taken: Sequence[Answered], words: WordLinks) -> list[TargetWord]:
+    """The words of a target with what they translate.
+
+    Args:
+        view: the Chinese text in Simplified characters.
+        spans: its words.
+        taken: what answers terms, names and figures.
+        words: which words translate which.
+    """
+    answers = bytearray(len(view))
+    for answer in taken:
+        answers[answer.target.start : answer.target.end] = b"\1" * len(answer.target)
+    own = words.strong_meanings
+    return [
+        TargetWord(span, word := view[span.start : span.end], own(word, _LEAST_WEIGHT), 1 in answers[span.start : span.end])
+        for span in spans
+    ]
+
+
 def standing_instead(
     source: str,
     term: Span,
     view: str,
-    target_words: Sequence[Span],
+    target_words: Sequence[TargetWord],
     window: Span,
     taken: Sequence[Answered],
     words: WordLinks,
@@ -95,7 +129,7 @@ def standing_instead(
         source: English text.
         term: the term in it.
         view: the Chinese text in Simplified characters.
-        target_words: its words.
+        target_words: its words, in order.
         window: the part of the target where the term's translation is expected.
         taken: what answers other terms, names and figures.
         words: which words translate which.
@@ -108,46 +142,47 @@ def standing_instead(
     of_rest = frozenset(map(words.lexicon.stem_id, names)) - {-1}
     explained = words.akin(of_rest, _AKIN)
     remotely: frozenset[int] | None = None
-    blocked = {at for answer in taken for at in range(answer.target.start, answer.target.end)}
     found: list[_Word] = []
     seen: Counter[str] = Counter()
-    for span in target_words:
-        if not window.contains(span) or not blocked.isdisjoint(range(span.start, span.end)):
+    for known in _within(target_words, window):
+        if known.answers or known.text in _FUNCTION_WORDS:
             continue
-        word = span.of(view)
-        if word in _FUNCTION_WORDS:
-            continue
-        strong = words.strong_meanings(word, _LEAST_WEIGHT)
-        literal = frozenset(name for name, number in numbers.items() if number in strong)
+        span, word, strong = known.span, known.text, known.own
+        literal = frozenset([name for name, number in numbers.items() if number in strong])
         if literal:
             seen.update(literal)
-        spare = frozenset(name for name in literal if seen[name] > elsewhere[name])
+        spare = frozenset([name for name in literal if seen[name] > elsewhere[name]])
         if spare:
             found.append(_Word(span, spare, doubtful=False, core=span))
         elif len(span) >= _LEAST_CHARACTERS and word not in _LIGHT_WORDS and explained.isdisjoint(strong):
             if remotely is None:
                 remotely = words.akin(of_rest)
-            found.append(_Word(span, spare, doubtful=not remotely.isdisjoint(words.meanings(word))))
+            found.append(_Word(span, spare, doubtful=not remotely.isdisjoint(words.of_word(word))))
     if not found:
         return []
-    before, after = _neighbours(source, term, view, target_words, taken, words)
+    runs = _runs(found, view)
+    before, after = _neighbours(source, term, view, target_words, taken, words) if runs else ([], [])
     count = max(1, len(set(wanted)))
     stretches = []
-    for run in _runs(found, view):
+    for run in runs:
         # Where the literal words say the whole term, those around them say something else.
         span = run.core if run.core and len(run.literal) == count and len(run.core) >= _LEAST_CHARACTERS else run.span
         stretches.append(Stretch(span, len(run.literal) / count, _beside(span, view, before, after)))
     return sorted(stretches, key=lambda s: (-s.literal, not s.beside, s.span.start))
 
 
-def literal_share(term: str, view: str, target_words: Sequence[Span], window: Span, words: WordLinks) -> float:
+def literal_share(term: str, target_words: Sequence[TargetWord], window: Span, words: WordLinks) -> float:
     """Which part of a term's words, from 0 to 1, is translated one by one by any word of a window: no stretch there has more."""
     wanted = set(_content(term))
     missing = {words.lexicon.stem_id(name) for name in wanted}
-    for word in target_words:
-        if window.contains(word):
-            missing -= words.strong_meanings(word.of(view), _LEAST_WEIGHT)
+    for word in _within(target_words, window):
+        missing -= word.own
     return 1 - len(missing) / max(1, len(wanted))
+
+
+def _within(target_words: Sequence[TargetWord], window: Span) -> Sequence[TargetWord]:
+    start = bisect_left(target_words, window.start, key=_START)
+    return target_words[start : bisect_right(target_words, window.end, start, key=_END)]
 
 
 def _content(text: str) -> list[str]:
@@ -187,7 +222,7 @@ def _beside(stretch: Span, view: str, before: Sequence[Span], after: Sequence[Sp
 
 
 def _neighbours(
-    source: str, term: Span, view: str, target_words: Sequence[Span], taken: Sequence[Answered], words: WordLinks
+    source: str, term: Span, view: str, target_words: Sequence[TargetWord], taken: Sequence[Answered], words: WordLinks
 ) -> tuple[list[Span], list[Span]]:
     """Where the target has the words beside the term: those that should stand before its translation, those after it.
 
@@ -214,13 +249,13 @@ def _nearest(tokens: Sequence[Span], source: str, term: Span) -> Span | None:
 
 
 def _places(
-    token: Span, source: str, view: str, target_words: Sequence[Span], taken: Sequence[Answered], words: WordLinks
+    token: Span, source: str, view: str, target_words: Sequence[TargetWord], taken: Sequence[Answered], words: WordLinks
 ) -> Iterator[Span]:
     yield from (answer.target for answer in taken if answer.source.overlaps(token))
     text = token.of(source)
     number = words.lexicon.stem_id(stem(text))
     if number >= 0:
-        yield from (word for word in target_words if number in words.strong_meanings(word.of(view), _LEAST_WEIGHT))
+        yield from [word.span for word in target_words if number in word.own]
     at = lower(view).find(lower(text))
     if at >= 0:
         yield Span(at, at + len(text))

@@ -36,6 +36,10 @@ class Triggers(Generic[_Entry]):
 
     def of(self, words: Set[str]) -> list[_Entry]:
         """The entries that some of the words, in lower case, call for, in the order of the table."""
+        return [self._entries[number] for number in sorted(self.numbers(words))]
+
+    def numbers(self, words: Set[str]) -> set[int]:
+        """The places in the table of what some of the words, in lower case, call for."""
         numbers: set[int] = set()
         for word in words - self._silent:
             called = self._numbers(word)
@@ -43,7 +47,7 @@ class Triggers(Generic[_Entry]):
                 numbers.update(called)
             elif len(self._silent) < _KEPT:
                 self._silent.add(word)
-        return [self._entries[number] for number in sorted(numbers)]
+        return numbers
 
     def _look_up(self, word: str) -> tuple[int, ...]:
         whole = word + "."
@@ -64,10 +68,13 @@ class Hints(Generic[_Entry]):
 
     def of(self, text: str) -> list[_Entry]:
         """The entries of which a string stands in a text, in the order of the table."""
+        return [self._entries[number] for number in sorted(self.numbers(text))]
+
+    def numbers(self, text: str) -> frozenset[int]:
+        """The places in the table of what has a string in a text."""
         automaton, callers, always = self._read
         found = {hint for hint, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}
-        numbers = always.union(*(callers[hint] for hint in found))
-        return [self._entries[number] for number in sorted(numbers)]
+        return always.union(*(callers[hint] for hint in found))
 
     # Made when first asked for: many tables of a run never are.
     @functools.cached_property
@@ -84,3 +91,33 @@ class Hints(Generic[_Entry]):
                 always.add(number)
         automaton = AhoCorasick(callers, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
         return automaton, list(callers.values()), frozenset(always)
+
+
+class BothSides(Generic[_Entry]):
+    """A table whose entries have nothing to say unless a word of the source and a string of the target call for them.
+
+    Args:
+        entries: the table.
+        beginnings: of an entry, as for `Triggers`.
+        hints: of an entry, as for `Hints`.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[_Entry],
+        beginnings: Callable[[_Entry], Iterable[str]],
+        hints: Callable[[_Entry], Iterable[str]],
+    ) -> None:
+        self._entries = tuple(entries)
+        self._source = Triggers(self._entries, beginnings)
+        self._target = Hints(self._entries, hints)
+
+    def of(self, words: Set[str], text: str) -> list[_Entry]:
+        """The entries that both sides call for, in the order of the table.
+
+        Args:
+            words: of the source, in lower case.
+            text: the target.
+        """
+        called = self._source.numbers(words)
+        return [self._entries[number] for number in sorted(called & self._target.numbers(text))] if called else []

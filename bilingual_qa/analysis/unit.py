@@ -15,7 +15,14 @@ from bilingual_qa.analysis.clauses import clause_pairs
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
 from bilingual_qa.analysis.mistyped_figures import mistyped_figures, without_mistyped
 from bilingual_qa.analysis.proper_names import ProperName, proper_names
-from bilingual_qa.analysis.standing_instead import Answered, Stretch, literal_share, standing_instead
+from bilingual_qa.analysis.standing_instead import (
+    Answered,
+    Stretch,
+    TargetWord,
+    known_words,
+    literal_share,
+    standing_instead,
+)
 from bilingual_qa.analysis.stated_currency import stated_dollar
 from bilingual_qa.analysis.table_heads import head_of, heads_differ, made_up_for, under_heads, without_heads
 from bilingual_qa.analysis.term_links import TermLink, link_terms
@@ -81,7 +88,9 @@ class AnalysedUnit:
         self.target = unit.target.text
         self.table = unit.kind is BlockKind.TABLE
         # What has been asked of a stretch: rules ask about each sentence again and again.
+        self._says: dict[Span, frozenset[int]] = {}
         self._explains: dict[tuple[Span, float], frozenset[int]] = {}
+        self._meanings: dict[Span, frozenset[int]] = {}
 
     @cached_property
     def locale(self) -> Locale:
@@ -153,6 +162,11 @@ class AnalysedUnit:
         return half_width(self.simplified_target)
 
     @cached_property
+    def lower_plain_target(self) -> str:
+        """As `plain_target`, in lower case."""
+        return lower(self.plain_target)
+
+    @cached_property
     def simplified_target(self) -> str:
         """The target in Simplified characters, as long as the raw text."""
         return simplified(self.target)
@@ -172,6 +186,12 @@ class AnalysedUnit:
 
     def meanings(self, stretch: Span) -> frozenset[int]:
         """What the words of a stretch of the target can translate, as `WordLinks.meanings` tells it."""
+        known = self._meanings.get(stretch)
+        if known is None:
+            known = self._meanings[stretch] = self._meanings_within(stretch)
+        return known
+
+    def _meanings_within(self, stretch: Span) -> frozenset[int]:
         words, within, folded = self.target_words, self._words_within(stretch), self.simplified_target
         before, after = words[: within.start][-1:], words[within.stop :][:1]
         # Words that lie across an edge are cut otherwise.
@@ -179,11 +199,18 @@ class AnalysedUnit:
             return self.note.words.meanings(stretch.of(folded))
         return self.note.words.meanings_of(stretch.of(folded), [word.of(folded) for word in words[within]])
 
-    def explains(self, stretch: Span, least: float) -> frozenset[int]:
-        """What a stretch of the source, such as a sentence, accounts for, as `WordLinks.explains` tells it."""
+    def says(self, stretch: Span) -> frozenset[int]:
+        """The numbers of the content stems of a stretch of the source, such as a sentence."""
+        known = self._says.get(stretch)
+        if known is None:
+            known = self._says[stretch] = self.note.words.numbers(stretch.of(self.source))
+        return known
+
+    def explains(self, stretch: Span, least: float = 0.0) -> frozenset[int]:
+        """What a stretch of the source, such as a sentence, accounts for: what it says, and what is akin to that."""
         known = self._explains.get((stretch, least))
         if known is None:
-            known = self._explains[stretch, least] = self.note.words.explains(stretch.of(self.source), least)
+            known = self._explains[stretch, least] = self.note.words.akin(self.says(stretch), least)
         return known
 
     @cached_property
@@ -347,6 +374,11 @@ class AnalysedUnit:
         ]
         return terms + figures + names
 
+    @cached_property
+    def answering_places(self) -> list[tuple[int, int]]:
+        """Where the target answers terms, figures and names of the source: the bounds of each place."""
+        return [(answer.target.start, answer.target.end) for answer in self.answered if answer.source.start < answer.source.end]
+
     def is_figure_said(self, target: Span) -> bool:
         """Whether a stretch of the target lies in a figure that the source has too: the 25% of "from a quarter"."""
         return any(
@@ -368,15 +400,19 @@ class AnalysedUnit:
 
     def literal_share(self, term: Span) -> float:
         """Which part of a term's words is translated one by one where it is expected: `literal_share`."""
-        view, words = self.simplified_target, self.note.words
-        return literal_share(term.of(self.source), view, self.target_words, self.expected(term), words)
+        return literal_share(term.of(self.source), self._known_words, self.expected(term), self.note.words)
 
     def standing_instead(self, term: Span) -> list[Stretch]:
         """The stretches of the target that may stand for a term of the source, where it is expected: `standing_instead`."""
         words = self.note.words
         return standing_instead(
-            self.source, term, self.simplified_target, self.target_words, self.expected(term), self.answered, words
+            self.source, term, self.simplified_target, self._known_words, self.expected(term), self.answered, words
         )
+
+    @cached_property
+    def _known_words(self) -> list[TargetWord]:
+        """The Chinese words of the target with what they translate."""
+        return known_words(self.simplified_target, self.target_words, self.answered, self.note.words)
 
     def expected(self, source: Span) -> Span:
         """The part of the target where the translation of a stretch of the source is expected: its sentence, or all."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from bilingual_qa.align.lexicon import Lexicon
@@ -29,9 +30,11 @@ class WordLinks:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._content: dict[str, str | None] = {}
+        self._numbers: dict[str, int] = {}
         self._meanings: dict[str, frozenset[int]] = {}
-        self._akin: dict[tuple[int, float], frozenset[int]] = {}
-        self._strong: dict[tuple[str, float], frozenset[int]] = {}
+        # By the least probability, or weight, that is asked for: few are.
+        self._akin: defaultdict[float, dict[int, frozenset[int]]] = defaultdict(dict)
+        self._strong: defaultdict[float, dict[str, frozenset[int]]] = defaultdict(dict)
 
     def content(self, english: str) -> frozenset[str]:
         """The stems of an English text that the dictionary knows and that carry content."""
@@ -56,14 +59,20 @@ class WordLinks:
     def meanings_of(self, folded: str, words: Iterable[str]) -> frozenset[int]:
         """As `meanings`, for a text whose Chinese words are known."""
         latin = frozenset([self.lexicon.stem_id(stem(word)) for word in english_words(folded)])
-        return latin.union(*map(self.of_word, words))
+        known = self._meanings
+        return latin.union(*[known[word] if word in known else self.of_word(word) for word in words])
 
     def rendered(self, name: str, meanings: frozenset[int]) -> Rendered:
         """Whether a stem is among the meanings of a Chinese text."""
         number = self.lexicon.stem_id(name)
         if number in meanings:
             return Rendered.DIRECTLY
-        return Rendered.AKIN if self._akin_to(number) & meanings else Rendered.NOT
+        return Rendered.NOT if self._akin_to(number).isdisjoint(meanings) else Rendered.AKIN
+
+    def accounts_for(self, word: str, meanings: frozenset[int], least: float) -> bool:
+        """Whether an English word, or one akin to it with at least this probability, is among the meanings of a Chinese text."""
+        number = self._numbers[word] if word in self._numbers else self._number_of(word)
+        return number >= 0 and (number in meanings or not self._akin_to(number, least).isdisjoint(meanings))
 
     def renderings(self, names: Iterable[str], folded: str, cut: Iterable[Span]) -> Iterator[Span]:
         """Of the words of a text in Simplified characters, those of two characters or more that translate a stem directly.
@@ -86,19 +95,28 @@ class WordLinks:
 
     def akin(self, numbers: frozenset[int], least: float = 0.0) -> frozenset[int]:
         """The numbers of some stems, and of those akin to them with at least this probability."""
-        return numbers.union(*(self._akin_to(number, least) for number in numbers))
+        known = self._akin[least]
+        return numbers.union(*[known[number] if number in known else self._akin_to(number, least) for number in numbers])
 
     def strong_meanings(self, word: str, least: float) -> frozenset[int]:
         """The numbers of the stems that one Simplified word translates with at least this weight (1: a gloss of one word)."""
-        known = self._strong.get((word, least))
+        known = self._strong[least].get(word)
         if known is None:
             stems, weights = self.lexicon.translations(word)
-            known = self._strong[word, least] = frozenset(stems[weights >= least].tolist())
+            known = self._strong[least][word] = frozenset(stems[weights >= least].tolist())
         return known
 
     def numbers(self, english: str) -> frozenset[int]:
         """The numbers of the content stems of an English text."""
-        return frozenset(self.lexicon.stem_id(name) for name in self.content(english))
+        known = self._numbers
+        found = {known[word] if word in known else self._number_of(word) for word in english_words(english)}
+        found.discard(-1)
+        return frozenset(found)
+
+    def _number_of(self, word: str) -> int:
+        name = self._content_of(word)
+        number = self._numbers[word] = -1 if name is None else self.lexicon.stem_id(name)
+        return number
 
     def of_word(self, word: str) -> frozenset[int]:
         """The numbers of the stems that one Simplified word can translate."""
@@ -108,9 +126,9 @@ class WordLinks:
         return known
 
     def _akin_to(self, number: int, least: float = 0.0) -> frozenset[int]:
-        known = self._akin.get((number, least))
+        known = self._akin[least].get(number)
         if known is None:
             starts, stems, weights = self.lexicon.related
             row = slice(starts[number], starts[number + 1]) if 0 <= number < len(starts) - 1 else slice(0)
-            known = self._akin[number, least] = frozenset(stems[row][weights[row] >= least].tolist())
+            known = self._akin[least][number] = frozenset(stems[row][weights[row] >= least].tolist())
         return known

@@ -49,6 +49,8 @@ def lower(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in text)
 
 
+# A unit's text is asked for more than once.
+@functools.lru_cache(maxsize=256)
 def simplified(text: str) -> str:
     """OpenCC's `t2s` view character by character: phrase entries never change the length, which is checked here."""
     folded: str = converter("t2s").convert(text)

@@ -28,7 +28,17 @@ class ScreenedPattern:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return self._pattern().search(text, start, end) if self.may_match(text) else None
+        # What `may_match` asks: this is the most frequent question of all.
+        literals = self._literals
+        if literals is None:
+            literals = self.literals
+        for literal in literals:
+            if literal in text:
+                break
+        else:
+            if literals:
+                return None
+        return (self._compiled or self._pattern()).search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.match`."""

@@ -60,7 +60,9 @@ def latin_edge(text: str, at: int) -> bool:
 
 def script_counts(text: str) -> tuple[int, int]:
     """How many characters are of Traditional text only, and how many of Simplified text only."""
-    return sum(map(TRADITIONAL_ONLY.__contains__, text)), sum(map(SIMPLIFIED_ONLY.__contains__, text))
+    # A text has each of its characters several times over.
+    characters = frozenset(text)
+    return sum(map(text.count, characters & TRADITIONAL_ONLY)), sum(map(text.count, characters & SIMPLIFIED_ONLY))
 
 
 def latin_words(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bilingual_qa.analysis.triggers import Hints, Triggers
+from bilingual_qa.analysis.triggers import BothSides, Hints, Triggers
 
 _WORDS = {"rises": ("ris", "rose."), "falls": ("fall", "fell."), "roses": ("rose",)}
 
@@ -36,3 +36,14 @@ def test_entries_may_share_a_string() -> None:
     hints = Hints([1, 2, 3], lambda number: ("增", "減") if number < 3 else ("減",))
     assert hints.of("增") == [1, 2]
     assert hints.of("減") == [1, 2, 3]
+
+
+def test_an_entry_is_called_where_both_sides_call_for_it() -> None:
+    both = BothSides(
+        ["rise", "fall", "beat"], lambda entry: (entry,), lambda entry: {"rise": ("升",), "fall": ("跌",)}.get(entry, ())
+    )
+    assert both.of({"rises", "falls"}, "上升") == ["rise"]
+    assert both.of({"rises"}, "下跌") == []
+    assert both.of({"margin"}, "上升") == []
+    # What names no string is called by the words alone.
+    assert both.of({"beat", "fell"}, "下跌") == ["beat"]

@@ -19,7 +19,6 @@ from bilingual_qa.rules.accuracy.surplus_item import surplus_items
 from bilingual_qa.rules.accuracy.surplus_modifier import surplus_modifiers
 from bilingual_qa.rules.accuracy.surplus_place import surplus_places
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 
 _ATTRIBUTES = tuple(attribute for attribute in ATTRIBUTES if attribute.chinese is not None)
 # Behind a place, what makes it part of a name.
@@ -59,15 +58,16 @@ class AddedClaim(UnitRule):
     def __init__(self) -> None:
         self._claims = Hints((*CLAIMS, *STATEMENTS, *DETAILS), lambda claim: claim.hints)
         self._places = Hints(PLACES, lambda place: place.names)
+        self._attributes = Hints(_ATTRIBUTES, lambda attribute: attribute.chinese.literals if attribute.chinese else ())
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each claim or clause."""
         if unit.table:
             return
-        target = lower(unit.plain_target)
+        target = unit.lower_plain_target
         called = self._claims.of(target)
         places = self._places.of(target)
-        attributes = [attribute for attribute in _ATTRIBUTES if attribute.chinese and attribute.chinese.search(target)]
+        attributes = self._attributes.of(target)
         for pair in unit.firm_pairs:
             told: list[Span] = []
             for clause in surplus_clauses(unit, pair):

@@ -8,7 +8,6 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 
 _LOOKED_FOR = tuple(qualifier for qualifier in QUALIFIERS if qualifier.chinese is not None)
 # Without one of these strings the target has no qualifier that is looked for.
@@ -45,7 +44,7 @@ class AddedQualifier(UnitRule):
         """One finding for each kind of qualifier that the source does not have."""
         if unit.table or not any(map(unit.plain_target.__contains__, _HINTS)):
             return
-        target = lower(unit.plain_target)
+        target = unit.lower_plain_target
         told: list[Span] = []
         # 年化 in 年化新保費 is the name of the figure (APE), not a word about it.
         names = [link.accepted.span for link in unit.term_links if link.accepted]

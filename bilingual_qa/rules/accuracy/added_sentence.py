@@ -115,12 +115,10 @@ class _Reading(msgspec.Struct, frozen=True):
 
 
 def _read(unit: AnalysedUnit, window: Window, english: float, inside: Sequence[Span]) -> _Reading:
-    words = unit.note.words
-    direct = words.numbers(window.source.of(unit.source))
     return _Reading(
         english,
-        direct,
-        words.akin(direct),
+        unit.says(window.source),
+        unit.explains(window.source),
         1 / terseness(unit, window),
         {sentence: chinese_length(sentence.of(unit.target)) for sentence in inside},
         {sentence: list(_translated(unit, sentence)) for sentence in inside},
@@ -129,9 +127,10 @@ def _read(unit: AnalysedUnit, window: Window, english: float, inside: Sequence[S
 
 def _translated(unit: AnalysedUnit, sentence: Span) -> Iterator[frozenset[int]]:
     """For each word of a sentence of two characters or more that the dictionary knows, the stems that it translates."""
+    view, of_word = unit.simplified_target, unit.note.words.of_word
     for word in unit.words_within(sentence):
-        if len(word) > 1:
-            meanings = unit.note.words.of_word(word.of(unit.simplified_target))
+        if word.end - word.start > 1:
+            meanings = of_word(view[word.start : word.end])
             if meanings:
                 yield meanings
 

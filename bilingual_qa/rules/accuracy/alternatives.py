@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 
 import msgspec
 
+from bilingual_qa.analysis.triggers import Hints, Triggers
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.text.screened_pattern import ScreenedPattern
 
@@ -34,14 +35,57 @@ def alternative(beginnings: str, english: str, chinese: str, english_also: str =
     )
 
 
+class Candidates(msgspec.Struct, frozen=True):
+    """Of a set of things those that the source may name, and those that the target may: at least one, and at least another."""
+
+    things: Sequence[Alternative]
+    named: Sequence[Alternative]
+    shown: Sequence[Alternative]
+
+
+class AlternativeSets:
+    """Sets of things, asked about together.
+
+    Args:
+        sets: the sets.
+    """
+
+    def __init__(self, sets: Sequence[Sequence[Alternative]]) -> None:
+        things = self._things = tuple((thing, number) for number, of in enumerate(sets) for thing in of)
+        self._sets = sets
+        self._named = Triggers(range(len(things)), lambda number: things[number][0].beginnings)
+        self._shown = Hints(range(len(things)), lambda number: things[number][0].chinese.literals)
+
+    def candidates(self, words: Set[str], source: str, target: str) -> list[Candidates]:
+        """What may have become another thing of its set, for each set of which something may.
+
+        Args:
+            words: the words of the source.
+            source: English in lower case.
+            target: Chinese in the Simplified view.
+        """
+        named = self._named.numbers(words)
+        shown: dict[int, list[int]] = {}
+        for place in sorted(self._shown.numbers(target)) if named else ():
+            shown.setdefault(self._things[place][1], []).append(place)
+        said: dict[int, list[int]] = {}
+        for place in sorted(named) if shown else ():
+            thing, number = self._things[place]
+            if number in shown and thing.english.may_match(source):
+                said.setdefault(number, []).append(place)
+        # Right translations show what the source names, and nothing else.
+        return [
+            Candidates(self._sets[number], self._of(places), self._of(shown[number]))
+            for number, places in said.items()
+            if len(places) > 1 or places != shown[number]
+        ]
+
+    def _of(self, places: Iterable[int]) -> tuple[Alternative, ...]:
+        return tuple(self._things[place][0] for place in places)
+
+
 def exchanged_alternative(
-    pair: SentencePair,
-    source: str,
-    target: str,
-    called: Sequence[Alternative],
-    all_of: Sequence[Alternative],
-    *,
-    apart: bool = True,
+    pair: SentencePair, source: str, target: str, candidates: Candidates, *, apart: bool = True
 ) -> tuple[Span, Span] | None:
     """The place of the thing that only the source names, and of the one that only the target names, where there is one of each.
 
@@ -49,18 +93,21 @@ def exchanged_alternative(
         pair: the sentences to look at.
         source: the English that holds its first one, in lower case.
         target: the Chinese that holds its second one, in the Simplified view.
-        called: the things that the words of the source may name.
-        all_of: the whole set.
+        candidates: what to look for.
         apart: what names one thing plainly is not taken for what else may say another.
     """
     english, chinese = pair.source.of(source), pair.target.of(target)
     # The Chinese first: its expressions are the shorter ones.
-    suspects = [b for b in called if not b.chinese.search(chinese) and b.english.search(english)]
+    shown = [b for b in candidates.shown if b.chinese.search(chinese)]
+    if not shown:
+        return None
+    suspects = [b for b in candidates.named if b not in shown and b.english.search(english)]
     if not suspects:
         return None
-    new = [b for b in all_of if b.chinese.search(chinese) and not b.english.search(english)]
+    new = [b for b in shown if not b.english.search(english)]
     if not new:
         return None
+    all_of = candidates.things
     rest = _without(chinese, [b.chinese for b in all_of]) if apart else chinese
     lost = [b for b in suspects if b.chinese_also is None or not b.chinese_also.search(rest)]
     if len(lost) != 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import msgspec
 
@@ -42,13 +42,22 @@ class AntonymMeanings:
     def __init__(self, words: WordLinks) -> None:
         self.words = words
         self._of_english: dict[str, Meanings | None] = {}
+        # Words without opposites: most words of a text.
+        self._plain: set[str] = set()
         self._of_chinese: dict[str, frozenset[int]] = {}
 
-    def of_english(self, word: str) -> Meanings | None:
-        """The opposites of an English word in small letters; `None` where it has none."""
-        if word not in self._of_english:
-            self._of_english[word] = self._looked_up(word)
-        return self._of_english[word]
+    def of_english(self, words: Set[str]) -> dict[str, Meanings]:
+        """Those of some English words in small letters that have opposites, with these."""
+        found: dict[str, Meanings] = {}
+        for word in words - self._plain:
+            if word not in self._of_english:
+                self._of_english[word] = self._looked_up(word)
+            known = self._of_english[word]
+            if known is None:
+                self._plain.add(word)
+            else:
+                found[word] = known
+        return found
 
     def of_chinese(self, word: str) -> frozenset[int]:
         """What a Simplified word means: the stems of its short glosses, without what it negates itself."""

@@ -65,15 +65,12 @@ class AntonymTranslated(UnitRule):
         meanings = self._meanings
         if meanings is None or meanings.words is not unit.note.words:
             meanings = self._meanings = AntonymMeanings(unit.note.words)
-        called = [
-            (Span(at, at + len(word)), opposites)
-            for word, at in unit.source_tokens
-            if (opposites := meanings.of_english(word)) is not None
-        ]
+        opposites = meanings.of_english(unit.source_words)
+        called = [(Span(at, at + len(word)), opposites[word]) for word, at in unit.source_tokens if word in opposites]
         if not called:
             return
         for pair in unit.firm_pairs:
-            inside = [(word, opposites) for word, opposites in called if pair.source.contains(word)]
+            inside = [(word, turned) for word, turned in called if pair.source.contains(word)]
             for source, target in _turned(unit, pair, inside, meanings):
                 yield self.finding(
                     unit,
@@ -88,12 +85,15 @@ def _turned(
     unit: AnalysedUnit, pair: SentencePair, called: Sequence[tuple[Span, Meanings]], meanings: AntonymMeanings
 ) -> Iterator[tuple[Span, Span]]:
     """The words of a sentence pair that became their opposite, and what stands for them."""
+    if not called:
+        return
     wanted = frozenset[int]().union(*(opposites.opposite for _, opposites in called))
     view = unit.simplified_target
     meant = {
         word: means
         for word in unit.words_within(pair.target)
-        if len(word) >= _LEAST_CHARACTERS and not wanted.isdisjoint(means := meanings.of_chinese(word.of(view)))
+        if word.end - word.start >= _LEAST_CHARACTERS
+        and not wanted.isdisjoint(means := meanings.of_chinese(view[word.start : word.end]))
     }
     told: set[Span] = set()
     for source, opposites in called if meant else ():

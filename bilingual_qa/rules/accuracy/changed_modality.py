@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import exchanged_alternative
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, exchanged_alternative
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
 from bilingual_qa.rules.accuracy.modality_words import MODALITIES, Modality
@@ -50,7 +50,7 @@ class ChangedModality(UnitRule):
 
     def __init__(self) -> None:
         self._stages = ExchangedPoles("stages.csv")
-        self._sets = tuple((things, Triggers(things, lambda thing: thing.beginnings)) for things in _SETS)
+        self._sets = AlternativeSets(_SETS)
         self._explained = Triggers(MODALITIES, lambda modality: modality.english_also)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
@@ -61,39 +61,40 @@ class ChangedModality(UnitRule):
                 told.append(target)
                 message = Message.of("changed-modality.exchanged", source=source.of(unit.source), target=target.of(unit.target))
                 yield self.finding(unit, message, source=(source,), target=(target,), confidence=Confidence.MEDIUM)
-        said = [m for m in MODALITIES if not m.words.isdisjoint(unit.source_words) and m.english.search(unit.plain_source)]
-        rendered = [(m, match) for m in MODALITIES if (match := m.chinese.search(unit.plain_target))]
-        if told or unit.table or not (said or rendered):
+        if told or unit.table:
             return
+        said = [modality for modality in MODALITIES if not modality.words.isdisjoint(unit.source_words)]
         for pair in unit.firm_pairs:
             for modality in said:
                 yield from self._lost(unit, pair, modality)
-        explained = self._explained.of(unit.source_words) if rendered else []
-        for modality, match in rendered:
-            if modality not in explained:
+        explained = self._explained.numbers(unit.source_words)
+        for number, modality in enumerate(MODALITIES):
+            match = modality.chinese.search(unit.plain_target) if number not in explained else None
+            if match is not None:
                 target = Span(*match.span())
                 message = Message.of("changed-modality.added", target=target.of(unit.target))
                 yield self.finding(unit, message, target=(target,), confidence=Confidence.LOW, concept=modality.name)
 
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         """What is at another stage on the two sides, said by somebody else or in another way; at most one a sentence pair."""
-        sets = [(things, called) for things, triggers in self._sets if (called := triggers.of(unit.source_words))]
+        sets = self._sets.candidates(unit.source_words, unit.plain_source, unit.plain_target)
         stages = self._stages.called(unit)
         if not (stages or sets):
             return
         for pair in unit.firm_pairs:
             places = next(filter(None, (exchanged(unit, pair, stage) for stage in stages)), None)
             if places is None:
-                others = (
-                    exchanged_alternative(pair, unit.plain_source, unit.plain_target, called, things) for things, called in sets
-                )
+                others = (exchanged_alternative(pair, unit.plain_source, unit.plain_target, candidates) for candidates in sets)
                 places = next(filter(None, others), None)
             if places is not None:
                 yield places
 
     def _lost(self, unit: AnalysedUnit, pair: SentencePair, modality: Modality) -> Iterator[Finding]:
+        # Most sentences have a word of Chinese that may say it, and the English takes longer to search.
+        if modality.chinese_also.search(pair.target.of(unit.plain_target)):
+            return
         match = modality.english.search(pair.source.of(unit.plain_source))
-        if match and not modality.chinese_also.search(pair.target.of(unit.plain_target)) and _whole(unit, pair):
+        if match and _whole(unit, pair):
             source = Span(pair.source.start + match.start(), pair.source.start + match.end())
             message = Message.of("changed-modality", source=source.of(unit.source))
             yield self.finding(unit, message, source=(source,), confidence=Confidence.LOW)

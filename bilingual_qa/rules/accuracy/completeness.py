@@ -38,6 +38,10 @@ def windows(unit: AnalysedUnit) -> Iterator[Window]:
         for neighbour in pairs[max(0, number - 1) : number] + pairs[number + 1 : number + 2]:
             if core.score < FIRM_BEAD or _one_sided(core) or _one_sided(neighbour):
                 beads.append(neighbour)
+        if len(beads) == 1:
+            if not _one_sided(core):
+                yield Window(core, core.source, core.target)
+            continue
         sources, targets = [b.source for b in beads if len(b.source)], [b.target for b in beads if len(b.target)]
         if sources and targets:
             yield Window(core, _covering(sources), _covering(targets))

@@ -184,6 +184,8 @@ class DirectionReversed(UnitRule):
                 told.add(target)
                 yield self._reversed(unit, source, target, confidence)
         for sentences in unit.firm_pairs:
+            if not _differ(reading, sentences):
+                continue
             places = itertools.chain(
                 _single(reading, sentences),
                 _of_growth(reading, sentences),
@@ -202,6 +204,12 @@ class DirectionReversed(UnitRule):
     def _reversed(self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence) -> Finding:
         message = Message.of("direction-reversed", source=source.of(unit.source), target=target.of(unit.target))
         return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence)
+
+
+def _differ(reading: _Reading, pair: SentencePair) -> bool:
+    """Whether both sides of a sentence pair have words of direction, and not all of one direction."""
+    said, found = _inside(reading.said, pair.source), _inside(reading.found, pair.target)
+    return bool(said) and bool(found) and len({word.direction for word in (*said, *found)}) > 1
 
 
 def _turned(unit: AnalysedUnit, reading: _Reading, source: Span, target: Span) -> bool:
@@ -564,7 +572,7 @@ def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> It
         after = reading.chinese[own[-1].span.end : own[-1].span.end + 1] == "后"
         if direction is None or after or _CHINESE_NOT.search(reading.chinese, clause.start, clause.end):
             continue
-        meanings = words.meanings(clause.of(unit.simplified_target))
+        meanings = unit.meanings(clause)
         shared = sorted(
             (sum(words.lexicon.stem_id(name) in meanings for name in content), -number)
             for number, (_, content, _) in enumerate(english)

@@ -114,9 +114,9 @@ _BEFORE_AN_EVENT = 32
 def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[DirectionWord]:
     """The words of direction of an English text in lower case, in order; `tokens` are its words with their offsets."""
     for word, start in tokens:
-        direction = _DIRECTIONS.get(word)
-        if direction is None:
+        if word not in _DIRECTIONS:
             continue
+        direction = _DIRECTIONS[word]
         # Water-cooled servers, a rate-lowered loan: what a thing is, not where it goes.
         if word.endswith("ed") and text[start - 1 : start] == "-":
             continue

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import Relation
-from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, Candidates, exchanged_alternative
 from bilingual_qa.rules.accuracy.benchmark_words import BENCHMARKS, UNIT_BASES, VALUE_BASES
 from bilingual_qa.rules.rule import UnitRule
 
@@ -40,24 +39,20 @@ class ExchangedBenchmark(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._sets = tuple(
-            (things, Triggers(things, lambda thing: thing.beginnings), compared)
-            for things, compared in ((BENCHMARKS, True), (UNIT_BASES, False), (VALUE_BASES, False))
-        )
+        self._sets = AlternativeSets((BENCHMARKS, UNIT_BASES, VALUE_BASES))
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding of each kind for each sentence pair."""
         if unit.table:
             return
-        for things, triggers, compared in self._sets:
-            called = [thing for thing in triggers.of(unit.source_words) if thing.english.may_match(unit.plain_source)]
+        for candidates in self._sets.candidates(unit.source_words, unit.plain_source, unit.plain_target):
             # A change told against another period is a finding of its own.
-            if called and not (compared and any(pair.relation is Relation.BASIS for pair in unit.figure_pairs)):
-                yield from self._exchanged(unit, called, things)
+            if candidates.things is not BENCHMARKS or Relation.BASIS not in unit.figures_by_relation:
+                yield from self._exchanged(unit, candidates)
 
-    def _exchanged(self, unit: AnalysedUnit, called: Sequence[Alternative], things: Sequence[Alternative]) -> Iterator[Finding]:
+    def _exchanged(self, unit: AnalysedUnit, candidates: Candidates) -> Iterator[Finding]:
         for pair in unit.firm_pairs:
-            places = exchanged_alternative(pair, unit.plain_source, unit.plain_target, called, things)
+            places = exchanged_alternative(pair, unit.plain_source, unit.plain_target, candidates)
             if places is not None:
                 yield self._found(unit, *places)
 

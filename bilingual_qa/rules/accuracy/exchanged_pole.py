@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Hints, Triggers
+from bilingual_qa.analysis.triggers import BothSides
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.accuracy.opposites import Turn, turns
 from bilingual_qa.text.screened_pattern import ScreenedPattern
@@ -24,22 +24,20 @@ _NOT_REACH, _CHINESE_NOT_REACH = 72, 6
 
 
 class ExchangedPoles:
-    """Finds the poles of a table's axes that a target exchanged.
+    """Finds the poles of some axes that a target exchanged.
 
     Args:
-        table: the name of a CSV file of axes.
+        tables: the names of CSV files of axes.
     """
 
-    def __init__(self, table: str) -> None:
-        every = self._turns = turns(table)
-        self._said = Triggers(range(len(every)), lambda number: every[number].said.words)
-        self._exchanged = Hints(range(len(every)), lambda number: every[number].other.chinese.literals)
+    def __init__(self, *tables: str) -> None:
+        every = [turn for table in tables for turn in turns(table)]
+        self._turns = BothSides(every, lambda turn: turn.said.words, lambda turn: turn.other.chinese.literals)
 
     def called(self, unit: AnalysedUnit) -> list[Turn]:
         """The turns that the words of a unit allow: the source may say the pole, and the target the other one."""
-        exchanged = frozenset(self._exchanged.of(unit.plain_target))
-        turns_said = (self._turns[number] for number in self._said.of(unit.source_words) if number in exchanged)
-        return [turn for turn in turns_said if turn.said.english is not None and turn.said.english.may_match(unit.plain_source)]
+        both = self._turns.of(unit.source_words, unit.plain_target)
+        return [turn for turn in both if turn.said.english is not None and turn.said.english.may_match(unit.plain_source)]
 
     def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         """What is said in the source and what stands in the target, in firm sentence pairs and in clauses of them."""
@@ -68,15 +66,15 @@ def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span,
     hidden = said.english.hidden_in(english)
     if _matches(other.english, hidden) or _matches(other.english_also, hidden):
         return _turned(unit, pair, turn)
-    if said.chinese.search(other.chinese.hidden_in(chinese)):
+    rest = other.chinese.hidden_in(chinese)
+    if said.chinese.search(rest):
         return None
     if _ENGLISH_NOT.search(english, max(0, match.start() - _NOT_REACH), match.start()):
         return None
     found = other.chinese.search(chinese)
-    if said.chinese_also is not None and said.chinese_also.search(other.chinese.hidden_in(chinese)):
+    if said.chinese_also is not None and said.chinese_also.search(rest):
         # 利率 is no 利: what other words of the source translate says no pole.
-        rest = english[: match.start()] + " " + english[match.end() :]
-        unexplained = _unexplained(unit, pair, rest, match.group())
+        unexplained = _unexplained(unit, pair, english[: match.start()] + " " + english[match.end() :], match.group())
         found = other.chinese.search(unexplained)
         if found is None or said.chinese_also.search(other.chinese.hidden_in(unexplained)):
             return None
@@ -93,13 +91,13 @@ def _in_clauses(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Spa
 
 def _unexplained(unit: AnalysedUnit, pair: SentencePair, rest: str, said: str) -> str:
     """The target sentence with the words blanked that translate something else than what a pole says."""
-    words = unit.note.words
+    words, view = unit.note.words, unit.simplified_target
     chinese = pair.target.of(unit.plain_target)
-    for place in words.renderings(
-        words.content(rest) - words.content(said), unit.simplified_target, unit.words_within(pair.target)
-    ):
-        start, end = place.start - pair.target.start, place.end - pair.target.start
-        chinese = chinese[:start] + "_" * (end - start) + chinese[end:]
+    elsewhere = words.numbers(rest) - words.numbers(said)
+    for place in unit.words_within(pair.target):
+        if place.end - place.start > 1 and not elsewhere.isdisjoint(words.of_word(view[place.start : place.end])):
+            start, end = place.start - pair.target.start, place.end - pair.target.start
+            chinese = chinese[:start] + "_" * (end - start) + chinese[end:]
     return chinese
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import Alternative, exchanged_alternative
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, exchanged_alternative
 from bilingual_qa.rules.accuracy.quantifier_words import QUANTIFIERS, RANKS, SHARES
 from bilingual_qa.rules.rule import UnitRule
 
@@ -38,25 +37,17 @@ class ExchangedQuantifier(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._sets = tuple((things, Triggers(things, lambda thing: thing.beginnings)) for things in (QUANTIFIERS, SHARES, RANKS))
+        self._sets = AlternativeSets((QUANTIFIERS, SHARES, RANKS))
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding of each kind for each sentence pair."""
         if unit.table:
             return
-        for things, triggers in self._sets:
-            called = [thing for thing in triggers.of(unit.source_words) if thing.english.may_match(unit.plain_source)]
-            # Chinese has few of these words; English has them everywhere.
-            if called and any(thing.chinese.search(unit.plain_target) for thing in things):
-                yield from self._exchanged(unit, called, things)
-
-    def _exchanged(self, unit: AnalysedUnit, called: Sequence[Alternative], things: Sequence[Alternative]) -> Iterator[Finding]:
-        for pair in unit.firm_pairs:
-            if not any(thing.chinese.search(pair.target.of(unit.plain_target)) for thing in things):
-                continue
-            places = exchanged_alternative(pair, unit.plain_source, unit.plain_target, called, things)
-            if places is not None:
-                yield self._found(unit, *places)
+        for candidates in self._sets.candidates(unit.source_words, unit.plain_source, unit.plain_target):
+            for pair in unit.firm_pairs:
+                places = exchanged_alternative(pair, unit.plain_source, unit.plain_target, candidates)
+                if places is not None:
+                    yield self._found(unit, *places)
 
     def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
         return self.finding(

@@ -173,13 +173,11 @@ MODIFIER_CLASSES = (
 _BY_WORD = {word: kind for kind in MODIFIER_CLASSES for word in kind.words}
 _LONGEST = max(map(len, _BY_WORD))
 # Without one of these pairs of characters a word begins with no modifier.
-_BEGINNINGS = frozenset(word[:2] for word in _BY_WORD)
+BEGINNINGS = frozenset(word[:2] for word in _BY_WORD)
 
 
 def modifier_at(word: str) -> tuple[str, ModifierClass] | None:
     """The modifier that a Simplified word is or begins with, with its kind: 迅速, 提前 in 提前偿还."""
-    if word[:2] not in _BEGINNINGS:
-        return None
     for end in range(min(_LONGEST, len(word)), 1, -1):
         kind = _BY_WORD.get(word[:end])
         if kind is not None:

@@ -84,6 +84,8 @@ class Negation(UnitRule):
         if NEGATION_WORDS.isdisjoint(unit.source_words) and not PLAIN.search(unit.plain_target):
             return
         for pair in unit.firm_pairs:
+            if not (NEGATION.search(pair.source.of(unit.plain_source)) or PLAIN.search(pair.target.of(unit.plain_target))):
+                continue
             found = list(self._pair(unit, pair, pair))
             if not found:
                 clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))

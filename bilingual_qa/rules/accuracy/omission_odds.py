@@ -19,6 +19,7 @@ from bilingual_qa.text.script import latin_words
 _PRIOR = -2.0
 _WORD = {Rendered.DIRECTLY: -0.4, Rendered.AKIN: 0.5, Rendered.NOT: 0.75}
 _FIGURE_FOUND, _FIGURE_MISSING, _MOST_FIGURES = -2.4, 2.6, 3
+_MOST_BY_WORD, _MOST_BY_FIGURES = max(_WORD.values()), _FIGURE_MISSING * _MOST_FIGURES
 _LENGTH, _MOST_LENGTH = 0.5, 8.0
 # Without a gap in length, and where most words of the sentence are found, it takes more.
 _LITTLE_LENGTH, _NO_GAP = 0.3, -2.0
@@ -32,46 +33,85 @@ class Reading(msgspec.Struct, frozen=True):
     # Length and content words of each source sentence.
     lengths: dict[Span, float]
     content: dict[Span, frozenset[str]]
-    # Length of the target as it would be if this translation were neither terse nor wordy, and what its words can mean.
+    # Length of the target as it would be if this translation were neither terse nor wordy, what its words can mean, and its
+    # Latin words.
     target_length: float
     meanings: frozenset[int]
+    latin: frozenset[str]
+
+    @classmethod
+    def of(
+        cls,
+        unit: AnalysedUnit,
+        window: Window,
+        lengths: dict[Span, float],
+        content: dict[Span, frozenset[str]],
+        target_length: float,
+    ) -> Reading:
+        """A window of a unit with what its target can mean."""
+        latin = frozenset(word.lower() for word in latin_words(window.target.of(unit.target)) if len(word) > 2)
+        return cls(window, lengths, content, target_length, unit.meanings(window.target), latin)
 
 
-def odds_of(unit: AnalysedUnit, reading: Reading, sentence: Span, inside: Sequence[Span]) -> float:
-    """Log odds that a sentence of a window is not translated; `inside` are the sentences there, itself among them."""
-    others = [other for other in inside if other != sentence]
-    english = sum(reading.lengths[other] for other in inside)
-    without = english - reading.lengths[sentence]
-    length = log_density(without, reading.target_length) - log_density(english, reading.target_length)
-    odds = _PRIOR + _LENGTH * max(-_MOST_LENGTH, min(_MOST_LENGTH, length))
-    if length < _LITTLE_LENGTH:
-        odds += _NO_GAP
-    return odds + _words(unit, reading, sentence, others) + _figures(unit, reading.window, sentence, others)
+def least_translated(unit: AnalysedUnit, reading: Reading, inside: Sequence[Span], floor: float) -> tuple[float, Span] | None:
+    """The sentence of a window that is likeliest not to be translated, with the log odds of that.
+
+    Args:
+        unit: the unit.
+        reading: the window.
+        inside: its sentences.
+        floor: the log odds from which a sentence is of interest; `None` where none has so much.
+    """
+    english = sum([reading.lengths[sentence] for sentence in inside])
+    whole = log_density(english, reading.target_length)
+    written = [figure for figure in unit.source_quantities if not figure.spelled]
+    found = []
+    for sentence in inside:
+        length = log_density(english - reading.lengths[sentence], reading.target_length) - whole
+        odds = _PRIOR + _LENGTH * max(-_MOST_LENGTH, min(_MOST_LENGTH, length))
+        if length < _LITTLE_LENGTH:
+            odds += _NO_GAP
+        others = [other for other in inside if other != sentence]
+        own = reading.content[sentence].difference(*[reading.content[other] for other in others])
+        figures = [q for q in written if sentence.start <= q.start and q.end <= sentence.end]
+        # What is looked for costs most, and few sentences have so much that could be missing.
+        if odds + _MOST_BY_WORD * len(own) + (_MOST_BY_FIGURES if figures else 0) >= floor:
+            odds += _words(unit, reading, sentence, others, own)
+            if figures:
+                odds += _figures(unit, reading.window, sentence, others, figures, written)
+            found.append((odds, sentence))
+    best = max(found, default=None)
+    return best if best is not None and best[0] >= floor else None
 
 
-def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequence[Span]) -> float:
-    """What the words say that only this sentence of the window has, Latin names in the target among them."""
-    own = reading.content[sentence].difference(*(reading.content[other] for other in others))
+def _words(unit: AnalysedUnit, reading: Reading, sentence: Span, others: Sequence[Span], own: frozenset[str]) -> float:
+    """What its own words say, which only this sentence of the window has, Latin names in the target among them."""
     found = [unit.note.words.rendered(word, reading.meanings) for word in own]
-    weight = sum(_WORD[rendered] for rendered in found)
+    weight = 0.0
+    for rendered in found:
+        weight += _WORD[rendered]
     directly = found.count(Rendered.DIRECTLY)
     if directly >= 3 and directly > _MOSTLY * len(found):
         weight += _MOSTLY_FOUND
-    kept = {word.lower() for word in latin_words(reading.window.target.of(unit.target)) if len(word) > 2}
+    kept = reading.latin
     if kept:
         kept &= {word.lower() for word in latin_words(sentence.of(unit.source))}
         kept -= {word.lower() for other in others for word in latin_words(other.of(unit.source))}
     return weight + _FIGURE_FOUND * len(kept)
 
 
-def _figures(unit: AnalysedUnit, window: Window, sentence: Span, others: Sequence[Span]) -> float:
-    """What the figures say that only this sentence of the window has. One that stands further off may have moved there."""
-    figures = [(Span(q.start, q.end), q) for q in unit.source_quantities if not q.spelled]
-    own = [q for span, q in figures if sentence.contains(span)]
-    if not own:
-        return 0.0
-    rest = [q for span, q in figures if any(other.contains(span) for other in others)]
-    elsewhere = [q for span, q in figures if not sentence.contains(span)]
+def _figures(
+    unit: AnalysedUnit,
+    window: Window,
+    sentence: Span,
+    others: Sequence[Span],
+    own: Sequence[Quantity],
+    written: Sequence[Quantity],
+) -> float:
+    """What its own figures say, of those written in the source. One that stands further off may have moved there."""
+    places = [(Span(q.start, q.end), q) for q in written]
+    rest = [q for span, q in places if any(other.contains(span) for other in others)]
+    elsewhere = [q for span, q in places if not sentence.contains(span)]
     there = [q for q in unit.target_quantities if window.target.contains(Span(q.start, q.end))]
     found = missing = 0
     for figure in own:

@@ -10,7 +10,7 @@ from bilingual_qa.analysis.clauses import english_clauses
 from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.completeness import Window, chinese_length, deviation, english_length, terseness
-from bilingual_qa.rules.accuracy.omission_odds import Reading, odds_of
+from bilingual_qa.rules.accuracy.omission_odds import Reading, least_translated
 from bilingual_qa.rules.accuracy.omitted_pieces import omitted_clauses, omitted_of_two, shortened_lists
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.lazy_pattern import LazyPattern
@@ -137,9 +137,11 @@ class OmittedItem(UnitRule):
         lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
         content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
-        meanings = unit.meanings(pair.target)
-        reading = Reading(window, lengths, content, length / terseness(unit, window), meanings)
-        odds, clause = max((odds_of(unit, reading, clause, clauses), clause) for clause in clauses)
+        reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
+        least = least_translated(unit, reading, clauses, _LIKELY)
+        if least is None:
+            return
+        odds, clause = least
         if _PERSON.match(unit.source, clause.start):
             return
         own = content[clause].difference(*(content[other] for other in clauses if other != clause))

@@ -16,7 +16,6 @@ from bilingual_qa.rules.accuracy.manner_words import MANNERS
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 from bilingual_qa.text.script import count_han
 
 # A target sentence shorter than usual by more standard deviations than this lacks more than a qualifier.
@@ -76,7 +75,7 @@ class OmittedQualifier(UnitRule):
         """One finding for each qualifier of a sentence pair that has nothing in the target."""
         if unit.table:
             return
-        called = [q for q in self._triggers.of(unit.source_words) if q.english.search(unit.plain_source)]
+        called = [q for q in self._triggers.of(unit.source_words) if q.english.may_match(unit.plain_source)]
         places = self._places.of(unit.source_words)
         if not called and not places:
             return
@@ -91,13 +90,14 @@ class OmittedQualifier(UnitRule):
             yield from self._without_places(unit, pair, places)
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
-        match = qualifier.english.search(pair.source.of(unit.plain_source))
         # Where sentences were split or joined, what one says may be in another.
         moved = len(unit.source_sentences) != len(unit.target_sentences)
-        chinese = unit.plain_target if moved else pair.target.of(unit.plain_target)
-        if match is None or qualifier.chinese_also.search(lower(chinese)):
+        chinese = unit.lower_plain_target if moved else pair.target.of(unit.lower_plain_target)
+        # Most sentences have a word of Chinese that may say it, and the English takes longer to search.
+        if qualifier.chinese_also.search(chinese):
             return
-        if not _whole(unit, pair):
+        match = qualifier.english.search(pair.source.of(unit.plain_source))
+        if match is None or not _whole(unit, pair):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
         target = None if qualifier.name in _UNPLACED or _adjunct(unit.plain_source, source) else _place(unit, pair, source)
@@ -113,7 +113,9 @@ class OmittedQualifier(UnitRule):
         )
 
     def _without_places(self, unit: AnalysedUnit, pair: SentencePair, places: Sequence[Place]) -> Iterator[Finding]:
-        english, chinese = pair.source.of(unit.plain_source), lower(pair.target.of(unit.plain_target))
+        if not places:
+            return
+        english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.lower_plain_target)
         for place in places:
             if place.beginnings[0] == _HOME.get(unit.locale):
                 continue

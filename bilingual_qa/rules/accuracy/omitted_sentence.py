@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, Severity, Span, Status
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length, terseness, windows
-from bilingual_qa.rules.accuracy.omission_odds import Reading, odds_of
+from bilingual_qa.rules.accuracy.omission_odds import Reading, least_translated
 from bilingual_qa.rules.rule import UnitRule
 
 _REPORTED = 1.0
@@ -80,13 +80,12 @@ def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
             continue
         words = unit.note.words
         content = {sentence: words.content(sentence.of(unit.source)) for sentence in inside}
-        reading = Reading(
-            window, lengths, content, length / terseness(unit, window), words.meanings(window.target.of(unit.simplified_target))
-        )
+        reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
         while len(inside) > 1:
-            odds, sentence = max((odds_of(unit, reading, sentence, inside), sentence) for sentence in inside)
-            if odds < _REPORTED:
+            found = least_translated(unit, reading, inside, _REPORTED)
+            if found is None:
                 break
+            odds, sentence = found
             inside.remove(sentence)
             # A neighbour's sentence is reported from the neighbour's own window.
             if window.core.source.contains(sentence):

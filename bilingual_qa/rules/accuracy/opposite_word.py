@@ -41,12 +41,12 @@ class OppositeWord(UnitRule):
     severity = Severity.CRITICAL
 
     def __init__(self) -> None:
-        self._tables = (ExchangedPoles("opposites.csv"), ExchangedPoles("idioms.csv"))
+        self._poles = ExchangedPoles("opposites.csv", "idioms.csv")
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each exchanged word of the target."""
         told: list[Span] = []
-        for source, target in itertools.chain(*(poles.of(unit) for poles in self._tables), _offsets(unit)):
+        for source, target in itertools.chain(self._poles.of(unit), _offsets(unit)):
             if not any(target.overlaps(other) for other in told) and not told_from_other_side(unit, source, target):
                 told.append(target)
                 yield self.finding(

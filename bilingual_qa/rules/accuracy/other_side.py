@@ -42,9 +42,9 @@ def told_from_other_side(unit: AnalysedUnit, said: Span, found: Span) -> bool:
     if not _COMPARED.fullmatch(found.of(unit.plain_target)) or _STANDARD_FIRST.search(before.of(unit.plain_target)):
         return False
     behind = Span(found.end, chinese.end)
-    subject = _shared(unit, first, behind) > _shared(unit, first, before)
-    other = _shared(unit, second, before) > _shared(unit, second, behind)
-    return (subject or other) and _shared(unit, second, behind) == 0
+    if _shared(unit, second, behind):
+        return False
+    return _shared(unit, second, before) > 0 or _shared(unit, first, behind) > _shared(unit, first, before)
 
 
 def _clause(text: str, word: Span, edge: re.Pattern[str]) -> Span:
@@ -55,13 +55,8 @@ def _clause(text: str, word: Span, edge: re.Pattern[str]) -> Span:
 
 def _shared(unit: AnalysedUnit, source: Span, target: Span) -> int:
     """How many words of a stretch of the source a stretch of the target renders."""
-    words = unit.note.words
-    meanings = words.meanings(target.of(unit.simplified_target))
+    words, meanings = unit.note.words, unit.meanings(target)
     # A name that stays as it is renders itself.
     kept = target.of(unit.plain_target).lower()
     said = _WORD.findall(unit.plain_source, source.start, source.end)
-    return sum(
-        (len(word) >= _SHORTEST_NAME and word in kept)
-        or (bool(words.content(word)) and not words.explains(word, _AKIN).isdisjoint(meanings))
-        for word in said
-    )
+    return sum([(len(word) >= _SHORTEST_NAME and word in kept) or words.accounts_for(word, meanings, _AKIN) for word in said])

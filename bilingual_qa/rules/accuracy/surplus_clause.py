@@ -50,10 +50,14 @@ def _clauses(text: str, within: Span) -> Iterator[Span]:
 
 def _answered(unit: AnalysedUnit, clause: Span) -> bool:
     """Whether a clause has a figure, term or name of the source."""
-    if any(answer.target.overlaps(clause) for answer in unit.answered if len(answer.source)):
-        return True
-    figures = (figures.target for figures in unit.figure_pairs if figures.source is not None)
-    return any(figure is not None and clause.contains(Span(figure.start, figure.end)) for figure in figures)
+    first, last = clause.start, clause.end
+    for start, end in unit.answering_places:
+        if start < last and first < end:
+            return True
+    for pair in unit.figure_pairs:
+        if pair.source is not None and pair.target is not None and first <= pair.target.start and pair.target.end <= last:
+            return True
+    return False
 
 
 def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
@@ -64,23 +68,26 @@ def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     here = [word.of(unit.simplified_target) for word in unit.words_within(clause)]
     if sum(len(word) >= _LEAST_CHARACTERS and bool(words.of_word(word)) for word in here) < _LEAST_WORDS:
         return True
-    explains = unit.explains(pair.source, _AKIN)
-    return any(not explains.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT)) for word in here)
+    means = frozenset[int]().union(*(words.strong_meanings(word, _LEAST_WEIGHT) for word in here))
+    # Most clauses have a word of the source itself.
+    return not (unit.says(pair.source).isdisjoint(means) and unit.explains(pair.source, _AKIN).isdisjoint(means))
 
 
 def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     """Whether a content word of the source, no name and not what is counted, has nothing outside the clause to account for it."""
     words = unit.note.words
-    target = unit.simplified_target
-    meanings = words.meanings(f"{target[pair.target.start : clause.start]} . {target[clause.end : pair.target.end]}")
-    accounted = [answer.source for answer in unit.answered if not answer.target.overlaps(clause)]
-    accounted += [name.span for name in unit.proper_names]
+    before, behind = Span(pair.target.start, clause.start), Span(clause.end, pair.target.end)
+    meanings = unit.meanings(before) | unit.meanings(behind)
+    accounted = [(answer.source.start, answer.source.end) for answer in unit.answered if not answer.target.overlaps(clause)]
+    accounted += [(name.span.start, name.span.end) for name in unit.proper_names]
     # 300 jobs: 300人.
     counted = {figures.source.end for figures in unit.figure_pairs if figures.source is not None and figures.target is not None}
     for match in _WORD.finditer(unit.source, pair.source.start, pair.source.end):
+        first, last = match.span()
+        if first - 1 in counted or any(start < last and first < end for start, end in accounted):
+            continue
         content = words.content(match.group())
-        span = Span(*match.span())
-        if not content or any(other.overlaps(span) for other in accounted) or match.start() - 1 in counted:
+        if not content:
             continue
         if all(words.rendered(name, meanings) is Rendered.NOT for name in content):
             return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import SentencePair, Span
-from bilingual_qa.rules.accuracy.modifier_words import modifier_at
+from bilingual_qa.rules.accuracy.modifier_words import BEGINNINGS, modifier_at
 
 # From this probability on, a word akin to one of the source accounts for a modifier.
 _AKIN = 0.05
@@ -21,7 +21,8 @@ def surplus_modifiers(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
     """
     text, words = unit.simplified_target, unit.note.words
     for word in unit.words_within(pair.target):
-        found = modifier_at(word.of(text))
+        # Most words begin with none of them.
+        found = modifier_at(word.of(text)) if text[word.start : word.start + 2] in BEGINNINGS else None
         if found is None:
             continue
         modifier, kind = found

@@ -29,6 +29,7 @@ _OF_A_NAME = re.compile(
 )
 # What stands before a place where something happens: 在上海, 位于墨西哥, 对美.
 _WHERE = re.compile(r"(?:[在于至到赴往从自]|位于|驻|设于|前往)$")
+_LONGEST_WHERE = 2
 _TOWARDS = re.compile("(?:[对向])(?P<place>[美欧日韩俄印华])(?:国)?(?=出口|贸易|投资|销售|进口|关税)")
 
 
@@ -39,20 +40,27 @@ def surplus_places(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
         unit: the unit, whose source must have no capitalised word but such as the target has.
         pair: one of its sentence pairs, with both sides.
     """
-    if _SOME_PLACE.search(unit.plain_source) or not _settled(unit):
-        return
     text = unit.simplified_target
+    found = [
+        hit
+        for hit in unit.target_names
+        if hit.name.kind in _PLACES
+        and pair.target.contains(hit.span)
+        and _WHERE.search(text, max(0, hit.span.start - _LONGEST_WHERE), hit.span.start)
+    ]
+    towards = list(_TOWARDS.finditer(text, pair.target.start, pair.target.end))
+    # Few sentences have such a place: whether the source leads to one costs more to tell.
+    if not (found or towards) or _SOME_PLACE.search(unit.plain_source) or not _settled(unit):
+        return
     source = lower(unit.source)
-    for hit in unit.target_names:
+    for hit in found:
         span = hit.span
-        if hit.name.kind not in _PLACES or not pair.target.contains(span) or not _WHERE.search(text, 0, span.start):
-            continue
         if _OF_A_NAME.match(text, span.end) or any(lower(form) in source for form in hit.name.forms) or unit.cuts_word(span):
             continue
         if not any(answer.target.overlaps(span) and len(answer.source) for answer in unit.answered):
             yield Span(span.start - 1, span.end)
             return
-    for match in _TOWARDS.finditer(text, pair.target.start, pair.target.end):
+    for match in towards:
         yield Span(*match.span())
 
 

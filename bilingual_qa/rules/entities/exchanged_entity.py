@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import exchanged_alternative
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, exchanged_alternative
 from bilingual_qa.rules.entities.entity_words import SETS
 from bilingual_qa.rules.entities.exchanged_designator import exchanged_designators
 from bilingual_qa.rules.entities.exchanged_gender import exchanged_gender
@@ -18,9 +17,9 @@ from bilingual_qa.rules.entities.namesake_company import misread_bodies, namesak
 from bilingual_qa.rules.entities.namesake_place import namesake_places
 from bilingual_qa.rules.entities.shared_acronym import shared_acronyms
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 
 _FINDERS = (
+    foreign_bodies,
     exchanged_gender,
     namesake_places,
     shared_acronyms,
@@ -57,8 +56,7 @@ class ExchangedEntity(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        things = tuple((thing, of) for of in SETS for thing in of)
-        self._things = Triggers(things, lambda entry: entry[0].beginnings)
+        self._sets = AlternativeSets(SETS)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each entity that another one has taken the place of."""
@@ -72,20 +70,14 @@ class ExchangedEntity(UnitRule):
 
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         yield from self._of_sets(unit)
-        for pair in unit.firm_pairs:
-            yield from foreign_bodies(unit, pair)
         for find in _FINDERS:
             yield from find(unit)
 
     def _of_sets(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-        chinese = lower(unit.plain_target)
-        entries = self._things.of(unit.source_words)
-        for things in SETS:
-            called = [thing for thing, of in entries if of is things and thing.english.may_match(unit.plain_source)]
-            if not called:
-                continue
+        chinese = unit.lower_plain_target
+        for candidates in self._sets.candidates(unit.source_words, unit.plain_source, chinese):
             for pair in unit.firm_pairs:
-                places = exchanged_alternative(pair, unit.plain_source, chinese, called, things, apart=False)
+                places = exchanged_alternative(pair, unit.plain_source, chinese, candidates, apart=False)
                 if places is not None:
                     yield places
 

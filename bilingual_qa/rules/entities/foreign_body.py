@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.entities.countries import COUNTRIES, Country
 
@@ -21,16 +22,24 @@ _INSTITUTION = (
 _NAMES = {name: country for country in COUNTRIES for name in country.names}
 _NATIONAL = re.compile(rf"(?P<country>{'|'.join(sorted(_NAMES, key=len, reverse=True))}){_INSTITUTION}")
 
+# Those that a target may name, or an institution that is theirs alone.
+_NAMED = Hints(COUNTRIES, lambda country: (*country.names, *(country.own.literals if country.own else ())))
 
-def foreign_bodies(unit: AnalysedUnit, pair: SentencePair) -> Iterator[tuple[Span, Span]]:
-    """What shows in a sentence pair's source that it speaks of one country, and the institution of another in its target.
+
+def foreign_bodies(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
+    """What shows in a firm pair's source that it speaks of one country, and the institution of another in its target.
 
     Args:
         unit: the unit, in all of whose source nothing may stand for the country of that institution.
-        pair: one of its firm sentence pairs.
     """
+    named = _NAMED.of(unit.plain_target)
+    for pair in unit.firm_pairs if named else ():
+        yield from _foreign_bodies(unit, pair, named)
+
+
+def _foreign_bodies(unit: AnalysedUnit, pair: SentencePair, named: Sequence[Country]) -> Iterator[tuple[Span, Span]]:
     english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
-    for country, place in _bodies(chinese):
+    for country, place in _bodies(chinese, named):
         span = Span(pair.target.start + place.start, pair.target.start + place.end)
         if country.also.search(unit.plain_source) or _named(unit, span):
             continue
@@ -41,10 +50,10 @@ def foreign_bodies(unit: AnalysedUnit, pair: SentencePair) -> Iterator[tuple[Spa
                 break
 
 
-def _bodies(chinese: str) -> Iterator[tuple[Country, Span]]:
+def _bodies(chinese: str, named: Sequence[Country]) -> Iterator[tuple[Country, Span]]:
     for match in _NATIONAL.finditer(chinese):
         yield _NAMES[match["country"]], Span(*match.span())
-    for country in COUNTRIES:
+    for country in named:
         if country.own is not None:
             found = country.own.search(chinese)
             if found is not None:

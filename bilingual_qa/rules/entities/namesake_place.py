@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import Span
 from bilingual_qa.text.screened_pattern import ScreenedPattern
 
@@ -178,6 +179,8 @@ NAMESAKES = (
     _namesakes("dakota", ("北达科", r"north|bakken"), ("南达科", r"south|sioux")),
 )
 
+_NAMED = Hints(NAMESAKES, lambda namesakes: (namesakes.name,))
+
 
 def namesake_places(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     """The name in the source and the place in the target, where the sentence shows that another place of that name is meant.
@@ -186,10 +189,8 @@ def namesake_places(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         unit: the unit.
     """
     source, target = unit.plain_source, unit.plain_target
-    for namesakes in NAMESAKES:
+    for namesakes in _NAMED.of(source):
         at = source.find(namesakes.name)
-        if at < 0:
-            continue
         meant = [bearer for bearer in namesakes.bearers if bearer.cue.search(source)]
         right = [Span(*match.span()) for bearer in meant for match in bearer.chinese.finditer(target)]
         for bearer in namesakes.bearers if meant else ():

@@ -44,7 +44,7 @@ class MixedConventions(NoteRule):
         characters = frozenset().union(*(unit.target_characters for unit in note.units))
         for convention in CONVENTIONS:
             here = [way for way in convention.ways if not way.signs.isdisjoint(characters)]
-            if _has_two(here, text):
+            if len(here) > 1 and _has_two(here, text):
                 places = [found for way in here if (found := _places(convention, way, note))]
                 places.sort(key=lambda found: (len(found), found[0][1].of(found[0][0].target)))
                 for fewer in places[:-1]:

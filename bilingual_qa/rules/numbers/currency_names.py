@@ -66,7 +66,9 @@ _CHINESE = {
 }
 # What makes a constant dollar the money of a country: 固定的美元.
 _HELD_FAST = ("固定", "不变", "恒定", "不变的", "固定的", "恒定的")
-_ANY_CHINESE = LazyPattern("|".join(f"(?P<{code}>{names})" for code, names in _CHINESE.items()))
+# Where none of these stands no name begins: told at once, while the names are tried one after the other.
+_FIRST = "[美港新台臺澳纽紐加坡人欧英日韩卢印泰令林马越瑞兰里挪]"
+_ANY_CHINESE = LazyPattern(f"(?={_FIRST})(?:" + "|".join(f"(?P<{code}>{names})" for code, names in _CHINESE.items()) + ")")
 
 
 def exchanged_name(source: str, target: str, amounts: frozenset[str]) -> tuple[Span, Span] | None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Triggers
+from bilingual_qa.analysis.triggers import BothSides
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.numbers.period_unit_words import PERIOD_UNIT_WORDS
 from bilingual_qa.rules.numbers.period_words import PERIOD_WORDS, PeriodWord
 from bilingual_qa.rules.rule import UnitRule
-from bilingual_qa.text.fold import lower
 
 
 class MisreadPeriodWord(UnitRule):
@@ -38,14 +37,16 @@ class MisreadPeriodWord(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._triggers = Triggers((*PERIOD_WORDS, *PERIOD_UNIT_WORDS), lambda word: word.beginnings)
+        self._words = BothSides(
+            (*PERIOD_WORDS, *PERIOD_UNIT_WORDS), lambda word: word.beginnings, lambda word: word.wrong.literals
+        )
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each word of a sentence pair that became another."""
-        called = [] if unit.table else self._triggers.of(unit.source_words)
-        if not called:
+        if unit.table:
             return
-        target = lower(unit.plain_target)
+        target = unit.lower_plain_target
+        called = self._words.of(unit.source_words, target)
         for pair in unit.firm_pairs:
             told: list[Span] = []
             for word in called:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 
 from bilingual_qa.align.cedict import glossed
@@ -53,9 +53,10 @@ class RequiredRenderingAbsent(UnitRule):
         if unit.table:
             return
         taken: set[Span] = set()
-        for link in unit.term_links:
+        links = [link for link in unit.term_links if link.use.concept is not None and not (link.accepted or link.wrong)]
+        for link in links:
             concept = link.use.concept
-            if concept is None or link.accepted or link.wrong or _stands(concept, link.use, unit):
+            if concept is None or _stands(concept, link.use, unit):
                 continue
             for finding in self._check_use(unit, link.use, concept):
                 if not taken.intersection(finding.target):
@@ -71,8 +72,7 @@ class RequiredRenderingAbsent(UnitRule):
         standing = unit.standing_instead(use.span)
         # The locales share most of them, in Simplified characters.
         accepted = set(simplified("\n".join(rendering.text for rendering in concept.accepted)).split("\n")) if standing else ()
-        found = ((stretch, stretch.span.of(unit.simplified_target)) for stretch in standing)
-        variants = [stretch for stretch, text in found if any(_alike(text, rendering) for rendering in accepted)]
+        variants = [stretch for stretch in standing if _is_variant(stretch.span.of(unit.simplified_target), accepted)]
         # All of the term in a form much like its rendering: what else stands there belongs to something else.
         if any(stretch.literal == 1 for stretch in variants):
             return
@@ -130,10 +130,17 @@ def _touch(one: Span, other: Span) -> bool:
 
 def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
     """Whether the target has the term in some form after all: a rendering, or the English."""
-    if any(hit.concept is concept and not hit.wrong for hit in unit.renderings):
-        return True
+    for hit in unit.renderings:
+        if hit.concept is concept and not hit.wrong:
+            return True
     target = unit.lower_target
     return any(lower(form) in target for form in {use.span.of(unit.source), *concept.forms})
+
+
+def _is_variant(found: str, accepted: Collection[str]) -> bool:
+    """Whether a text is much like one of the accepted renderings."""
+    characters = frozenset(found)
+    return any(_alike(found, rendering) for rendering in accepted if not characters.isdisjoint(rendering))
 
 
 def _alike(found: str, rendering: str) -> bool:
