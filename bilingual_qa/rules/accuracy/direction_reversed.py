@@ -233,6 +233,9 @@ def _between_levels(reading: _Reading, target: Span) -> bool:
     first, second = before[-1].upper or before[-1].value, behind[0].value
     if first is None or second is None or not {first, second} <= levels:
         return False
+    # "Down from 766 to 774" says itself which way it went, and wrongly.
+    if any(figure.role is Role.FROM and figure.value == first for figure in reading.source_figures):
+        return False
     return first != second and (second > first) is (word.direction is Direction.UP)
 
 
