@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 import msgspec
 
+from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Hints, Triggers
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.text.screened_pattern import ScreenedPattern
@@ -79,6 +80,20 @@ class AlternativeSets:
             for number, places in said.items()
             if len(places) > 1 or places != shown[number]
         ]
+
+    def exchanged(self, unit: AnalysedUnit, target: str, *, apart: bool = True) -> Iterator[tuple[Span, Span]]:
+        """What the source alone names and what the target alone names, at most once of a set in each firm sentence pair.
+
+        Args:
+            unit: the unit.
+            target: its Chinese in the Simplified view, as the expressions want it.
+            apart: see `exchanged_alternative`.
+        """
+        for candidates in self.candidates(unit.source_words, unit.plain_source, target):
+            for pair in unit.firm_pairs:
+                places = exchanged_alternative(pair, unit.plain_source, target, candidates, apart=apart)
+                if places is not None:
+                    yield places
 
     def _of(self, places: Iterable[int]) -> tuple[Alternative, ...]:
         return tuple(self._things[place][0] for place in places)
