@@ -40,15 +40,18 @@ def rendering_finding(
 def fitted(rendering: str, target: str, place: Span) -> str:
     """The part of a rendering that belongs at `place`, where the rest of it stands beside already.
 
-    企業價值/銷售額 in place of 電動汽車 before /銷售額 is 企業價值.
+    企業價值/銷售額 in place of 電動汽車 before /銷售額 is 企業價值, 零息 in place of 優惠券 behind 零 is 息. A single character
+    counts where what stands at `place` lacks it; behind `place` not for a word of two, which may go on (分行行業).
     """
     view = folded_chinese(rendering)
+    found = folded_chinese(place.of(target))
     reach = len(view)
     before = folded_chinese(target[max(0, place.start - reach) : place.start])
     after = folded_chinese(target[place.end : place.end + reach])
-    for length in range(len(view) - 1, 1, -1):
-        if after.startswith(view[-length:]):
+    for length in range(reach - 1, 0, -1):
+        single = length == 1
+        if after.startswith(view[-length:]) and not (single and (reach < 3 or found.endswith(view[-1]))):
             return rendering[:-length]
-        if before.endswith(view[:length]):
+        if before.endswith(view[:length]) and not (single and found.startswith(view[0])):
             return rendering[length:]
     return rendering
