@@ -23,7 +23,8 @@ def rendering_finding(
         return
     other = {candidate.id for other in unit.uses if other.span != use.span for candidate in other.candidates} - {concept.id}
     shared = any(hit.span == found and not hit.wrong and hit.concept.id in other for hit in unit.renderings)
-    suggestions = tuple(fitted(rendering, unit.target, found) for rendering in concept.suggestions(unit.locale))
+    meant = _term_within(unit, use, concept, found) or concept
+    suggestions = tuple(fitted(rendering, unit.target, found) for rendering in meant.suggestions(unit.locale))
     yield rule.finding(
         unit,
         message,
@@ -35,6 +36,25 @@ def rendering_finding(
         fix=Fix((Edit(found.start, found.end, suggestions[0]),)),
         concept=concept.id,
     )
+
+
+def _term_within(unit: AnalysedUnit, use: ConceptUse, concept: Concept, found: Span) -> Concept | None:
+    """The shorter term of which `found` is a wrong rendering, where its right ones are part of those of the whole.
+
+    家長 for *attributable to the parent* wants 母公司 in its place, and not 母公司擁有人應佔.
+    """
+    words = use.span.of(unit.source).split()
+    wrong = folded_chinese(found.of(unit.target))
+    whole = [folded_chinese(rendering.text) for rendering in concept.accepted]
+    for size in range(1, len(words)):
+        for start in range(len(words) - size + 1):
+            for part in unit.note.termbase.homographs(" ".join(words[start : start + size])):
+                right = folded_chinese(part.suggestions(unit.locale)[0])
+                if any(folded_chinese(rendering.text) == wrong for rendering in part.wrong) and any(
+                    right in rendering and right != rendering for rendering in whole
+                ):
+                    return part
+    return None
 
 
 def fitted(rendering: str, target: str, place: Span) -> str:
