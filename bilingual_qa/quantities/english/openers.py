@@ -82,6 +82,8 @@ def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity],
         return [], start
     if ratio := share_of(page, figure):
         return [to_quantity(page, ratio)], ratio.tail.end
+    if figure.tail.empty and _HANDLE.search(page.lower, max(0, start - 24), start):
+        return [], figure.tail.end
     if figure.number in (0, 1) and not figure.fraction and figure.tail.empty and not figure.left.negative:
         return [], figure.tail.end
     if figure.number == 1 and figure.tail.unit in ("point", "times"):
@@ -92,6 +94,8 @@ def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity],
 _TENS_ORDINAL = re.compile(
     rf"(?P<tens>{'|'.join(TENS)})[- ](?P<unit>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z-])"
 )
+# The first digit of a figure and not the figure: a margin that starts with a five.
+_HANDLE = re.compile(r"\b(?:start|begin|beginn|open)(?:s|ed|ing)? with an? $")
 _COMPOUND = re.compile(r"[a-z]+-(?:way|factor|tier|tiered|sided|pronged|speed|dimensional|fold|step|party|pillar)(?![a-z])")
 
 

@@ -117,10 +117,10 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
         if word not in _DIRECTIONS:
             continue
         direction = _DIRECTIONS[word]
-        # Water-cooled servers, a rate-lowered loan: what a thing is, not where it goes.
-        if word.endswith("ed") and text[start - 1 : start] == "-":
-            continue
         end = start + len(word)
+        # Water-cooled servers, liquid-cooling parts, narrow-body jets: what a thing is, not where it goes.
+        if text[start - 1 : start] == "-" or (text[end : end + 1] == "-" and not text.startswith("-than", end)):
+            continue
         if word in _STEPPING:
             step = _STEPS.match(text, end)
             if step and (word.startswith("step") or step[1] != "back"):

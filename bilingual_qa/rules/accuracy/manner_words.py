@@ -105,7 +105,10 @@ MANNERS = (
         "substitute",
         "rather instead",
         r"(?<=[ ,])(?:rather than|instead of)(?= [a-z])",
-        "[而非不代替改却反由从若但宁勿毋]|并|取代|胜|优于|而是|实际|本[来应可]",
+        "[而非不未没无代替改换却反由从若但宁勿毋舍弃省]|并|取代|胜|优于|而是|实际|本[来应可]|原[为是定先本来]|以往|过去|与其"
+        "|[较比]|多.{1,6}少|少.{1,6}多",
+        # What is set against what may be told by the order of the clauses alone.
+        firm=False,
     ),
     _manner("as well as", "well", r"as well as (?:to |for |in |by |its |the )", "[及和与并亦也同兼、,，且还又连更含]|以外|包括"),
     _manner(

@@ -36,9 +36,11 @@ from bilingual_qa.rules.accuracy.negation_words import (
     NEGATION_WORDS,
     NO,
     NOT_BEFORE,
+    NOT_THE_REASON,
     NOT_UNTIL,
     OPPOSITE,
     PLAIN,
+    REASON,
     SOFT,
     SUBJECT,
 )
@@ -87,7 +89,7 @@ class Negation(UnitRule):
             if not (NEGATION.search(pair.source.of(unit.plain_source)) or PLAIN.search(pair.target.of(unit.plain_target))):
                 continue
             found = list(self._pair(unit, pair, pair))
-            if not found:
+            if not found and not _denies_a_reason(unit, pair):
                 clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
                 # Where a clause says no, and where it does not, is less sure than whether a sentence does.
                 contrast = CONTRAST.search(pair.source.of(unit.plain_source)) is not None
@@ -107,7 +109,9 @@ class Negation(UnitRule):
             return
         none = not CHINESE.search(chinese)
         for negation in NEGATION.finditer(english):
-            if _said_otherwise(english, negation, said):
+            if _said_otherwise(english, negation, said) or (
+                REASON.match(english, negation.end()) and NOT_THE_REASON.search(said)
+            ):
                 continue
             place = Span(*negation.span())
             phrase = negated_phrase(english, place)
@@ -194,6 +198,14 @@ def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool
     if GRADABLE.match(english, negation.end()):
         return bool(OPPOSITE.search(chinese))
     return any(act.match(english, negation.end()) and instead.search(chinese) for act, instead in ACTS)
+
+
+def _denies_a_reason(unit: AnalysedUnit, pair: SentencePair) -> bool:
+    """Whether a sentence denies the reason in the clause behind the one with the negation: isn't high because, 偏高並非因為."""
+    if not NOT_THE_REASON.search(pair.target.of(unit.plain_target)):
+        return False
+    english = pair.source.of(unit.plain_source)
+    return any(REASON.match(english, negation.end()) for negation in NEGATION.finditer(english))
 
 
 def _hidden(pattern: re.Pattern[str], text: str) -> str:

@@ -39,6 +39,8 @@ _AFTER_NO = _any_of(
 # Up to five words of the same clause.
 _NEAR = "(?:[a-z0-9'%$-]+ ){0,5}?"
 _MORE = "more|less|better|worse|fewer|greater"
+_NO_LIST = r"(?:(?!and\b|or\b|but\b)[a-z0-9'%$-]+ ){0,5}?"
+_TO_CLAUSE = r"(?:if|that|how|why|when|were|not|for)\b(?:[^.;]|\.(?=\d)){0,80}?"
 # Negations that say nothing negative, or that Chinese says without one.
 IDIOM = re.compile(
     _any_of(
@@ -59,7 +61,7 @@ IDIOM = re.compile(
         r"\bno (?:[a-z]+er|worse|better|more|less) than\b",
         r"\b(?:g[eo](?:t|ts|es|ing|ne)?|went|lead|led|come|came|amount(?:s|ed)?|count(?:s|ed)?|do|does|did|done|doing|say|says"
         r"|said)(?: for| to)? (?:nothing|nowhere|naught)\b",
-        r"\bnot (?:that|because|what|whether|how)\b[^.;]{3,80}? but\b",
+        r"\bnot (?:that|because|what|whether|how)\b(?:[^.;]|\.(?=\d)){3,80}? but\b",
         r"\b(?:had|if|were) (?:it|they|this|that) (?:had |were )?not (?:been )?for\b|\bbut for\b|\bwith or without\b",
         r"\bnot[a-z ]{1,20} until\b|\bif not\b|\bor not\b|\bwhy not\b|\bwhether[a-z ,]{1,40} not\b|\bcannot but\b",
         r"\bnothing (?:but|less|more|new|short of|if not|like|special|else|if|out of)\b",
@@ -68,6 +70,15 @@ IDIOM = re.compile(
         r"|trouble|problems?|effort|hesitation|reservation|warning|incident|a hitch|interruption|disruption|pause|let-?up|peer"
         r"|parallel|precedent|equal|ado|notice)\b",
         r"\bnever(?:theless|-ending| before| been (?:so|more|[a-z]+er))\b|\bnone ?theless\b",
+        # Rather often, on purpose, with reason; too late.
+        r"\bnot (?:for the first time|for (?:nothing|want of|lack of)|before time|a moment too soon|in vain|by (?:accident|chance"
+        r"|coincidence)|without (?:reason|cause|merit))\b",
+        # Two negations are none: surprised if it does not, no reason why it should not.
+        r"\b(?:surpris|astonish|amaz|shock|stunn|odd|strange|remarkabl|unthinkabl|inconceivabl|hard to (?:see|imagine|believe"
+        rf"|think)|difficult to (?:see|imagine))[a-z]* (?:[a-z]+ )?{_TO_CLAUSE}(?:n't|\bnot\b|\bno\b|\bnever\b|\bfail)",
+        r"\b(?:no|nobody|none|nothing|not (?:an?|one|many)|(?:hardly|scarcely|barely) (?:an?|any)|few|(?:[a-z]+n't|not)"
+        rf" (?:see|think of|know|find|believe|imagine|understand)) {_NO_LIST}(?:who|that|which|why|where) {_NO_LIST}"
+        r"(?:[a-z]+n't|not|no|never|fails? to)\b",
         # An answer: no, that is right.
         r"(?:^|[.;:?!—-] ?\"?)(?:well, |oh, |look, )?no(?=[,.;—!])",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
@@ -171,7 +182,10 @@ GRADABLE = re.compile(
     )
     + r")\b"
 )
-OPPOSITE = re.compile("[轻微小低弱差疲难贵近限平淡少逊输跌颓软]|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫")
+OPPOSITE = re.compile("[败负轻微小低弱差疲难贵近限平淡少逊输跌颓软]|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫")
+# Not high because of this, but because of that: the reason is what is denied, 偏高並非因為.
+REASON = re.compile(r"[^.;,]{1,60} (?:because|just (?:by|through|for)|due to|owing to|so (?:much )?as to|in order to)\b")
+NOT_THE_REASON = re.compile("(?:并非|不是|非|不在|绝非|并不)[^，。；]{0,4}[因由为出源归在]|与其说|而非|而不是")
 # The opposite of "unlikely".
 LIKELY = re.compile("很(?:有)?可能|极(?:有)?可能|大有可能|大概率|可望|有望")
 LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")
