@@ -213,6 +213,7 @@ _SHARED_OUT = re.compile(
     r" (?:for|to|by|from|on|in|was|were|is|came|comes|goes|went|will)(?![a-z])"
     r"[^.;]{0,80} (?:rest|remainder|balance|remaining)(?![a-z])"
 )
+_HALF_AGAIN = re.compile(r" as (?:much|many|large|big|high|long|heavy|expensive) again(?![a-z])")
 _OF_A_SCALE = re.compile(r" of a (?P<scale>million|billion|trillion)(?![a-z])")
 
 
@@ -226,6 +227,18 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     if unit := part_of_unit(page, end, word):
         left = read_left(page, begin, done)
         return [to_quantity(page, Figure(left, unit, _PARTS[word], spelled=True))], unit.end
+    if word == "half" and (more := _HALF_AGAIN.match(lower, end)):
+        return [
+            Quantity(
+                start=start,
+                end=more.end(),
+                text=page.raw[start : more.end()],
+                kind=Kind.MULTIPLE,
+                value=Decimal("1.5"),
+                unit="x",
+                spelled=True,
+            )
+        ], more.end()
     before = lower[max(done, start - 14) : start]
     ahead = lower[max(done, begin - 12) : begin]
     if lower[end : end + 1] == "-" and word == "half":

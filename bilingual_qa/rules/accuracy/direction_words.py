@@ -111,6 +111,13 @@ _EVENT_OF_A_RATING = re.compile(r"\b(?:after|following|since|before|on|despite|b
 _BEFORE_AN_EVENT = 32
 
 
+# Costs grew 6%, outpaced by revenue: what is passed by another is the lower of the two.
+_PASSED = frozenset(
+    ("exceeded", "outperformed", "outweighed", "outstripped", "overtaken", "eclipsed", "topped", "surpassed", "outpaced")
+)
+_BY_ANOTHER = re.compile(r" by (?!about|around|some|nearly|over|more|only|just|an?\b|[~c$a-z.]{0,4} ?\d)")
+
+
 def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[DirectionWord]:
     """The words of direction of an English text in lower case, in order; `tokens` are its words with their offsets."""
     for word, start in tokens:
@@ -130,6 +137,8 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
             continue
         context = _CONTEXT.get(word)
         if context is None or context.match(text, end):
+            if word in _PASSED and _BY_ANOTHER.match(text, end):
+                direction = Direction.DOWN
             yield DirectionWord(Span(start, end), direction)
 
 
@@ -172,7 +181,7 @@ _CHINESE = {
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|滞后|走低|走跌"
-        r"|减产|压低|压降|压缩|下移|走窄|调减|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退|减半"
+        r"|减产|压低|压降|压缩|下移|走窄|调减|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减缓|减慢|放慢|减速|贬值|走弱|衰退|减半"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }
@@ -212,7 +221,7 @@ CHINESE_BEHIND = {
 }
 
 # What says at what pace a thing grows, and no more.
-PACE = re.compile("放缓|趋缓|减慢|减速|加快|加速")
+PACE = re.compile("放缓|趋缓|减缓|减慢|放慢|减速|加快|加速")
 ENGLISH_PACE = re.compile(
     r"\b(?:slow(?:s|ed|er|ly|ing|down)?|pace|momentum|steam|speed|fast(?:er)?|quick(?:er|ly)?|modest(?:ly)?|gentl[ey]r?|mild(?:er|ly)?"
     r"|moderate(?:ly)?|brisk(?:ly)?|rapid(?:ly)?|less|more|cool[a-z]*|decelerat[a-z]*|accelerat[a-z]*)\b"

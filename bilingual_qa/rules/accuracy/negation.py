@@ -27,6 +27,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     CONTRAST,
     DID_NOT,
     FEW,
+    FORBIDS,
     GRADABLE,
     IDIOM,
     LEFT_OUT,
@@ -40,6 +41,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     NOT_UNTIL,
     OPPOSITE,
     PLAIN,
+    RAISED,
     REASON,
     SOFT,
     SUBJECT,
@@ -101,11 +103,14 @@ class Negation(UnitRule):
         raw, said = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
         if not NEGATION.search(raw):
             more = _surplus(unit, sentences) > 0
-            if more and PLAIN.search(said) and not (contrast or SOFT.search(raw)) and is_whole(unit, pair):
+            elsewhere = pair is not sentences and FORBIDS.search(sentences.source.of(unit.plain_source)) is not None
+            if more and PLAIN.search(said) and not (contrast or elsewhere or SOFT.search(raw)) and is_whole(unit, pair):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
         english, chinese = _hidden(IDIOM, raw), _hidden(CHINESE_IDIOM, said)
         if _surplus(unit, pair) >= len(NEGATED_WORD.findall(english)):
+            return
+        if pair is not sentences and RAISED.search(sentences.target.of(unit.plain_target)):
             return
         none = not CHINESE.search(chinese)
         for negation in NEGATION.finditer(english):

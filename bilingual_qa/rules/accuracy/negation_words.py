@@ -121,6 +121,9 @@ SOFT = re.compile(
         r"skip[a-z]*|sidestep[a-z]*|shrug[a-z]*|ignor[a-z]*|brush(?:ed|es|ing)?|neglect[a-z]*|overlook[a-z]*|forg[eo][a-z]*|omit[a-z]*"
         r"|pass(?:ed|es)? (?:on|up)|steer[a-z]*|shun[a-z]*|shy|spurn[a-z]*|eschew[a-z]*|forwent|abandon[a-z]*|scrap[a-z]*"
         r"|shelv[a-z]*|withh[a-z]+|resist[a-z]*|h[eo]ld[a-z]* (?:off|back)|on hold|s[ai]t[a-z]* (?:out|tight)|stay[a-z]*"
+        # Keeping, saving, deterring from.
+        r"|(?:ke(?:ep|eps|eping|pt)|sav(?:es?|ed|ing)|shield(?:s|ed|ing)?|protect(?:s|ed|ing)?|deter(?:s|red|ring)?|dissuad[a-z]*"
+        r"|discourag[a-z]*|insulat[a-z]*) [^.;,]{1,48}? from"
         r"|oppos[a-z]*|object[a-z]*|block[a-z]*|veto[a-z]*|barred|bars|rul(?:e|es|ed|ing) out|evad[a-z]*|escap[a-z]*|elud[a-z]*",
         r"s[ck]eptic[a-z]*|wary|reluctan[a-z]*|hesita[a-z]*|wait[a-z]*|await[a-z]*|delay[a-z]*|postpon[a-z]*|defer[a-z]*|alien"
         r"|at odds|strange[a-z]*",
@@ -134,6 +137,12 @@ SOFT = re.compile(
     + r")\b"
 )
 
+# What forbids or prevents, which a negation in another clause of its sentence may say.
+FORBIDS = re.compile(
+    r"\b(?:ban(?:s|ned|ning)?|barr(?:ed|ing)|prohibit[a-z]*|prevent[a-z]*|forbid[a-z]*|forbade|preclud[a-z]*|disqualif[a-z]*"
+    r"|refus[a-z]*|declin(?:e|es|ed|ing) to|avoid[a-z]*|exempt[a-z]*|waiv[a-z]*|stop(?:s|ped|ping)?|ceas[a-z]*|lack[a-z]*"
+    r"|refrain[a-z]*|suspend[a-z]*|halt[a-z]*|reject[a-z]*|deny|den(?:ies|ied|ying)|spar(?:ed|es|ing)|rul(?:ed|es|ing) out)\b"
+)
 # What one clause of a sentence says against another, Chinese with a negation in either.
 CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|except|unless)\b")
 
@@ -145,6 +154,10 @@ CHINESE = re.compile(
 NO = re.compile("[不未无没非勿毋莫]")
 # What is left of 沒有 and 不是 without their negation: there was a request, it is for.
 ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![限待所关效利望助可别序期意力赖鉴些如])|(?<![算若就总])是[为由]")
+# What denies the clause behind it: no reason why that should change, 我不認為…,這一點便要改變.
+RAISED = re.compile(
+    "不(?:认为|觉得|相信|见得|预期|预计|打算|代表|意味|表示|等于|以为|指望|担心|应因|会因)|看不[出到见]|未必|难以想象|无意|何必|岂"
+)
 # These stand right before what they negate.
 PLAIN = re.compile(
     "并不|并未|并无|并非|不会|不能|不可|不得|不再|没有|未有|未能|未曾|从未|无法|毋须|无须|无需|不需|不用|不致|不至于|绝不|不是|不曾|概不|不予|不构成|不存在"
