@@ -42,7 +42,8 @@ _ENGLISH = {
         outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes
         gone going edged inched crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens
         lengthened lengthening escalate escalated
-        escalates up pick picks picked step steps stepped ramp ramped doubled doubling quadrupled trebled tripled""",
+        escalates up pick picks picked step steps stepped ramp ramped double triple
+        doubled doubling quadrupled trebled tripled""",
     Direction.DOWN: """
         fall falls falling fell fallen lowers decline declines declined declining decrease decreases decreased decreasing drop
         drops dropped dropping slip slips slipped slide slid slides plunge plunges plunged plunging plummet plummets
@@ -89,6 +90,7 @@ _CONTEXT = {
         ("firmed", " (?:up|by|to)"),
         ("compress compressed", " (?:by|to|from)"),
         ("lower", "(?![ -](?:end|bound|half|limit|tiers?|middle|court|house|part|brackets?|deck|level of the range)\\b)"),
+        ("double triple", r"(?![ -](?:digit|tax|count|bottom|top|dip|check|glaz|decker|whammy|hull|room|entry|blow|edge|crown))"),
         ("boost boosted boosts", "[^.,;]{0,60} (?:by|to) "),
     )
     for word in words.split()
@@ -164,6 +166,7 @@ ENGLISH_BEHIND = {
     ),
     Direction.DOWN: re.compile(
         _GAP + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind"
+        r"|in the red"
         r"|off(?!-| of)"
         r"|less than|fewer|cheaper|under(?=" + _LEVELS + r"| cost\b))\b"
     ),

@@ -78,6 +78,7 @@ DENIALS = (
         "avoid avoids avoided avoiding",
         r"avoid(?:s|ed|ing)?",
         f"[{_NO}避免逃躲防离绕止杜]|幸",
+        "独善|置身事外|全身而退|毫发|幸免|躲过|避[开过免]",
     ),
     _denial(
         "prohibits prohibited prohibiting bars barred barring bans banned banning forbids forbidden prevents prevented"
@@ -136,7 +137,7 @@ DENIALS = (
         " shelved",
         r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)"
         rf"|{_ACTIVE}(?:discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)|suspend(?:s|ed)?|axed|shelved)",
-        f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓]|叫停|[收撤]回|作罢|告吹|推翻",
+        f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓改]|叫停|[收撤]回|作罢|告吹|推翻",
         "停[产工运牌业售摆办发供止用建]|[叫暂]停|终止|中止|搁置|取消|冻结|撤[销回出]|作罢",
     ),
     _denial(

@@ -194,12 +194,12 @@ def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool
     """Whether the Chinese may say the negation by the opposite, or by leaving out."""
     if negation.group() == "without":
         return bool(LEFT_OUT.search(chinese))
-    if negation.group() == "unlikely":
-        return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
     if ALMOST.search(english, max(0, negation.start() - _BEFORE), negation.start()) and FEW.search(chinese):
         return True
     if NOT_BEFORE.match(english, negation.end()) and NOT_UNTIL.search(chinese):
         return True
+    if negation.group() == "unlikely":
+        return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
     if GRADABLE.match(english, negation.end()):
         return bool(OPPOSITE.search(chinese))
     return any(act.match(english, negation.end()) and instead.search(chinese) for act, instead in ACTS)

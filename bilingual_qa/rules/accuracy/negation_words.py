@@ -25,7 +25,7 @@ NEGATION_WORDS = frozenset(
 
 _AFTER_NOT = _any_of(
     "only|just|merely|simply|solely|least|until|yet|without|to mention|withstanding|surprising(?:ly)?|so much|applicable|rated",
-    "limited",
+    "limited|(?:be )?averse|(?:be )?alone|(?:be )?immune|lost on|(?:be )?blind to|opposed to|be (?:long|outdone|missed)",
     "refrain|hesitate|lack|deny|neglect",
     "unlike|uncommon|(?:[a-z]+ ){0,2}un[a-z]{4,}|in(?:significant|considerable|frequent|conceivable|consistent)[a-z]*",
     "im(?:possible|probable|plausible)|for[ -]profit|for sale|far|long|chang[a-z]*|alter[a-z]*",
@@ -35,6 +35,8 @@ _AFTER_NO = _any_of(
     "doubt|longer|less|fewer|more|later|earlier|sooner|matter|lack|shortage|wonder|surprise|exception|efforts?|other than",
     "(?:[a-z]+ )?changes?|one knows|stranger|mean feat|small|brainer|signs? of (?:stopping|slowing|abating|eas|let|relent)[a-z]*",
     "mistake|secret|coincidence|accident|shame|bad thing|laughing matter|denying|escap(?:e|ing)|stopping|end of|end in sight",
+    "wrong|different|bargain|picnic|pushover|slouch|joke|punches|bones|prisoners|mercy|bounds|time (?:in|to lose|at all)",
+    "love lost|prizes|holds barred|strings|friends? of|fans? of|free lunch|looking back|such luck|great shakes|better off|sweat",
 )
 # Up to five words of the same clause.
 _NEAR = "(?:[a-z0-9'%$-]+ ){0,5}?"
@@ -65,6 +67,8 @@ IDIOM = re.compile(
         r"\b(?:had|if|were) (?:it|they|this|that) (?:had |were )?not (?:been )?for\b|\bbut for\b|\bwith or without\b",
         r"\bnot[a-z ]{1,20} until\b|\bif not\b|\bor not\b|\bwhy not\b|\bwhether[a-z ,]{1,40} not\b|\bcannot but\b",
         r"\bnothing (?:but|less|more|new|short of|if not|like|special|else|if|out of)\b",
+        r"\b(?:more|as) often (?:than|as) not\b|(?:n't|\bnot|\bcannot) (?:have it both ways|put a foot wrong|look back|bat an eye"
+        r"|wait to|get me wrong|mince)",
         r"\bnone other\b|\blittle or no\b|\bcan ?not (?:over|under)[a-z]+",
         r"\bwithout (?:any |much |further |undue )?(?:prejudice|doubt|question|fail|exception|limitation|delay|difficult(?:y|ies)"
         r"|trouble|problems?|effort|hesitation|reservation|warning|incident|a hitch|interruption|disruption|pause|let-?up|peer"
@@ -243,6 +247,7 @@ ACTS = tuple(
             "stop|prevent|deter|keep|kept|dissuad|discourag|save|spare|protect|shield|preclud|spoil|derail|dampen|hinder|dent",
             "仍|依然|还是|照[样常]|却|继续",
         ),
+        ("(?:to )?(?:have )?(?:expect|anticipat|fores[ae]|predict|imagin|dream|guess)", "意[料外想]|出乎|始料|惊|突|想象"),
         ("accept|agree|approv|support|uphold|upheld|grant", "驳|否决"),
         ("vot|participat|subscrib|exercis", "弃|缺席"),
         ("pay|paid|repa", "拖|违约"),
