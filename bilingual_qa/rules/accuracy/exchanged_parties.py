@@ -160,7 +160,7 @@ def _parties(english: str) -> _Parties | None:
 
 def _party(words: str) -> str:
     """A party without what is said of the act behind it: "Ostrava Capital in May" is Ostrava Capital."""
-    return _ADJUNCT.split(words.strip(), maxsplit=1)[0]
+    return _ADJUNCT.split(words.strip(" .;:"), maxsplit=1)[0]
 
 
 def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) -> Span | None:

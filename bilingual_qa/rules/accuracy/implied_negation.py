@@ -90,6 +90,8 @@ def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span,
     # Without its clause, all of the sentence may say it: 市場回暖的說法,該公司予以否認.
     if denial.chinese.search(chinese) and len(places) == 1:
         return None
+    if denial.anywhere is not None and denial.anywhere.search(chinese):
+        return None
     if not is_whole(unit, pair) or not is_literal(unit, pair, english, phrase, negation, [Span(0, len(chinese))]):
         return None
     place = with_predicate(unit, pair, english, phrase, negation, place)

@@ -11,15 +11,24 @@ from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Denial(msgspec.Struct, frozen=True):
-    """A way of saying no: words without one of which a text has it not, the expression, and what says it in Chinese."""
+    """A way of saying no: words without one of which a text has it not, the expression, and what says it in Chinese.
+
+    `anywhere`: what says it in whatever clause it stands: 現已停產,今年產量料為 for "suspended output and expects to produce".
+    """
 
     words: frozenset[str]
     english: ScreenedPattern
     chinese: ScreenedPattern
+    anywhere: ScreenedPattern | None = None
 
 
-def _denial(words: str, english: str, chinese: str) -> Denial:
-    return Denial(frozenset(words.split()), ScreenedPattern(rf"\b(?:{english})\b"), ScreenedPattern(chinese))
+def _denial(words: str, english: str, chinese: str, anywhere: str = "") -> Denial:
+    return Denial(
+        frozenset(words.split()),
+        ScreenedPattern(rf"\b(?:{english})\b"),
+        ScreenedPattern(chinese),
+        ScreenedPattern(anywhere) if anywhere else None,
+    )
 
 
 # What any of them may be said with.
@@ -42,7 +51,7 @@ DENIALS = (
     _denial(
         "hardly scarcely barely",
         "hardly|scarcely|barely",
-        f"[{_NO}仅微略稍只鲜勉几甚罕少才刚]|勉强|有限|轻微",
+        f"[{_NO}仅微略稍只鲜勉几甚罕少才刚寥稀]|勉强|有限|轻微|屈指|凤毛",
     ),
     _denial("longer", "no longer", f"[{_NO}停止终消失免]|结束|取消|告别|不再|成为过去|改|已(?!经)|再也|放弃|中断"),
     _denial("yet", r"(?:has|have|had|is|are) yet to|yet to be|(?:not|n't) yet", f"[{_NO}尚待]|还没|等|有待"),
@@ -55,18 +64,21 @@ DENIALS = (
         "declined declines declining refused refuses refusing",
         r"declin(?:ed|es|ing) to|refus(?:ed|es|ing) to",
         f"[{_NO}拒婉谢]|推辞|回避",
+        "拒|婉|谢绝|回避",
     ),
     _denial(
         "denied denies deny denying",
         r"(?:deny|denies|denied|denying) (?:that|any|the|having|being|it|reports?|rumou?rs?|allegations?|claims?|media"
         r"|speculation|wrongdoing)",
         f"[{_NO}拒驳反]|澄清|矢口",
+        "否认|澄清|驳斥|矢口",
     ),
     _denial("rule rules ruled ruling", r"rul(?:e|es|ed|ing) out", f"[{_NO}除绝拒]"),
     _denial(
         "avoid avoids avoided avoiding",
         r"avoid(?:s|ed|ing)?",
         f"[{_NO}避免逃躲防离绕止杜]|幸",
+        "独善|置身事外|全身而退|毫发|幸免|躲过|避[开过免]",
     ),
     _denial(
         "prohibits prohibited prohibiting bars barred barring bans banned banning forbids forbidden prevents prevented"
@@ -125,11 +137,13 @@ DENIALS = (
         " shelved",
         r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)"
         rf"|{_ACTIVE}(?:discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)|suspend(?:s|ed)?|axed|shelved)",
-        f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓]|叫停|[收撤]回|作罢|告吹|推翻",
+        f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓改]|叫停|[收撤]回|作罢|告吹|推翻",
+        "停[产工运牌业售摆办发供止用建]|[叫暂]停|终止|中止|搁置|取消|冻结|撤[销回出]|作罢",
     ),
     _denial(
         "rejected rejects rejecting vetoed blocked blocks opposed opposes",
         rf"{_ACTIVE}(?:reject(?:s|ed|ing)|veto(?:es|ed)|(?:blocked|blocks) (?:the|a|an|its)|oppos(?:es|ed)(?! to\b))",
         f"[{_NO}拒驳反阻退挡拦止禁回]|抵制|婉",
+        "拒|驳回|否决|反对|抵制",
     ),
 )

@@ -34,12 +34,12 @@ MANNERS = (
         "[联与和及共同合携双偕跟连并加配]|一起|一道|一并",
     ),
     _manner("public", "publicly", r"publicly (?!traded|listed|held|owned|available)", "公|示|公众|当众|曝|媒体|外界"),
-    _manner("secret", "secretly covertly", r"(?:secret|covert)ly", "[秘密暗偷私悄潜隐]"),
+    _manner("secret", "secretly covertly", r"(?:secret|covert)ly", "[秘密暗偷私悄潜隐]|低调|底下|幕后|不公开"),
     _manner(
         "deliberate",
         "deliberately intentionally knowingly wilfully",
         r"(?:deliberate|intentional|knowing|wilful|willful)ly",
-        "[故蓄有刻明知]意?|主动|专门",
+        "[故蓄有刻明知]意?|特[意地别]|存心|有心|主动|专门",
     ),
     _manner(
         "wrong",
@@ -55,9 +55,9 @@ MANNERS = (
         "again",
         "again",
         r"(?<!once )again(?=[,.;]| (?:this|in|on|by|after|and|last|at)\b)",
-        "[再又重复仍亦也还连]|第二|屡|依然|回",
+        "[再又重复仍亦也还连]|第二|屡|依然|回|[两二三][度次]|先后|多[次度]|故态|二度|继续",
     ),
-    _manner("repeatedly", "repeatedly", r"repeatedly", "[屡多再频反不连累]|一直|次"),
+    _manner("repeatedly", "repeatedly", r"repeatedly", "[屡多再频反不连累]|一直|次|三番|数度|几度|每每|接二连三|时常|常"),
     _manner(
         "reiterated",
         "reiterat reaffirm",
@@ -71,7 +71,7 @@ MANNERS = (
         "straight consecutive running.",
         r"(?:for (?:the|a) )?(?:\w+ (?:straight|consecutive)|\w+ (?:day|week|month|quarter|year)s? running|\w+th \w+ in a row)"
         r"(?= (?:day|week|month|quarter|year|session|time|meeting|fiscal|trading)|[,.;]|$)",
-        "连|[个]月来|直|接|相继|延续|蝉联|持续|第[一二三四五六七八九十\\d]",
+        "连|[个]月来|直|接|均|都|皆|逐|年年|一路|相继|延续|蝉联|持续|第[一二三四五六七八九十\\d]",
     ),
     # How sure, and who says so.
     _manner(
@@ -84,7 +84,7 @@ MANNERS = (
         "unexpected",
         "unexpectedly surprisingly",
         r"(?:unexpected|surprising)ly",
-        "[意突竟却惊]|外|出乎|没想|未料|预期|预料|预计|罕",
+        "[意突竟却惊]|外|出乎|没想|爆冷|黑马|冷门|始料|不料|岂料|想不到|猝|未料|预期|预料|预计|罕",
     ),
     _manner("theoretically", "theoretically hypothetically", r"(?:theoretical|hypothetical)ly", "[论理假设若]"),
     _manner("solely", "solely exclusively", r"(?:solely|exclusively)", "[仅只单唯独专全纯都]|完全|排他|均|就是"),
@@ -92,9 +92,14 @@ MANNERS = (
         "virtually",
         "virtually practically",
         r"(?:virtually|practically) (?:all|every|no|none|nothing|unchanged|zero|nil|the same)",
-        "[几乎近差]|大致|基本|接近|实际|形同|等于|事实",
+        "[几乎近差]|大致|基本|殆|可[说谓以]|无异|等同|趋|濒|接近|实际|形同|等于|事实",
     ),
-    _manner("hardly", "hardly scarcely", r"(?:hardly|scarcely)(?! any doubt)", "[几难不未没无少勉仅才非]|罕|甚微|有限"),
+    _manner(
+        "hardly",
+        "hardly scarcely",
+        r"(?:hardly|scarcely)(?! any doubt)",
+        "[几难不未没无少勉仅才非]|罕|甚微|有限|寥|稀|屈指|凤毛|鲜|乏|近乎|极|微",
+    ),
     _manner(
         "little changed",
         "little",
@@ -105,7 +110,10 @@ MANNERS = (
         "substitute",
         "rather instead",
         r"(?<=[ ,])(?:rather than|instead of)(?= [a-z])",
-        "[而非不代替改却反由从若但宁勿毋]|并|取代|胜|优于|而是|实际|本[来应可]",
+        "[而非不未没无代替改换却反由从若但宁勿毋舍弃省]|并|取代|胜|优于|而是|实际|本[来应可]|原[为是定先本来]|以往|过去|与其"
+        "|[较比]|多.{1,6}少|少.{1,6}多",
+        # What is set against what may be told by the order of the clauses alone.
+        firm=False,
     ),
     _manner("as well as", "well", r"as well as (?:to |for |in |by |its |the )", "[及和与并亦也同兼、,，且还又连更含]|以外|包括"),
     _manner(
@@ -114,13 +122,14 @@ MANNERS = (
         r"(?<!trading )(?<!trade )(?<!traded )at a (?:loss|premium|discount)(?= (?:to|of|as|when|in|by|on)\b|[,.;]|$)",
         "[亏损蚀溢折贬贴赔高低平贱]|升水|水|优惠",
     ),
-    _manner("in arrears", "arrears", r"in arrears", "[欠拖逾期未]|后付|延|滞"),
+    # Payable in arrears: Chinese says no more than how often.
+    _manner("in arrears", "arrears", r"in arrears", "[欠拖逾期未]|后付|延|滞", firm=False),
     _manner(
         "said by",
         "say. says. said",
         r"(?:^|(?<=[.;] ))(?:[a-z’'&.-]+ ){0,4}(?:say|says|said)(?= (?:that |the |it |they |he |she |we |this |in a |on ))|"
         rf"(?<=, )(?:{_A_BODY} said|said {_A_BODY})(?=[.,]| in\b| on\b)",
-        "说|称|表示|示意|指(?![数引标])|言|透露|报道|报导|[告讲谓曰诉]|坦承|评|写|认为|相信|觉得|强调|补充|解释|据|估计|预估"
+        "说|称|表示|示意|[叹「“]|直指|形容|归[咎因]|抱怨|笑|担心|承诺|指(?![数引标])|言|透露|报道|报导|[告讲谓曰诉]|坦承|评|写|认为|相信|觉得|强调|补充|解释|据|估计|预估"
         "|估算|预计|预期|预料|料|重申|公布|宣|看来|警|[:：]|声明|提到|提及|提出|反映|承认|看|披露|发布|显示|揭露|确认|回应"
         "|回复|质疑|呼吁|分析",
     ),
@@ -166,7 +175,7 @@ MANNERS = (
         "eventually",
         "eventually ultimately",
         r"(?:eventual|ultimate)ly",
-        "[终最后末迟]|届时|长远|长期|日后|未来|归根|根本|总归|始终|渐",
+        "[终最后末迟]|届时|结果|到头|早晚|总[有会算]|落得|长远|长期|日后|未来|归根|根本|总归|始终|渐",
     ),
     _manner(
         "for now",

@@ -27,6 +27,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     CONTRAST,
     DID_NOT,
     FEW,
+    FORBIDS,
     GRADABLE,
     IDIOM,
     LEFT_OUT,
@@ -36,9 +37,12 @@ from bilingual_qa.rules.accuracy.negation_words import (
     NEGATION_WORDS,
     NO,
     NOT_BEFORE,
+    NOT_THE_REASON,
     NOT_UNTIL,
     OPPOSITE,
     PLAIN,
+    RAISED,
+    REASON,
     SOFT,
     SUBJECT,
 )
@@ -87,7 +91,7 @@ class Negation(UnitRule):
             if not (NEGATION.search(pair.source.of(unit.plain_source)) or PLAIN.search(pair.target.of(unit.plain_target))):
                 continue
             found = list(self._pair(unit, pair, pair))
-            if not found:
+            if not found and not _denies_a_reason(unit, pair):
                 clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
                 # Where a clause says no, and where it does not, is less sure than whether a sentence does.
                 contrast = CONTRAST.search(pair.source.of(unit.plain_source)) is not None
@@ -99,15 +103,20 @@ class Negation(UnitRule):
         raw, said = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
         if not NEGATION.search(raw):
             more = _surplus(unit, sentences) > 0
-            if more and PLAIN.search(said) and not (contrast or SOFT.search(raw)) and is_whole(unit, pair):
+            elsewhere = pair is not sentences and FORBIDS.search(sentences.source.of(unit.plain_source)) is not None
+            if more and PLAIN.search(said) and not (contrast or elsewhere or SOFT.search(raw)) and is_whole(unit, pair):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
         english, chinese = _hidden(IDIOM, raw), _hidden(CHINESE_IDIOM, said)
         if _surplus(unit, pair) >= len(NEGATED_WORD.findall(english)):
             return
+        if pair is not sentences and RAISED.search(sentences.target.of(unit.plain_target)):
+            return
         none = not CHINESE.search(chinese)
         for negation in NEGATION.finditer(english):
-            if _said_otherwise(english, negation, said):
+            if _said_otherwise(english, negation, said) or (
+                REASON.match(english, negation.end()) and NOT_THE_REASON.search(said)
+            ):
                 continue
             place = Span(*negation.span())
             phrase = negated_phrase(english, place)
@@ -185,15 +194,23 @@ def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool
     """Whether the Chinese may say the negation by the opposite, or by leaving out."""
     if negation.group() == "without":
         return bool(LEFT_OUT.search(chinese))
-    if negation.group() == "unlikely":
-        return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
     if ALMOST.search(english, max(0, negation.start() - _BEFORE), negation.start()) and FEW.search(chinese):
         return True
     if NOT_BEFORE.match(english, negation.end()) and NOT_UNTIL.search(chinese):
         return True
+    if negation.group() == "unlikely":
+        return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
     if GRADABLE.match(english, negation.end()):
         return bool(OPPOSITE.search(chinese))
     return any(act.match(english, negation.end()) and instead.search(chinese) for act, instead in ACTS)
+
+
+def _denies_a_reason(unit: AnalysedUnit, pair: SentencePair) -> bool:
+    """Whether a sentence denies the reason in the clause behind the one with the negation: isn't high because, 偏高並非因為."""
+    if not NOT_THE_REASON.search(pair.target.of(unit.plain_target)):
+        return False
+    english = pair.source.of(unit.plain_source)
+    return any(REASON.match(english, negation.end()) for negation in NEGATION.finditer(english))
 
 
 def _hidden(pattern: re.Pattern[str], text: str) -> str:

@@ -62,7 +62,8 @@ _NO_ITEM = LazyPattern(
     r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
     r"|down|however|although|despite"
     r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"
-    r"|respectively|namely|i|also|an? (?:host|number|range|series|variety|combination|mix|lack|lot|handful) of)\b",
+    r"|respectively|namely|i|also|there|it|we|they|he|she|you|this|that|these|those|not|nor|neither|never|only|just|even|then|now|yet"
+    r"|an? (?:host|number|range|series|variety|combination|mix|lack|lot|handful) of)\b",
     re.IGNORECASE,
 )
 

@@ -110,7 +110,7 @@ SHARES = (
 RANKS = (
     alternative(
         "first",
-        r"(?:the|its|his|her|their|a) first"
+        r"(?<!not for )(?:the|its|his|her|their|a) first"
         r" (?!half|quarter|nine|six|three|two|few|\d|months?|and|place|time buyers?|home|lien|of)",
         "首[次个家批度轮座期份项只]|第一[次个家批轮座期份只回季大]|最先|率先",
         "first|initial[a-z]*|inaugural|maiden|debut[a-z]*|new|newly|never|open[a-z]*|lead[a-z]*|top|one|pioneer[a-z]*|beg[aiu]n[a-z]*"

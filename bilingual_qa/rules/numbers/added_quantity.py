@@ -66,6 +66,10 @@ class AddedQuantity(FigureRule):
 _ONE = re.compile(r"\b(?:one|single|an?)\b", re.IGNORECASE)
 
 
+_ONE_SHARE = re.compile(r"\b(?:one|single|each|every|an?) (?:[\w-]+ ){0,3}(?:share|unit|ads|right)\b", re.IGNORECASE)
+_ONE_TURN = re.compile(r"\b(?:an?|one|another|single|full) (?:[a-z]+ )?turn\b", re.IGNORECASE)
+
+
 def _in_a_name(figure: Quantity, unit: AnalysedUnit) -> bool:
     """Whether a bare number of the target is part of a listed name, or stands, digit for digit or as "one", in the source."""
     if any(hit.span.contains(Span(figure.start, figure.end)) for hit in unit.target_names):
@@ -73,6 +77,11 @@ def _in_a_name(figure: Quantity, unit: AnalysedUnit) -> bool:
     digits = figure.text.strip()
     if figure.value == 1 and figure.kind is Kind.COUNT and _ONE.search(unit.source):
         # The reader of English passes over a bare "one".
+        return True
+    if figure.value == 1 and figure.kind is Kind.MULTIPLE and _ONE_TURN.search(unit.source):
+        # A turn of leverage is 1倍.
+        return True
+    if figure.value == 1 and figure.unit == "share" and _ONE_SHARE.search(unit.source):
         return True
     if figure.kind is not Kind.COUNT or figure.unit or not re.fullmatch(r"\d[\d.]*", digits):
         return False

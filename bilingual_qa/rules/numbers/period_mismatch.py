@@ -49,7 +49,7 @@ class PeriodMismatch(FigureRule):
         """A changed period, an invented year, or a forecast that is no longer one."""
         if pair.relation is Relation.EQUAL:
             return _invented_year(pair, unit.note.source_years) or _estimate_lost(pair, unit)
-        return super().applies(unit, pair) and not _months_of_part(pair, unit)
+        return super().applies(unit, pair) and not _months_of_part(pair, unit) and not _same_end(pair, unit)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """Minor for the lost mark of a forecast."""
@@ -72,6 +72,16 @@ def _months_of_part(pair: FigurePair, unit: AnalysedUnit) -> bool:
         return False
     last = _LAST_MONTHS[match["month"]]
     return (part.quarter == last // 3 and last - first == 2) or (part.half == last // 6 and last - first == 5)
+
+
+def _same_end(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether the target names the last day of the stretch of the source: 三季度末 for the first three quarters."""
+    if pair.source is None or pair.target is None or pair.source.period is None or pair.target.period is None:
+        return False
+    stretch, part = pair.source.period, pair.target.period
+    last = 3 * part.quarter if part.quarter else 6 * part.half if part.half else part.month
+    ended = stretch.months is not None and stretch.months == last and stretch.year in (part.year, None)
+    return ended and unit.target.startswith(("末", "底"), pair.target.end)
 
 
 # A forecast may be told by a word of the sentence.
