@@ -31,6 +31,8 @@ from bilingual_qa.rules.accuracy.negation_words import (
     IDIOM,
     LEFT_OUT,
     LIKELY,
+    MAY,
+    MODAL,
     NEGATED_WORD,
     NEGATION,
     NEGATION_WORDS,
@@ -39,6 +41,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     NOT_UNTIL,
     OPPOSITE,
     PLAIN,
+    SO_AFTER_ALL,
     SOFT,
     SUBJECT,
 )
@@ -116,7 +119,11 @@ class Negation(UnitRule):
             if any(CHINESE.search(clause.of(chinese)) for clause in clauses) or not (clauses or none):
                 continue
             around = [Span(0, len(chinese))] if none else clauses
-            stands = any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around) or (
+            stands = (
+                any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around)
+                or (none and any(said.match(english, place.end) and so.search(chinese) for said, so in SO_AFTER_ALL))
+                or (none and MODAL.search(english, max(0, place.start - _BEFORE), place.end) and MAY.search(chinese))
+            ) or (
                 bool(places)
                 and (none or not SUBJECT.search(english, max(0, negation.start() - _BEFORE), negation.end()))
                 and is_literal(unit, pair, english, phrase, place, around)
