@@ -35,6 +35,8 @@ _ENGLISH = re.compile(
     rf"|surpass[a-z]*|(?:{_MORE})(?: [a-z]+)? than)|(?P<less>trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|second only to"
     rf"|behind only|(?:{_LESS})(?: [a-z]+)? than))\b"
 )
+# Costs were outpaced by revenue: revenue has more.
+_BY = re.compile(" by(?= )")
 # What stands beside the comparison and says what is compared; with more commas or verbs it is not told which.
 _LEFT = re.compile(r"[a-z'% -]{3,60}$")
 _RIGHT = re.compile(
@@ -104,11 +106,14 @@ def _moved(place: tuple[int, int], by: int) -> Span:
 
 def _exchanged(unit: AnalysedUnit, pair: SentencePair, english: str, said: re.Match[str]) -> Iterator[tuple[Span, Span]]:
     words = unit.note.words
-    left, right = _LEFT.search(english, 0, said.start()), _RIGHT.match(english, said.end())
+    by = _BY.match(english, said.end())
+    left, right = _LEFT.search(english, 0, said.start()), _RIGHT.match(english, by.end() if by else said.end())
     if left is None or right is None:
         return
     one, other = words.numbers(left.group()), words.numbers(right.group())
     one, other = one - other, other - one
+    if by:
+        one, other = other, one
     if not one or not other:
         return
     found = list(_comparisons(pair.target.of(unit.plain_target), pair.target.start))

@@ -141,7 +141,10 @@ SO_AFTER_ALL = tuple(
         ("plans?|intentions?|intend|wish|desire|aims?", "计划|有意(?!思|义|见|识)|打算|(?<!虚)拟|意欲|旨在|希望"),
         ("evidence|signs?|indications?|traces?", "[看见录]到|发现|出现|显示|迹象|证据|可见"),
         ("(?:an? |be |been )?[a-z]+(?:able|ible)", "可(?![能靠])|能够"),
-        ("(?:an? |be |been )?(?:cumulative|entitled|eligible|permitted|allowed|authorised|authorized|insured|covered)", "可|获|享|受保|有权"),
+        (
+            "(?:an? |be |been )?(?:cumulative|entitled|eligible|permitted|allowed|authorised|authorized|insured|covered)",
+            "可|获|享|受保|有权",
+        ),
     )
 )
 # What may not be done, and Chinese that allows it.
