@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
-from bilingual_qa.rules.accuracy.implied_negation_words import DENIALS, Denial
+from bilingual_qa.rules.accuracy.implied_negation_words import DENIALS, IDLE, Denial
 from bilingual_qa.rules.accuracy.negated_place import (
     clause_around,
     is_literal,
@@ -77,7 +77,8 @@ class ImpliedNegation(UnitRule):
 
 def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span, Span] | None:
     """The words denied on both sides, where the target does not deny them."""
-    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+    english = pair.source.of(unit.plain_source)
+    chinese = IDLE.sub(lambda idle: "_" * len(idle.group()), pair.target.of(unit.plain_target))
     match = denial.english.search(english)
     if match is None or _NEGATED.search(english, max(0, match.start() - _REACH), match.start()):
         return None
