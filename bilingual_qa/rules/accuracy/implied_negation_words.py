@@ -94,7 +94,8 @@ DENIALS = (
         f"[{_NO}避停止推延押暂缓搁弃拒退撤忍]|观望|按兵|保留|打消|克制|放慢|才|待|等|方[可能才会]",
     ),
     _denial(
-        "forgo forgoes forgoing forwent dispensed did turned turns turning passed passes passing sat sit sits sitting opted opts opt",
+        "forgo forgoes forgoing forwent dispensed did turned turns turning passed passes passing sat sit sits sitting opted"
+        " opts opt",
         r"forgo(?:es|ing)?|forwent|dispensed with|did away with|turn(?:s|ed|ing)? down|pass(?:ed|es|ing)? up"
         r"|(?:s[ia]t|sits|sitting) out|opt(?:s|ed)? out of",
         f"[{_NO}弃拒绝舍缺失错让省取谢却避退]|落空|推[掉辞]|作罢|观望",
@@ -112,8 +113,8 @@ DENIALS = (
     # Kept margins from slipping: what is kept from happening stands behind.
     _denial(
         "keep keeps kept keeping stop stops stopped stopping save saves saved saving protect protects protected protecting shield"
-        " shields shielded deter deters deterred dissuade dissuaded discourage discouraged preclude precludes precluded restrained"
-        " restrains",
+        " shields shielded deter deters deterred dissuade dissuaded discourage discouraged preclude precludes precluded"
+        " restrained restrains",
         r"(?:k(?:eep|eeps|ept|eeping)|stop(?:s|ped|ping)?|sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?"
         r"|deter(?:s|red)?|dissuad(?:e|ed)|discourag(?:e|ed)|preclud(?:e|es|ed)|restrain(?:s|ed)) (?:[a-z-]+ ){1,5}?from"
         r"(?= (?:[a-z]+ing|an?)\b)",

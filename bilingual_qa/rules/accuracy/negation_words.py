@@ -105,7 +105,8 @@ SOFT = re.compile(
         r"|short[a-z]*",
         r"limit[a-z]*|restrict[a-z]*|bad|poor|weak[a-z]*|doubt[a-z]*|difficult[a-z]*|hard|too|against|counter[a-z]*|withdr[a-z]*",
         # Leaving alone, keeping away, having ended.
-        r"it (?:would|will) take|slow to|late|intact|spared?|unscathed|surviv[a-z]*|silen[a-z]*|quiet[a-z]*|mum|idle|dormant|dead|moot|premature|elusive"
+        r"it (?:would|will) take",
+        r"slow to|late|intact|spared?|unscathed|surviv[a-z]*|silen[a-z]*|quiet[a-z]*|mum|idle|dormant|dead|moot|premature|elusive"
         r"|empty|vacant|blank|lapse[sd]?|expire[sd]?|over|gone|past",
         r"skip[a-z]*|sidestep[a-z]*|shrug[a-z]*|ignor[a-z]*|brush(?:ed|es|ing)?|neglect[a-z]*|overlook[a-z]*|forg[eo][a-z]*|omit[a-z]*"
         r"|pass(?:ed|es)? (?:on|up)|steer[a-z]*|shun[a-z]*|shy|spurn[a-z]*|eschew[a-z]*|forwent|abandon[a-z]*|scrap[a-z]*"

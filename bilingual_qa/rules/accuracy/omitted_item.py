@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.clauses import english_clauses
@@ -22,7 +22,7 @@ _WHOLE_ITEM = LazyPattern(_ITEM)
 _CONJUNCTION = LazyPattern(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})")
 _FIRST = LazyPattern(rf"{_WORD}(?: {_WORD}){{0,2}}$")
 _LONGEST_ITEM = 60
-_SEPARATOR = LazyPattern("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
+_SEPARATOR = LazyPattern(r"、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,(?!\d{3})")
 # Right before the first item that is found, or behind the last, another one is joined on.
 _BEFORE = LazyPattern(r"[^，。；,;、]{0,6}?(?:、|以及|及|和|与|或)[^，。；,;、]{0,4}$")
 _BEHIND = LazyPattern(r"[^，。；,;、及和与或]{0,6}(?:、|以及|及|和|与|或)")
@@ -234,17 +234,32 @@ def _all_separated(unit: AnalysedUnit, pair: SentencePair, english: str, items: 
     For an item in the middle of the list they are counted from the first item found in the target to the last, and what is
     joined on beside them; for one at its end in the whole sentence, since an adverb may look like it.
     """
-    words, chinese = unit.note.words, unit.plain_target
-    content = frozenset().union(*(words.content(item.of(english)) for item in items if item != missing))
-    folded = unit.simplified_target
-    wanted = {words.lexicon.stem_id(name) for name in content}
-    cut = words.cut(folded, pair.target)
-    places = [word for word in cut if not wanted.isdisjoint(words.strong_meanings(word.of(folded), _OWN_GLOSS))]
-    if not places or missing in (items[0], items[-1]):
+    chinese = unit.plain_target
+    places = _together(_places(unit, pair, item.of(english)) for item in items if item != missing)
+    if places is None or missing in (items[0], items[-1]):
         return len(_SEPARATOR.findall(pair.target.of(chinese))) >= len(items) - 1
-    start, end = min(place.start for place in places), max(place.end for place in places)
+    start, end = places.start, places.end
     beside = _BEFORE.search(chinese, pair.target.start, start) or _BEHIND.match(chinese, end, pair.target.end)
     return beside is not None or len(_SEPARATOR.findall(chinese, start, end)) >= len(items) - 1
+
+
+def _places(unit: AnalysedUnit, pair: SentencePair, item: str) -> list[Span]:
+    """The words of the target that an item may stand for: those whose own translation a word of it is, or else any."""
+    words, view = unit.note.words, unit.simplified_target
+    wanted = {words.lexicon.stem_id(name) for name in words.content(item)}
+    cut = words.cut(view, pair.target)
+    own = [word for word in cut if not wanted.isdisjoint(words.strong_meanings(word.of(view), _OWN_GLOSS))]
+    return own or [word for word in cut if not wanted.isdisjoint(words.of_word(word.of(view)))]
+
+
+def _together(items: Iterable[list[Span]]) -> Span | None:
+    """The shortest stretch that has a place of each item; items without a place are left out."""
+    placed = [places for places in items if places]
+    stretches = []
+    for anchor in placed[0] if placed else ():
+        nearest = [min(places, key=lambda place: abs(place.start - anchor.start)) for places in placed]
+        stretches.append(Span(min(place.start for place in nearest), max(place.end for place in nearest)))
+    return min(stretches, key=len, default=None)
 
 
 def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[Span]) -> Span | None:
