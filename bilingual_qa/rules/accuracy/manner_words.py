@@ -96,7 +96,7 @@ MANNERS = (
         "virtually practically almost nearly",
         r"(?:virtually|practically) (?:all|every|no|none|nothing|unchanged|zero|nil|the same)"
         r"|(?:almost|nearly) (?:all|every|entirely|the (?:whole|entire))",
-        "[几乎近差]|大致|基本|接近|实际|形同|等于|事实",
+        "[几乎近差]|大[致部都多]|绝大|九成|基本|接近|实际|形同|等于|事实",
     ),
     _manner("hardly", "hardly scarcely", r"(?:hardly|scarcely)(?! any doubt)", "[几难不未没无少勉仅才非]|罕|甚微|有限"),
     _manner(
@@ -295,9 +295,11 @@ MANNERS = (
     _manner(
         "only of these",
         "only.",
-        r"(?<!not )(?<!if )(?<!the )(?<!an )only (?=(?:in|at|on|to|for|from|under|against|among|within) |(?:share|note|unit|bond)?holders"
-        r"|members|companies|banks|investors)|(?<=[a-z] )only(?=[.;])",
+        r"(?<!not )(?<!if )(?<!the )(?<!an )only (?=(?:in|at|on|for|from|under|against|among|within) "
+        r"|(?:share|note|unit|bond)?holders|members|companies|banks|investors)|(?:appl(?:y|ies|ied)|open|available|extends?|relates?|sold|offered) only to\b"
+        r"|(?<=[a-z] )(?<!name )(?<!purposes )only(?=[.;])",
         "[只仅才唯惟单独专限止净]|方[可能]|不过|除非|而已|为限|局限|尚|刚",
+        firm=False,
     ),
     _manner(
         "broadly",
@@ -361,7 +363,7 @@ MANNERS = (
         "acting",
         "acting interim",
         r"(?:acting|interim) (?=chair|chief|ceo|cfo|president|head|director|governor|finance|managing|minister|prime)",
-        "[署代临暂候]|过渡|看守|兼",
+        "(?<!签)署|[代临暂候]|过渡|看守|兼",
     ),
     _manner(
         "amended",
