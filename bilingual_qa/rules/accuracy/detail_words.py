@@ -319,8 +319,9 @@ DETAILS = (
     _detail(
         "as scheduled",
         "如期 按期 依期",
-        "如期|[按依]期(?!限|权|间|货)",
-        r"schedul|plan|on time|on track|expect|prompt|time|timel|dul[ey]|course|punctual|promis|target|line|deadline|instal"
+        "(?<!未能)(?<!法)(?<!能)(?<!未)(?:如期|[按依]期(?!限|权|间|货))",
+        r"late|delay|slip|miss|fail|schedul|plan|on time|on track|expect|prompt|time|timel|dul[ey]|course|punctual|promis"
+        r"|target|line|deadline|instal"
         r"|maturit|when|date"
         r"|period|regular|term|term\b|serv|success|complet|normal",
     ),
@@ -372,16 +373,6 @@ DETAILS = (
         "月 年 周 季",
         "(?:至|见|报|处于?|触及)[^,。;]{0,10}?[一二三四五六七八九十两数\d]+个?[月年周季](?:以来|来)?的?(?:新|最)?[高低](?:位|点|水平|峰|谷)",
         _EXTREME,
-    ),
-    _detail(
-        "considerable",
-        "可观 不菲",
-        "(?:可观|不菲)的?",
-        r"consider|siz|substan|heft|larg|huge|big|signif|handsom|generous|massive|illion|major|vast|great|high|heav|cost"
-        r"|expens|tidy|rich"
-        r"|lucrat|good|meaning|enorm|steep|record|multi|sum\b|fortun|attract|decent|strong|much|many|lot|apprecia|impress"
-        r"|healthy|material"
-        r"|solid|double|respect|notabl|profit|reward|remark|ample|bumper|dear|premium",
     ),
     _detail(
         "in the end",

@@ -25,6 +25,8 @@ _WORDS = frozenset().union(*(denial.words for denial in DENIALS))
 # A negation before one turns it round: "cannot be ruled out".
 _NEGATED = re.compile(rf"(?:{NEGATION.pattern})[^.,;]{{0,24}}$")
 _REACH = 40
+# 已表明 for "yet to indicate": that it is so is said right before the verb.
+_ASSERTED = re.compile("(?:[均都皆]已?经?|已经?|曾经?)$")
 
 
 class ImpliedNegation(UnitRule):
@@ -93,7 +95,11 @@ def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span,
         return None
     if not is_whole(unit, pair) or not is_literal(unit, pair, english, phrase, negation, [Span(0, len(chinese))]):
         return None
-    place = with_predicate(unit, pair, english, phrase, negation, place)
+    asserted = _ASSERTED.search(chinese, 0, places[0].start)
+    if asserted:
+        place = Span(asserted.start(), places[0].end)
+    else:
+        place = with_predicate(unit, pair, english, phrase, negation, place)
     return (
         Span(pair.source.start + phrase.start, pair.source.start + phrase.end),
         Span(pair.target.start + place.start, pair.target.start + place.end),

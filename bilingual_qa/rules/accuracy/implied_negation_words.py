@@ -35,6 +35,7 @@ _ACTIVE = (
 # What has a word of denial in it and denies nothing.
 IDLE = re.compile(
     "是否|能否|可否|会否|有否|与否|否则|居高不下|不断|不仅|不但|不单|不只|不少|不论|不管|不确定|不明朗|不动产|无论|未来|除非|非常|无疑|不久|不时"
+    "|无(?:担保|抵押|息|票|线|形|纸)|非(?:执行|上市|控股|流动|经常)|未(?:上市|经审[核计]|偿还)|不良"
 )
 
 DENIALS = (
@@ -118,7 +119,7 @@ DENIALS = (
         r"(?:k(?:eep|eeps|ept|eeping)|stop(?:s|ped|ping)?|sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?"
         r"|deter(?:s|red)?|dissuad(?:e|ed)|discourag(?:e|ed)|preclud(?:e|es|ed)|restrain(?:s|ed)) (?:[a-z-]+ ){1,5}?from"
         r"(?= (?:[a-z]+ing|an?)\b)",
-        f"[{_NO}禁阻防止制限避封停杜拦拒妨碍脱撑守保稳挡劝打救]|(?<![抵减豁])免|取缔|遏|约束|维持|以[上下]|幸",
+        f"[{_NO}禁阻防止制限避封停杜拦拒妨碍脱撑守保稳挡劝打救]|(?<![抵减豁])免|取缔|遏|约束|维持|以上|幸",
     ),
     _denial(
         "other apart aside except save exception bar barring",

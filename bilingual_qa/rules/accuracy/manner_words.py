@@ -296,7 +296,8 @@ MANNERS = (
         "only of these",
         "only.",
         r"(?<!not )(?<!if )(?<!the )(?<!an )only (?=(?:in|at|on|for|from|under|against|among|within) "
-        r"|(?:share|note|unit|bond)?holders|members|companies|banks|investors)|(?:appl(?:y|ies|ied)|open|available|extends?|relates?|sold|offered) only to\b"
+        r"|(?:share|note|unit|bond)?holders|members|companies|banks|investors)|(?:appl(?:y|ies|ied)|open|available"
+        r"|extends?|relates?|sold|offered) only to\b"
         r"|(?<=[a-z] )(?<!name )(?<!purposes )only(?=[.;])",
         "[只仅才唯惟单独专限止净]|方[可能]|不过|除非|而已|为限|局限|尚|刚",
         firm=False,

@@ -19,6 +19,7 @@ from bilingual_qa.rules.accuracy.negated_place import (
 )
 from bilingual_qa.rules.accuracy.negation_words import (
     ACTS,
+    ALL,
     ALMOST,
     ASSERTED,
     BOUND,
@@ -39,6 +40,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     NO,
     NOT_BEFORE,
     NOT_UNTIL,
+    OF_NOBODY,
     OPPOSITE,
     PLAIN,
     SO_AFTER_ALL,
@@ -130,7 +132,11 @@ class Negation(UnitRule):
             )
             if stands and is_whole(unit, pair):
                 marked = together(chinese, places)
-                if marked is not None:
+                everyone = ALL.search(chinese) if OF_NOBODY.match(english, negation.start()) else None
+                if everyone is not None:
+                    # Neither has pledged any, and 均已質押: what is wrong is said of all.
+                    marked = Span(everyone.start(), min(len(chinese), everyone.end() + _NEXT))
+                elif marked is not None:
                     marked = with_predicate(unit, pair, english, phrase, place, marked)
                 yield self._lost(unit, pair, phrase, marked)
             return

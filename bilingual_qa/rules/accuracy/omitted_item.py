@@ -59,7 +59,9 @@ _SMALL = LazyPattern(
 _PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Lord|Dame|Madam|Mdm)\b")
 # A piece that begins with one of these is no item of a list.
 _NO_ITEM = LazyPattern(
-    r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
+    r"(?:in|on|at|of|by|with|as|to|for|from|and|or|nor|subject|provided|assuming|amid|was|were|is|are|has|have|had|will|would"
+    r"|can|may"
+    r"|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
     r"|down|however|although|despite"
     r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"
     r"|respectively|namely|i|also|an? (?:host|number|range|series|variety|combination|mix|lack|lot|handful) of)\b",
@@ -234,11 +236,18 @@ def _all_separated(unit: AnalysedUnit, pair: SentencePair, english: str, items: 
     For an item in the middle of the list they are counted from the first item found in the target to the last, and what is
     joined on beside them; for one at its end in the whole sentence, since an adverb may look like it.
     """
-    chinese = unit.plain_target
-    places = _together(_places(unit, pair, item.of(english)) for item in items if item != missing)
+    words, chinese = unit.note.words, unit.plain_target
+    found = [_places(unit, pair, item.of(english)) for item in items if item != missing]
+    places = _together(found)
     if places is None or missing in (items[0], items[-1]):
         return len(_SEPARATOR.findall(pair.target.of(chinese))) >= len(items) - 1
     start, end = places.start, places.end
+    claimed = {place for of_item in found for place in of_item}
+    # A word among them that stands for none of them and is akin to the one looked for: 經濟社會和科技.
+    left = words.content(missing.of(english))
+    others = [unit.meanings(word) for word in unit.words_within(places) if len(word) > 1 and word not in claimed]
+    if len(left) == 1 and any(words.rendered(name, meanings) is not Rendered.NOT for name in left for meanings in others):
+        return True
     beside = _BEFORE.search(chinese, pair.target.start, start) or _BEHIND.match(chinese, end, pair.target.end)
     return beside is not None or len(_SEPARATOR.findall(chinese, start, end)) >= len(items) - 1
 
