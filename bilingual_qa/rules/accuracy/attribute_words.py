@@ -266,7 +266,7 @@ ATTRIBUTES = (
     _attribute(
         "by measure",
         "volume. value. revenue sales. assets. market. output. capacity. headcount.",
-        r"(?<=[a-z] )by (?:volume|value|revenues?|sales|assets|market (?:share|value"
+        r"(?<=[a-z] )(?<!ed )by (?:volume|value|revenues?|sales|assets|market (?:share|value"
         r"|capitali[sz]ation)|output|capacity|headcount)(?=[,.;]|$| (?:and|in|among|rose|fell|grew))",
         "[按以计就论从依看]|量|额|值|规模|计算",
     ),

@@ -63,8 +63,9 @@ BENCHMARKS = (
     ),
     # Earlier periods.
     alternative(
-        "year yoy y last prior previous corresponding same",
-        rf"(?:a|one) year {_AGO}|year[- ](?:ago|earlier|on[- ]year|over[- ]year)|yoy|y/y|(?:the )?same (?:period|quarter"
+        "year yoy y last prior previous corresponding same twelve 12",
+        rf"(?:a|one) year {_AGO}|(?:twelve|12) months {_AGO}"
+        r"|year[- ](?:ago|earlier|on[- ]year|over[- ]year)|yoy|y/y|(?:the )?same (?:period|quarter"
         rf"|month|time|half|week)"
         r" (?:of |a |the |in )*(?:last|previous|prior|year|20\d\d)|last year|(?:prior|previous)[- ]year|the year before"
         r"|corresponding (?:period"

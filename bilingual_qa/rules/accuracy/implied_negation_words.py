@@ -5,6 +5,8 @@ English in lower case, Chinese in the Simplified view.
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from bilingual_qa.text.screened_pattern import ScreenedPattern
@@ -37,6 +39,12 @@ _NO = "不未没无非莫勿弗毋绝难否"
 _ACTIVE = (
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )"
     r"(?<!\bremain )(?<!\bremains )(?<!\bremained )"
+)
+
+# What has a word of denial in it and denies nothing.
+IDLE = re.compile(
+    "是否|能否|可否|会否|有否|与否|否则|居高不下|不断|不仅|不但|不单|不只|不少|不论|不管|不确定|不明朗|不动产|无论|未来|除非|非常|无疑|不久|不时"
+    "|无(?:担保|抵押|息|票|线|形|纸)|非(?:执行|上市|控股|流动|经常)|未(?:上市|经审[核计]|偿还)|不良"
 )
 
 DENIALS = (
@@ -94,18 +102,36 @@ DENIALS = (
         f"[{_NO}仅只]|(?<!禁)止于|止步|却步|为限|有所保留|地步",
     ),
     _denial(
-        "hold holds held holding shied shy shies shying balk balks balked baulk baulks baulked steer steers steered steering"
-        " back backed backing walk walked walks walking opted opts opt decided decides voted resist resists resisted resisting"
-        " desist desisted forgo forgoes forgoing forwent dispensed did turned turns turning passed drew put puts putting"
-        " sat sit sits sitting stayed",
-        r"h[eo]ld(?:s|ing)? (?:off(?: on| from)?|back from)(?= (?:[a-z]+ing|an?|the|its|any|further|new)\b)"
-        r"|sh(?:ied|ies|y|ying) away from|bau?lk(?:s|ed|ing)? at|steer(?:s|ed|ing)? clear of|stayed (?:away from|out of)"
+        "hold holds held holding put puts putting",
+        r"h[eo]ld(?:s|ing)? (?:off(?: on| from)?|back from)(?= (?:[a-z]+ing|an?|the|its|any|further|new)\b)|put(?:s|ting)? off",
+        f"[{_NO}避停止推延押暂缓搁弃拒退撤忍]|观望|按兵|保留|打消|克制|放慢|才|待|等|方[可能才会]",
+    ),
+    _denial(
+        "forgo forgoes forgoing forwent dispensed did turned turns turning passed passes passing sat sit sits sitting opted"
+        " opts opt",
+        r"forgo(?:es|ing)?|forwent|dispensed with|did away with|turn(?:s|ed|ing)? down|pass(?:ed|es|ing)? up"
+        r"|(?:s[ia]t|sits|sitting) out|opt(?:s|ed)? out of",
+        f"[{_NO}弃拒绝舍缺失错让省取谢却避退]|落空|推[掉辞]|作罢|观望",
+    ),
+    _denial(
+        "shied shy shies shying balk balks balked baulk baulks baulked steer steers steered steering back backed backing backs"
+        " walk walked walks walking opted opts opt decided decides voted resist resists resisted resisting desist desisted drew"
+        " stayed",
+        r"sh(?:ied|ies|y|ying) away from|bau?lk(?:s|ed|ing)? at|steer(?:s|ed|ing)? clear of|stayed (?:away from|out of)"
         r"|back(?:ed|s|ing)? (?:away from|out of)|walk(?:s|ed|ing)? away from"
         r"|(?:opt(?:s|ed)?|decided|decides|voted) (?:against|not to)"
-        r"|resist(?:s|ed|ing)? (?:calls|pressure|demands|the temptation) (?:to|for)|desist(?:s|ed)? from|forgo(?:es|ing)?|forwent"
-        r"|dispensed with|did away with|turn(?:s|ed|ing)? down"
-        r"|passed up|drew the line at|put(?:s|ting)? off|s[ia]t(?:s|ting)? out",
-        f"[{_NO}避停止推延押暂缓搁弃拒退撤抗拦却回绝舍忍放另远取省禁罢缺失错脱躲顶抵]|观望|按兵|保留|打消|克制|反对|保持距离|告别|摆脱|坚持|仍",
+        r"|resist(?:s|ed|ing)? (?:calls|pressure|demands|the temptation) (?:to|for)|desist(?:s|ed)? from|drew the line at",
+        f"[{_NO}避停止推延押暂缓搁弃拒退撤抗拦却回绝舍忍放另远取禁罢脱躲顶抵]|观望|按兵|保留|打消|克制|反对|保持距离|告别|摆脱|坚持|仍",
+    ),
+    # Kept margins from slipping: what is kept from happening stands behind.
+    _denial(
+        "keep keeps kept keeping stop stops stopped stopping save saves saved saving protect protects protected protecting shield"
+        " shields shielded deter deters deterred dissuade dissuaded discourage discouraged preclude precludes precluded"
+        " restrained restrains",
+        r"(?:k(?:eep|eeps|ept|eeping)|stop(?:s|ped|ping)?|sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?"
+        r"|deter(?:s|red)?|dissuad(?:e|ed)|discourag(?:e|ed)|preclud(?:e|es|ed)|restrain(?:s|ed)) (?:[a-z-]+ ){1,5}?from"
+        r"(?= (?:[a-z]+ing|an?)\b)",
+        f"[{_NO}禁阻防止制限避封停杜拦拒妨碍脱撑守保稳挡劝打救]|(?<![抵减豁])免|取缔|遏|约束|维持|以上|幸",
     ),
     _denial(
         "other apart aside except save exception bar barring",

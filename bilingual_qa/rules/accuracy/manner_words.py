@@ -49,7 +49,10 @@ MANNERS = (
     ),
     # When, and for how long.
     _manner(
-        "briefly", "briefly", r"briefly(?! (?:described?|discuss|summar|outlin|touch|on\b))", "一度|[短暂曾略]|片刻|瞬间|简|稍"
+        "briefly",
+        "briefly",
+        r"briefly(?! (?:described?|discuss|summar|outlin|touch(?:es|ed)? (?:on|upon)|on\b))",
+        "一度|[短暂曾略]|片刻|瞬间|简|稍",
     ),
     _manner(
         "again",
@@ -90,9 +93,10 @@ MANNERS = (
     _manner("solely", "solely exclusively", r"(?:solely|exclusively)", "[仅只单唯独专全纯都]|完全|排他|均|就是"),
     _manner(
         "virtually",
-        "virtually practically",
-        r"(?:virtually|practically) (?:all|every|no|none|nothing|unchanged|zero|nil|the same)",
-        "[几乎近差]|大致|基本|殆|可[说谓以]|无异|等同|趋|濒|接近|实际|形同|等于|事实",
+        "virtually practically almost nearly",
+        r"(?:virtually|practically) (?:all|every|no|none|nothing|unchanged|zero|nil|the same)"
+        r"|(?:almost|nearly) (?:all|every|entirely|the (?:whole|entire))",
+        "[几乎近差]|大[致部都多]|绝大|九成|基本|殆|可[说谓以]|无异|等同|趋|濒|接近|实际|形同|等于|事实",
     ),
     _manner(
         "hardly",
@@ -295,5 +299,103 @@ MANNERS = (
         "cross door peer business direct",
         r"(?:cross-border|door-to-door|peer-to-peer|business-to-business|direct-to-consumer) ",
         "[跨境直送对点]|p2p|b2b|dtc|d2c|个人|上门|企业|边境|国际|两地|通关",
+    ),
+    # How far, how often and in what manner: what a sentence reads well without.
+    _manner(
+        "only of these",
+        "only.",
+        r"(?<!not )(?<!if )(?<!the )(?<!an )only (?=(?:in|at|on|for|from|under|against|among|within) "
+        r"|(?:share|note|unit|bond)?holders|members|companies|banks|investors)|(?:appl(?:y|ies|ied)|open|available"
+        r"|extends?|relates?|sold|offered) only to\b"
+        r"|(?<=[a-z] )(?<!name )(?<!purposes )only(?=[.;])",
+        "[只仅才唯惟单独专限止净]|方[可能]|不过|除非|而已|为限|局限|尚|刚",
+        firm=False,
+    ),
+    _manner(
+        "broadly",
+        "broadly",
+        r"broadly (?=flat|stable|unchanged|in line|similar|steady|balanced|neutral|the same|comparable|consistent|level|matched)",
+        "大[致体概略]|基本|[略约差近总]|整体|普遍|左右|一般|相[若近仿]|平稳|接近|变化不大",
+        firm=False,
+    ),
+    _manner(
+        "essentially",
+        "essentially basically effectively",
+        r"(?:essentially|basically|effectively) (?=unchanged|flat|the same|zero|nil|over|complete|all|every|no\b)",
+        "基本|[实本]质|几乎|差不多|近乎|大致|等[同于]|形同|无异|根本|可说|接近|实际",
+        firm=False,
+    ),
+    _manner(
+        "to a lesser extent", "lesser smaller", r"to a (?:much )?(?:lesser|smaller) (?:extent|degree)", "[次较稍略]|程度|少|小|轻"
+    ),
+    _manner(
+        "up to now",
+        "far. date.",
+        r"(?<=have |has )so far(?= [a-z]+)|(?:have|has) (?:thus far|to date)",
+        "[至迄今前]|以来|暂|累计|现时|已",
+        firm=False,
+    ),
+    _manner(
+        "indicative",
+        "indicative",
+        r"indicative (?=pric|term|timetable|guid|range|offer|bid|yield|value|interest)",
+        "[指参初拟预意暂示非]|估",
+    ),
+    _manner("in all respects", "respects", r"in all (?:material )?respects", "各|[所全]|方面|一切|任何|均|重大|完全", firm=False),
+    _manner("averaged", "average", r"averag(?:ed|es|ing) (?=[~c$a-z.]{0,4} ?\d)", "均|平|中位", firm=False),
+    _manner(
+        "usually",
+        "usually typically ordinarily",
+        r"(?:usually|typically|ordinarily)",
+        "[通往平惯日]常|一[般向]|[往多例]|大多|惯|普遍|向来|平时|素|典型",
+        firm=False,
+    ),
+    _manner("rarely", "rarely seldom infrequently", r"(?:rarely|seldom|infrequently)", "[少罕鲜不难未甚很绝无没]|偶|稀"),
+    _manner(
+        "occasionally",
+        "occasionally sometimes intermittently sporadically",
+        r"(?:occasionally|sometimes|intermittently|sporadically)",
+        "[偶有时间或断]|零星|不定|个别",
+        firm=False,
+    ),
+    _manner("formally", "formally officially", r"(?:formal|official)ly (?=[a-z]+(?:ed|s)\b)", "[正官式公]|书面|宣", firm=False),
+    _manner("personally", "personally", r"personally", "[亲自个己本私人]", firm=False),
+    _manner("quietly", "quietly", r"quietly", "[悄静默低暗私秘]|不[声动]|无声", firm=False),
+    _manner("technically", "technically", r"technically", "[技术理严]|名义|法律上|形式|就法|按定义|实质", firm=False),
+    _manner("arguably", "arguably", r"arguably", "可[说谓以算能]|堪|或|也许|大概|称得|不妨|有人|某种|无疑|恐|可", firm=False),
+    _manner(
+        "share of the result",
+        "share",
+        r"'s share of (?:the |its |their )?(?:loss|losses|profits?|results|earnings)",
+        "[应占分摊份权比]",
+    ),
+    _manner(
+        "acting",
+        "acting interim",
+        r"(?:acting|interim) (?=chair|chief|ceo|cfo|president|head|director|governor|finance|managing|minister|prime)",
+        "(?<!签)署|[代临暂候]|过渡|看守|兼",
+    ),
+    _manner(
+        "amended",
+        "amended revised",
+        r"(?:amended|revised) (?=terms|agreement|offer|plan|proposal|bid|guidance|budget|timetable|rules|articles|scheme)",
+        "[修改订调更变整新正补重]|经修",
+        firm=False,
+    ),
+    _manner(
+        "estimated",
+        "estimated",
+        r"estimated (?=cost|value|loss|completion|total|annual|useful|number|price|budget|reserves|[~c$]{0,3}\d)",
+        "[估预料约推测]|大概|算",
+    ),
+    _manner(
+        "target date",
+        "target",
+        r"target (?=completion|date|launch|opening|return|yield|range|level|allocation)",
+        "[目预拟计定指标]",
+        firm=False,
+    ),
+    _manner(
+        "on demand", "demand.", r"(?:repayable|payable|redeemable|callable) on demand", "[要通随即见催活索按]|一经", firm=False
     ),
 )

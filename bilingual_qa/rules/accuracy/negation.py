@@ -19,6 +19,7 @@ from bilingual_qa.rules.accuracy.negated_place import (
 )
 from bilingual_qa.rules.accuracy.negation_words import (
     ACTS,
+    ALL,
     ALMOST,
     ASSERTED,
     BOUND,
@@ -32,6 +33,8 @@ from bilingual_qa.rules.accuracy.negation_words import (
     IDIOM,
     LEFT_OUT,
     LIKELY,
+    MAY,
+    MODAL,
     NEGATED_WORD,
     NEGATION,
     NEGATION_WORDS,
@@ -39,10 +42,12 @@ from bilingual_qa.rules.accuracy.negation_words import (
     NOT_BEFORE,
     NOT_THE_REASON,
     NOT_UNTIL,
+    OF_NOBODY,
     OPPOSITE,
     PLAIN,
     RAISED,
     REASON,
+    SO_AFTER_ALL,
     SOFT,
     SUBJECT,
 )
@@ -125,14 +130,22 @@ class Negation(UnitRule):
             if any(CHINESE.search(clause.of(chinese)) for clause in clauses) or not (clauses or none):
                 continue
             around = [Span(0, len(chinese))] if none else clauses
-            stands = any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around) or (
+            stands = (
+                any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around)
+                or (none and any(said.match(english, place.end) and so.search(chinese) for said, so in SO_AFTER_ALL))
+                or (none and MODAL.search(english, max(0, place.start - _BEFORE), place.end) and MAY.search(chinese))
+            ) or (
                 bool(places)
                 and (none or not SUBJECT.search(english, max(0, negation.start() - _BEFORE), negation.end()))
                 and is_literal(unit, pair, english, phrase, place, around)
             )
             if stands and is_whole(unit, pair):
                 marked = together(chinese, places)
-                if marked is not None:
+                everyone = ALL.search(chinese) if OF_NOBODY.match(english, negation.start()) else None
+                if everyone is not None:
+                    # Neither has pledged any, and 均已質押: what is wrong is said of all.
+                    marked = Span(everyone.start(), min(len(chinese), everyone.end() + _NEXT))
+                elif marked is not None:
                     marked = with_predicate(unit, pair, english, phrase, place, marked)
                 yield self._lost(unit, pair, phrase, marked)
             return

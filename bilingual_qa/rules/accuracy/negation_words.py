@@ -120,6 +120,7 @@ SOFT = re.compile(
         r"|short[a-z]*",
         r"limit[a-z]*|restrict[a-z]*|bad|poor|weak[a-z]*|doubt[a-z]*|difficult[a-z]*|hard|too|against|counter[a-z]*|withdr[a-z]*",
         # Leaving alone, keeping away, having ended.
+        r"it (?:would|will) take",
         r"slow to|late|intact|spared?|unscathed|surviv[a-z]*|silen[a-z]*|quiet[a-z]*|mum|idle|dormant|dead|moot|premature|elusive"
         r"|empty|vacant|blank|lapse[sd]?|expire[sd]?|over|gone|past",
         r"skip[a-z]*|sidestep[a-z]*|shrug[a-z]*|ignor[a-z]*|brush(?:ed|es|ing)?|neglect[a-z]*|overlook[a-z]*|forg[eo][a-z]*|omit[a-z]*"
@@ -162,6 +163,22 @@ ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![�
 RAISED = re.compile(
     "不(?:认为|觉得|相信|见得|预期|预计|打算|代表|意味|表示|等于|以为|指望|担心|应因|会因)|看不[出到见]|未必|难以想象|无意|何必|岂"
 )
+# What is denied, and Chinese that says it is so: no plans to delist, 計劃除牌.
+SO_AFTER_ALL = tuple(
+    (re.compile(rf"\W+(?:[a-z]+ly |current |present |immediate )*(?:{english})\b"), re.compile(chinese))
+    for english, chinese in (
+        ("plans?|intentions?|intend|wish|desire|aims?", "计划|有意(?!思|义|见|识)|打算|(?<!虚)拟|意欲|旨在|希望"),
+        ("evidence|signs?|indications?|traces?", "[看见录]到|发现|出现|显示|迹象|证据|可见"),
+        ("(?:an? |be |been )?[a-z]+(?:able|ible)", "可(?![能靠])|能够"),
+        (
+            "(?:an? |be |been )?(?:cumulative|entitled|eligible|permitted|allowed|authorised|authorized|insured|covered)",
+            "可|获|享|受保|有权",
+        ),
+    )
+)
+# What may not be done, and Chinese that allows it.
+MODAL = re.compile(r"\b(?:may|can|shall) not$|\bcannot$|\bcan't$")
+MAY = re.compile("可(?![能靠观])|能够|获准|有权|得以")
 # These stand right before what they negate.
 PLAIN = re.compile(
     "并不|并未|并无|并非|不会|不能|不可|不得|不再|没有|未有|未能|未曾|从未|无法|毋须|无须|无需|不需|不用|不致|不至于|绝不|不是|不曾|概不|不予|不构成|不存在"
@@ -185,7 +202,7 @@ CHINESE_IDIOM = re.compile(
         "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑|无论|无数|无可(?=置|否|厚|避|奈|挽|比|争|疑)|无非|未来|未免|莫大|莫过于",
         "非常|非凡|除非|非洲|非牟利|非银行|非流动|非上市|非执行|非金融|非控股|是否|能否|可否|会否|有否|与否|否则|只要|只有",
         "除了|除此|除外|扣除|排除|解除|消除|清除|移除|剔除|免疫|最低|较低|降低|低于|低位|减低|高低",
-        "避险|规避|避税|禁售|避孕|免税|乏力|限期|期限|权限|上限|下限|年限|有限|限额|限度|界限|限制|零售|零件|零部件|失业|损失|亏损|才能|人才|才干",
+        "避险|规避|避税|禁售|避孕|免税|乏力|限期|期限|权限|上限|下限|年限|有限|限额|限度|界限|限制|零售|零件|零部件|失业|损失|亏损|禁制令|除牌|除权|除息|除净|限售|缺口|违约金|无人机|无线|无形|避风港|绝对|绝大|(?:该|此|本|上述)项?豁免|才能|人才|才干",
     )
 )
 

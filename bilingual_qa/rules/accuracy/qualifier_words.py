@@ -430,7 +430,7 @@ QUALIFIERS = (
         "part some most majority half",
         r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )(?<!form )(?<!forms )(?<!formed )(?<!forming )(?<!is )(?<!are )part"
         r"|some) of(?= (?:its|their|the)\b)",
-        "[部多半些份]|绝大|大都|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段|平[均分]|均[分摊]|平等|各",
+        "[部多半些份]|绝大|大都|大致|大体|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段|平[均分]|均[分摊]|平等|各",
     ),
     _qualifier(
         "alleged",
