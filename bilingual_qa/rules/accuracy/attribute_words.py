@@ -65,7 +65,7 @@ ATTRIBUTES = (
         "contingent",
         "contingent depending",
         r"contingent (?:up)?on|depending on",
-        "[视待须需凭按依看若如因]|取决|前提|条件|而定|根据|或有|与[^,。]{1,16}挂钩|不同",
+        "[视待须需凭按依看若如因各]|不[一等]|逐|取决|前提|条件|而定|根据|或有|与[^,。]{1,16}挂钩|不同",
         firm=True,
     ),
     _attribute(

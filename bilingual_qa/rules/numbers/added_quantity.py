@@ -9,6 +9,7 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
+from bilingual_qa.rules.numbers.known_events import names_an_event
 from bilingual_qa.rules.numbers.shares_in_words import in_words
 
 _NEIGHBOURING_YEAR = re.compile(
@@ -47,6 +48,10 @@ class AddedQuantity(FigureRule):
         """
         if pair.target is None or not super().applies(unit, pair):
             return False
+        if names_an_event(pair.target, unit):
+            return False
+        if pair.target.kind is Kind.COUNT and _ALL_BUT.search(unit.plain_source):
+            return False
         # 每1股 is each share.
         if pair.target.value == 1 and unit.target.endswith("每", 0, pair.target.start):
             return False
@@ -66,6 +71,8 @@ class AddedQuantity(FigureRule):
 _ONE = re.compile(r"\b(?:one|single|an?)\b", re.IGNORECASE)
 
 
+# All but three of the two dozen: 21.
+_ALL_BUT = re.compile(r"\ball but \w+")
 _ONE_SHARE = re.compile(r"\b(?:one|single|each|every|an?) (?:[\w-]+ ){0,3}(?:share|unit|ads|right)\b", re.IGNORECASE)
 _ONE_TURN = re.compile(r"\b(?:an?|one|another|single|full) (?:[a-z]+ )?turn\b", re.IGNORECASE)
 

@@ -8,6 +8,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Evidence, MqmType, Severity, Span, Status
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.rules.numbers.known_events import names_an_event
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
@@ -47,6 +48,8 @@ class PeriodMismatch(FigureRule):
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """A changed period, an invented year, or a forecast that is no longer one."""
+        if pair.target is not None and names_an_event(pair.target, unit):
+            return False
         if pair.relation is Relation.EQUAL:
             return _invented_year(pair, unit.note.source_years) or _estimate_lost(pair, unit)
         return super().applies(unit, pair) and not _months_of_part(pair, unit) and not _same_end(pair, unit)
