@@ -10,6 +10,7 @@ from bilingual_qa.analysis.acronyms import ACRONYM
 from bilingual_qa.analysis.proper_names import COMMON, TRADES, ProperName
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense
+from bilingual_qa.rules.entities.named_words import named_words
 from bilingual_qa.rules.entities.person_words import person_words
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
@@ -84,6 +85,11 @@ class TranslatedName(UnitRule):
             if not _in_latin(person.of(unit.source), unit) and not any(word.overlaps(other) for other in taken):
                 taken.append(word)
                 yield self._found(person, word, unit, certain=True)
+        for span, place, certain in named_words(unit):
+            known = _listed(span, unit) or _in_latin(span.of(unit.source), unit)
+            if not known and not any(place.overlaps(other) for other in taken):
+                taken.append(place)
+                yield self._found(span, place, unit, certain=certain)
         names = [name for name in unit.proper_names if not (_of_a_trade(name, unit) or _possessive_plural(name, unit))]
         for span, certain in [(name.span, name.cue.certain) for name in names] + list(_traded(unit)):
             if _listed(span, unit) or _in_latin(span.of(unit.source), unit):

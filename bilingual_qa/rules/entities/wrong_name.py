@@ -11,6 +11,7 @@ from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
+from bilingual_qa.rules.entities.named_words import stands_as_name, word_sense
 from bilingual_qa.rules.entities.place_names import abbreviated, one_place, owners, spoken_of
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
@@ -187,7 +188,7 @@ def _shown(hit: NameHit, unit: AnalysedUnit) -> bool:
     before = unit.source[: hit.span.start]
     if _IN_A_SENTENCE.search(before) or (hit.name.kind == "product" and _THE_IN_A_SENTENCE.search(before)):
         return True
-    return any(name.span.overlaps(hit.span) for name in unit.proper_names)
+    return any(name.span.overlaps(hit.span) for name in unit.proper_names) or stands_as_name(hit.span, unit)
 
 
 def _defined_otherwise(acronym: str, hit: NameHit, unit: AnalysedUnit) -> bool:
@@ -210,6 +211,7 @@ def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:
         or _as_term(hit, unit)
         or _half_translated(hit, unit)
         or everyday_sense(hit.span, unit)
+        or word_sense(hit.span, unit)
         or _written_out(hit, unit)
     )
     if place is None and hit.name.keep is Keep.YES:
