@@ -116,6 +116,7 @@ zephyr 微风|和风|西风 | zipper 拉链
 
 # Qualities, stuffs and deeds: a name only where a person or a company is shown to be meant.
 _OTHERS = """
+red 红色 | blue 蓝色 | purple 紫色 | yellow 黄色 | pink 粉红 | northern 北方 | southern 南方 | eastern 东方 | western 西方
 affirm 肯定|确认 | ally 盟友|同盟 | almond 杏仁 | amber 琥珀|琥珀色 | ample 充足|充裕 | art 艺术 | ash 灰烬|灰|白蜡树
 autumn 秋天|秋季 | avocado 牛油果|鳄梨 | baker 面包师 | banks 银行 | barber 理发师 | barnes 谷仓 | bass 低音|鲈鱼
 bean 豆子|豆 | bear 熊|看跌|空头 | beard 胡须|胡子 | best 最佳|最好 | bill 账单|法案|条例草案 | bird 鸟|小鸟 | black 黑色

@@ -1,4 +1,4 @@
-"""Words that stand as names without doubt, and the everyday sense of theirs that stands in the target: Beacon's board as 燈塔的董事會."""
+"""Words that can only be names where they stand, and their everyday sense in the target: Beacon's board as 燈塔的董事會."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from bilingual_qa.text.fold import lower
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _WORD = LazyPattern(r"(?<![\w’'.@/&-])[A-Z][a-z]+(?![\w@&/-]|\.\w|[’']\w{2})")
+_TWO_WORDS = LazyPattern(
+    r"(?<![\w’'.@/&-])(?=(?P<first>[A-Z][a-z]+) (?P<second>[A-Z][a-z]+))[A-Z][a-z]+ [A-Z][a-z]+(?![\w@&/-]|\.\w|[’']\w{2})"
+)
 # As far back as the longest of what is looked for before a name.
 _REACH = 40
 _SMALL = LazyPattern(r"(?<![\w’'])[a-z]{2,}")
@@ -25,8 +28,9 @@ _OFFICE = (
 )
 _PERSON_BEFORE = LazyPattern(
     r"(?:\b(?:M(?:r|s|rs|iss|x)|Dr|Sir|Dame|Lord|Lady|Prof(?:essor)?|Judge|Justice|Chair(?:man|woman)?|Sen(?:ator)?|Gov(?:ernor)?"
-    r"|Congress(?:wo)?man|Commissioner|Secretary|Minister|President|Treasurer|Speaker|C[EFOT]O|[Cc]hief [Ee]xecutive|finance director"
-    r"|chairm[ae]n|chairwoman|treasurer|governor|analyst|economist|strategist|director|founder|co-founder|trader|investor"
+    r"|Congress(?:wo)?man|Commissioner|Secretary|Minister|President|Treasurer|Speaker|C[EFOT]O|[Cc]hief [Ee]xecutive"
+    r"|finance director|chairm[ae]n|chairwoman|treasurer|governor|analyst|economist|strategist|director|founder"
+    r"|co-founder|trader|investor"
     r"|billionaire|judge|minister|colleagues?|successor,?)\.?"
     r"|\b(?:appointment|resignation|departure|retirement|death|arrest|nomination|promotion) of|\b(?:thank you|thanks|hello|hi),?"
     r"|\b(?:hand|turn|pass|throw)(?:ing|ed)? (?:it |the call |things |the floor |that |this |you )?(?:back |over )*to"
@@ -51,10 +55,10 @@ _COMPANY_AFTER = LazyPattern(
     r"(?:,? (?:Inc|Corp|Ltd|Limited|plc|PLC|LLC|LLP|L\.P|AG|SE|NV|N\.V|SA|S\.A|GmbH|AB|ASA|SpA)\b"
     r"|\s?\((?:[A-Za-z -]{2,20}: ?[A-Z0-9.]{1,8}|\$?[A-Z]{2,5}(?:\.[A-Z]{1,2})?)\)"
     r"|, (?:which|whose|the [a-z-]+ (?:maker|lender|insurer|retailer|group|company|bank|builder|miner|operator|developer|fund)"
-    r"|an? (?:[A-Za-z-]+ ){0,4}?(?:maker|lender|insurer|retailer|group|company|firm|start-?up|bank|supplier|operator|developer|broker"
-    r"|utility|unit|subsidiary|fund|platform)|based in|its)\b"
-    r"|[’']s? (?:[a-z-]+ ){0,2}?(?:chief|CEO|CFO|COO|CTO|chair(?:man|woman)?|board|shareholders?|investors|shares|stock|loan|balance"
-    r"|founders?|management|auditors?|guidance|IPO|app|customers|stores|headquarters|lawyers|bankers|lenders|creditors|subsidiar\w+"
+    r"|an? (?:[A-Za-z-]+ ){0,4}?(?:maker|lender|insurer|retailer|group|company|firm|start-?up|bank|supplier|operator|developer"
+    r"|broker|utility|unit|subsidiary|fund|platform)|based in|its)\b"
+    r"|[’']s? (?:[a-z-]+ ){0,2}?(?:chief|CEO|CFO|COO|CTO|chair(?:man|woman)?|board|shareholders?|investors|shares|stock|loan"
+    r"|balance|founders?|management|auditors?|guidance|IPO|app|customers|stores|headquarters|lawyers|bankers|lenders|creditors|subsidiar\w+"
     r"|owners?|parent|product|backlog|bid|takeover|bonds|debt|executives?|directors?|spokes\w+|factory|plant|pension|earnings"
     r"|profits?|dividend|results|employees|staff|workers|cash)\b"
     r"| (?:also |now |has |had |have |will |would |later )*(?:said|says|reported|reports|posted|posts|announced|agreed|acquired?"
@@ -64,8 +68,8 @@ _COMPANY_AFTER = LazyPattern(
 # Without an article, what stands behind a thing that does something: a verb, or what is said of it in passing.
 _ACTS = LazyPattern(
     r"[’']s [a-z]|, (?:which|whose|who|which|the|an?|its|based|like|meanwhile|however|for its part)\b| (?:and|or) [A-Z]"
-    r"| (?:also |now |has |had |still |then |just |again |itself |never |reportedly |alone )*(?:[a-z]{2,}ed|said|says|sees|expects"
-    r"|plans|is|was|has|had|will|would|could|may|might|must|does|did|makes|made|sells|sold|buys|bought|owns|runs|ran|leads|led|won"
+    r"| (?:also |now |has |had |still |then |just |again |itself |never |reportedly |alone )*(?:[a-z]{2,}ed|said|says|sees"
+    r"|expects|plans|is|was|has|had|will|would|could|may|might|must|does|did|makes|made|sells|sold|buys|bought|owns|runs|ran|leads|led|won"
     r"|lost|fell|rose|grew|shrank|swung|sank|slid|cut|cuts|set|put|took|takes|gave|gives|pays|paid|kept|keeps|held|holds|built"
     r"|builds|drew|sent|spent|spends|hit|beat|beats|wants|hopes|aims|needs|trades|operates|employs|accounts|remains|began|begins"
     r"|became|stood|met|told|saw|went|gets|got|brought|contributes|competes|offers|supplies|ranks|uses|depends|came|comes)\b"
@@ -73,17 +77,31 @@ _ACTS = LazyPattern(
 # Before a thing in the midst of a sentence: a small word that is no article, or a mark.
 _NO_ARTICLE = LazyPattern(
     r"(?<![A-Za-z])(?!(?:the|an?|this|that|these|those|its|our|their|his|her|your|my|each|any|every|all|no|both|some|several"
-    r"|many|other|certain|new|first|second|third|per|one|two|three|four|five|old|former|what)\s)(?:[a-z]{2,}(?:[’']s)?,?)\s$|[,;] $"
+    r"|many|other|certain|new|first|second|third|per|one|two|three|four|five|old|former|what)\s)(?:[a-z]{2,}(?:[’']s)?,?)\s$"
+    r"|[,;] $"
 )
+# The selected Navigator element.
+_OTHER_ARTICLE = LazyPattern(r"\b(?:the|an?|this|that|these|those|its|our|their|each|any|every|all|no) [a-z-]+ $")
 _IN_THE_MIDST = LazyPattern(r"[’']s |[ ,.;)]")
 # In the target: marks around a name, and what is part of a company's, place's or ship's.
 _MARKS = frozenset("「『《“\"‘'〈【")
 _KIND = (
     "公司|集团|银行|能源|资本|控股|科技|基金|证券|保险|地产|置业|制药|药业|矿业|航空|酒店|实业|国际|股份|工业|电子|医疗|食品|汽车"
     "|资源|物流|软件|传媒|电力|石油|化学|化工|生技|生物|健康|金融|信托|投资|资产|管理|顾问|合伙|号|镇|市|县|州|郡|湖|岛|街|路|港"
-    "|大厦|品牌|计划|项目|平台|系统|奖|网|社|厂|先生所|体育|影业|娱乐|电信|通信|半导体|材料|动力|机器人|实验室|工作室"
+    "|大厦|品牌|计划|项目|平台|系统|奖|网|社|厂|体育|影业|娱乐|电信|通信|半导体|材料|动力|机器人|实验室|工作室"
 )
 _OF_A_KIND = LazyPattern(_KIND)
+# In the target, what stands before and behind a person's or company's name.
+_TITLE_REACH = 5
+_BEFORE_A_NAME = LazyPattern(
+    r"司法$|正义$|(?:^|[,，。;；、:：\s]|[由向对给与和及于为在是据让请把将从到至即如的有如而但]|任命|委任|收购|买入|出售|告诉|促使|聘用|聘请|根据|按照|感谢|谢谢|前任"
+    r"|主席|董事长|总裁|总监|财务长|执行长|首席执行官|首席财务官|法官|分析师|分析员|经济学家|策略师|总统|州长|部长|行长|议员|创办人|创始人)$"
+)
+_BEHIND_A_NAME = LazyPattern(
+    r"先生|女士|小姐|太太|博士|教授|法官|大法官|主席|议员|州长|部长|行长|财务|首席|总裁|说|称|表示|指出|认为|预[计期]|提到|警告|补充|告诉|透露|强调"
+    r"|[的和及与、，。,;；:：？?！!于在将会已也亦又正曾是有则向对从为来以现获被报录发推开跌升涨增减聘拟斥卸辞退掌]|目前|出任|加入|担任|去年|今年|上[月季周年涨升]"
+    r"|下[跌调]|公[布司]|宣布|收购|同意|计划|任命|股[价份票]|集团|刚才|稍后|$"
+)
 # One more character makes a word of it: 龍頭股, 特立獨行者.
 _ONE_MORE = 1
 
@@ -100,6 +118,25 @@ def named_words(unit: AnalysedUnit) -> Iterator[tuple[Span, Span, bool]]:
             place = word_sense(name, unit)
             if place is not None:
                 yield name, place, not _OF_A_KIND.match(unit.simplified_target, place.end)
+    for match in _TWO_WORDS.finditer(unit.source):
+        name = Span(*match.span())
+        place = _both_senses(name, match["first"], match["second"], unit)
+        if place is not None and stands_as_name(name, unit) and not _marked(place, unit):
+            yield name, place, not _OF_A_KIND.match(unit.simplified_target, place.end)
+
+
+def _both_senses(name: Span, first: str, second: str, unit: AnalysedUnit) -> Span | None:
+    """Where the target has the everyday senses of two words beside each other, each of two characters or more."""
+    chinese = unit.simplified_target
+    senses = [THINGS.get(lower(word)) or OTHERS.get(lower(word)) or () for word in (first, second)]
+    window = unit.expected(name)
+    for one, two in ((one, two) for one in senses[0] for two in senses[1] if len(one) > 1 < len(two) and one in chinese):
+        for joint in ("", "的", "·", "・", " "):
+            at = chinese.find(one + joint + two, window.start, window.end)
+            place = Span(at, at + len(one + joint + two))
+            if at >= 0 and not any(place.overlaps(other) for other in answered_elsewhere(name, unit)):
+                return place
+    return None
 
 
 def readings_of(name: Span, unit: AnalysedUnit) -> tuple[str, ...]:
@@ -129,7 +166,10 @@ def stands_as_name(name: Span, unit: AnalysedUnit) -> bool:
         return False
     if _PERSON_AFTER.match(after) or _COMPANY_AFTER.match(after) or _COMPANY_BEFORE.search(before):
         return True
-    return lower(name.of(unit.source)) in THINGS and bool(_ACTS.match(after) if first else _IN_THE_MIDST.match(after))
+    words = lower(name.of(unit.source)).split()
+    if len(words) == 1 and words[0] not in THINGS:
+        return False
+    return bool(_ACTS.match(after) if first else _IN_THE_MIDST.match(after) and not _OTHER_ARTICLE.search(before))
 
 
 def _ends(before: str) -> bool:
@@ -142,6 +182,7 @@ def word_sense(name: Span, unit: AnalysedUnit) -> Span | None:
     readings = readings_of(name, unit)
     if not readings:
         return None
+    thing = lower(name.of(unit.source)) in THINGS
     chinese = unit.simplified_target
     window = unit.expected(name)
     rest = f"{unit.source[: name.start]} . {unit.source[name.end :]}"
@@ -151,12 +192,22 @@ def word_sense(name: Span, unit: AnalysedUnit) -> Span | None:
         at = chinese.find(reading, window.start, window.end)
         while at >= 0:
             place = _whole(Span(at, at + len(reading)), unit)
-            marked = place is not None and place.start and chinese[place.start - 1] in _MARKS
-            if place is not None and not marked and not any(place.overlaps(other) for other in taken):
-                if unit.note.words.of_word(reading).isdisjoint(explained):
-                    return place
+            free = place is not None and not any(place.overlaps(other) for other in taken)
+            named = place is not None and free and (thing or _as_a_name(place, unit)) and not _marked(place, unit)
+            if named and unit.note.words.of_word(reading).isdisjoint(explained):
+                return place
             at = chinese.find(reading, at + 1, window.end)
     return None
+
+
+def _as_a_name(place: Span, unit: AnalysedUnit) -> bool:
+    """Whether words stand in the target where a person's or company's name would, not where a quality would."""
+    before = unit.simplified_target[max(0, place.start - _TITLE_REACH) : place.start]
+    return bool(_BEFORE_A_NAME.search(before) and _BEHIND_A_NAME.match(unit.simplified_target, place.end))
+
+
+def _marked(place: Span, unit: AnalysedUnit) -> bool:
+    return unit.target[place.start - 1 : place.start] in _MARKS if place.start else False
 
 
 def _whole(place: Span, unit: AnalysedUnit) -> Span | None:

@@ -67,6 +67,10 @@ _COMPANY_ENDING = LazyPattern(
 _LONGER_NAME = LazyPattern(r"[A-Za-z,;)] (?!(?:Chairman|Analysts?|Peers?) $)[A-Za-z-]*[A-Z][a-z]+ $")
 # Another capitalised word behind it, so that it is the beginning of a longer name: Southwest China.
 _LONGER_STILL = LazyPattern(r" (?!(?:Inc|Corp|Group|Holdings|Ltd|Plc|Chief|Chairman|Chair|President)\b)[A-Z][a-z]+")
+# Behind a company's name, what makes it a place's: Midland Basin.
+_OF_A_PLACE = LazyPattern(
+    r" (?:Basin|County|Street|Avenue|Road|River|Valley|Airport|University|Island|Bay|Park|Square|Lake|Beach|Township|Canal)\b"
+)
 _HEADLINE_VERB = LazyPattern(
     r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
     r"|Signs|Declares|Prices"
@@ -161,6 +165,8 @@ def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
     """Whether the words are the name rather than everyday words at the beginning of a sentence: Target prices rose."""
     written = hit.span.of(unit.source)
     if hit.name.kind != "person" and _LONGER_NAME.search(unit.source[: hit.span.start]):
+        return False
+    if hit.name.kind in ("company", "broker") and _OF_A_PLACE.match(unit.source, hit.span.end):
         return False
     if written.isupper() and _defined_otherwise(written, hit, unit):
         return False
