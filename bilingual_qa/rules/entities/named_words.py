@@ -102,6 +102,8 @@ _BEHIND_A_NAME = LazyPattern(
     r"|[的和及与、，。,;；:：？?！!于在将会已也亦又正曾是有则向对从为来以现获被报录发推开跌升涨增减聘拟斥卸辞退掌]|目前|出任|加入|担任|去年|今年|上[月季周年涨升]"
     r"|下[跌调]|公[布司]|宣布|收购|同意|计划|任命|股[价份票]|集团|刚才|稍后|$"
 )
+# A gloss of one or two words; and how surely another word of the source must be akin to it to account for the reading.
+_OWN_GLOSS, _AKIN = 0.5, 0.1
 # One more character makes a word of it: 龍頭股, 特立獨行者.
 _ONE_MORE = 1
 
@@ -112,17 +114,19 @@ def named_words(unit: AnalysedUnit) -> Iterator[tuple[Span, Span, bool]]:
     Args:
         unit: the unit.
     """
-    for match in _WORD.finditer(unit.source):
-        name = Span(*match.span())
-        if readings_of(name, unit) and stands_as_name(name, unit):
-            place = word_sense(name, unit)
-            if place is not None:
-                yield name, place, not _OF_A_KIND.match(unit.simplified_target, place.end)
+    pairs: list[Span] = []
     for match in _TWO_WORDS.finditer(unit.source):
         name = Span(*match.span())
         place = _both_senses(name, match["first"], match["second"], unit)
         if place is not None and stands_as_name(name, unit) and not _marked(place, unit):
+            pairs.append(name)
             yield name, place, not _OF_A_KIND.match(unit.simplified_target, place.end)
+    for match in _WORD.finditer(unit.source):
+        name = Span(*match.span())
+        if readings_of(name, unit) and not any(map(name.overlaps, pairs)) and stands_as_name(name, unit):
+            place = word_sense(name, unit)
+            if place is not None:
+                yield name, place, not _OF_A_KIND.match(unit.simplified_target, place.end)
 
 
 def _both_senses(name: Span, first: str, second: str, unit: AnalysedUnit) -> Span | None:
@@ -187,14 +191,14 @@ def word_sense(name: Span, unit: AnalysedUnit) -> Span | None:
     window = unit.expected(name)
     rest = f"{unit.source[: name.start]} . {unit.source[name.end :]}"
     taken = answered_elsewhere(name, unit)
-    explained = unit.note.words.explains(rest)
+    explained = unit.note.words.explains(rest, _AKIN)
     for reading in readings:
         at = chinese.find(reading, window.start, window.end)
         while at >= 0:
             place = _whole(Span(at, at + len(reading)), unit)
             free = place is not None and not any(place.overlaps(other) for other in taken)
             named = place is not None and free and (thing or _as_a_name(place, unit)) and not _marked(place, unit)
-            if named and unit.note.words.of_word(reading).isdisjoint(explained):
+            if named and unit.note.words.strong_meanings(reading, _OWN_GLOSS).isdisjoint(explained):
                 return place
             at = chinese.find(reading, at + 1, window.end)
     return None
