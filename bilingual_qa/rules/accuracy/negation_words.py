@@ -41,7 +41,9 @@ _NEAR = "(?:[a-z0-9'%$-]+ ){0,5}?"
 _MORE = "more|less|better|worse|fewer|greater"
 # Negations that say nothing negative, or that Chinese says without one.
 IDIOM = re.compile(
-    _any_of(
+    # Where one may begin: told at once, while they are tried one after the other.
+    r"(?:\b(?=[a-z])|(?=n't)|(?=[.;:!?—-])|^)(?:"
+    + _any_of(
         rf"(?:\bnot|n't|\bcannot)[ -](?:{_AFTER_NOT})\b",
         rf"\bno (?:{_AFTER_NO})\b",
         # Two negations are none: hardly a day goes by without.
@@ -72,6 +74,7 @@ IDIOM = re.compile(
         r"(?:^|[.;:?!—-] ?\"?)(?:well, |oh, |look, )?no(?=[,.;—!])",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
     )
+    + ")"
 )
 
 # Parts of words that Chinese often says with a negation.
