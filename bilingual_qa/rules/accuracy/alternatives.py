@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 
 import msgspec
 
-from bilingual_qa.analysis.triggers import Hints, Triggers
+from bilingual_qa.analysis.triggers import Hints, Triggers, entries_at
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.text.screened_pattern import ScreenedPattern
 
@@ -51,10 +51,15 @@ class AlternativeSets:
     """
 
     def __init__(self, sets: Sequence[Sequence[Alternative]]) -> None:
-        things = self._things = tuple((thing, number) for number, of in enumerate(sets) for thing in of)
-        self._sets = sets
-        self._named = Triggers(range(len(things)), lambda number: things[number][0].beginnings)
-        self._shown = Hints(range(len(things)), lambda number: things[number][0].chinese.literals)
+        things = self._things = tuple(thing for of in sets for thing in of)
+        self._named = Triggers(things, lambda thing: thing.beginnings)
+        self._shown = Hints(things, lambda thing: thing.chinese.literals)
+        # Each set with its places among all things, as bits.
+        self._sets: list[tuple[Sequence[Alternative], int]] = []
+        before = 0
+        for of in sets:
+            self._sets.append((of, ((1 << len(of)) - 1) << before))
+            before += len(of)
 
     def candidates(self, words: Set[str], source: str, target: str) -> list[Candidates]:
         """What may have become another thing of its set, for each set of which something may.
@@ -64,24 +69,18 @@ class AlternativeSets:
             source: English in lower case.
             target: Chinese in the Simplified view.
         """
-        named = self._named.numbers(words)
-        shown: dict[int, list[int]] = {}
-        for place in sorted(self._shown.numbers(target)) if named else ():
-            shown.setdefault(self._things[place][1], []).append(place)
-        said: dict[int, list[int]] = {}
-        for place in sorted(named) if shown else ():
-            thing, number = self._things[place]
-            if number in shown and thing.english.may_match(source):
-                said.setdefault(number, []).append(place)
-        # Right translations show what the source names, and nothing else.
-        return [
-            Candidates(self._sets[number], self._of(places), self._of(shown[number]))
-            for number, places in said.items()
-            if len(places) > 1 or places != shown[number]
-        ]
-
-    def _of(self, places: Iterable[int]) -> tuple[Alternative, ...]:
-        return tuple(self._things[place][0] for place in places)
+        called = self._named.bits(words)
+        shown = self._shown.bits(target) if called else 0
+        found = []
+        for of, places in self._sets if shown else ():
+            if not called & places or not shown & places:
+                continue
+            named = [thing for thing in entries_at(self._things, called & places) if thing.english.may_match(source)]
+            there = entries_at(self._things, shown & places)
+            # Right translations show what the source names, and nothing else.
+            if named and (len(named) > 1 or named != there):
+                found.append(Candidates(of, named, there))
+        return found
 
 
 def exchanged_alternative(
