@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from operator import attrgetter
 
 import msgspec
 
@@ -64,7 +63,6 @@ _FIGURE_REACH = 30
 # Names of so many characters are no everyday words.
 _SURE_NAME = 4
 _QUOTATION = re.compile(r"「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*”|\"[^\"]*\"")
-_START, _END = attrgetter("start"), attrgetter("end")
 # A comma inside a figure ends no clause.
 _CLAUSE_END = re.compile(r"[，；。;]|,(?!\d{3})|\n")
 
@@ -181,8 +179,13 @@ class AnalysedUnit:
         return self.target_words[self._words_within(stretch)]
 
     def _words_within(self, stretch: Span) -> slice:
-        words = self.target_words
-        return slice(bisect_left(words, stretch.start, key=_START), bisect_right(words, stretch.end, key=_END))
+        starts, ends = self._word_edges
+        return slice(bisect_left(starts, stretch.start), bisect_right(ends, stretch.end))
+
+    @cached_property
+    def _word_edges(self) -> tuple[list[int], list[int]]:
+        """Where the words of the target begin, and where they end."""
+        return [word.start for word in self.target_words], [word.end for word in self.target_words]
 
     def meanings(self, stretch: Span) -> frozenset[int]:
         """What the words of a stretch of the target can translate, as `WordLinks.meanings` tells it."""
