@@ -86,6 +86,7 @@ class AnalysedUnit:
         self.target = unit.target.text
         self.table = unit.kind is BlockKind.TABLE
         # What has been asked of a stretch: rules ask about each sentence again and again.
+        self._content: dict[Span, frozenset[str]] = {}
         self._says: dict[Span, frozenset[int]] = {}
         self._explains: dict[tuple[Span, float], frozenset[int]] = {}
         self._meanings: dict[Span, frozenset[int]] = {}
@@ -201,6 +202,13 @@ class AnalysedUnit:
         if (before and before[0].end > stretch.start) or (after and after[0].start < stretch.end):
             return self.note.words.meanings(stretch.of(folded))
         return self.note.words.meanings_of(stretch.of(folded), [word.of(folded) for word in words[within]])
+
+    def content(self, stretch: Span) -> frozenset[str]:
+        """The content stems of a stretch of the source, such as a clause, that the dictionary knows."""
+        known = self._content.get(stretch)
+        if known is None:
+            known = self._content[stretch] = self.note.words.content(stretch.of(self.source))
+        return known
 
     def says(self, stretch: Span) -> frozenset[int]:
         """The numbers of the content stems of a stretch of the source, such as a sentence."""
@@ -452,11 +460,12 @@ class AnalysedUnit:
         """The clauses that answer one another in sentences of several clauses."""
         answers = [(Span(source.start, source.end), target) for source, target in self._equal_figures]
         answers += [(link.use.span, link.accepted.span) for link in self.term_links if link.accepted]
+        stem_id = self.note.words.lexicon.stem_id
         return tuple(
             clauses
             for pair in self.unit.sentences
             if len(pair.source) and len(pair.target) and pair.score >= _TRUSTED_BEAD
-            for clauses in clause_pairs(self.source, self.simplified_target, pair, answers, self.note.words, self.meanings)
+            for clauses in clause_pairs(self.source, self.simplified_target, pair, answers, self.content, self.meanings, stem_id)
         )
 
     def sentence_pair(self, source: Span) -> SentencePair | None:

@@ -135,7 +135,7 @@ class OmittedItem(UnitRule):
             return
         words = unit.note.words
         lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
-        content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
+        content = {clause: unit.content(clause) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
         reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
         least = least_translated(unit, reading, clauses, _LIKELY)
