@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import functools
 import weakref
-from collections.abc import Callable, Iterable, Sequence, Set
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Hashable, Iterable, Sequence, Set
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -56,32 +57,88 @@ class Triggers(Generic[_Entry]):
         return bits
 
 
-class _Vocabulary:
-    """The words of all tables of triggers: those of a text are looked up once, and not for each table."""
+class Hints(Generic[_Entry]):
+    """A table whose entries each name strings without one of which a text has nothing of them.
+
+    Args:
+        entries: the table.
+        hints: of an entry, the strings, none empty; one without any is always called.
+    """
+
+    def __init__(self, entries: Sequence[_Entry], hints: Callable[[_Entry], Iterable[str]]) -> None:
+        self._entries = tuple(entries)
+        self._hints = hints
+        self._table = _STRINGS.add(self)
+
+    def of(self, text: str) -> list[_Entry]:
+        """The entries of which a string stands in a text, in the order of the table."""
+        return entries_at(self._entries, self.bits(text))
+
+    def bits(self, text: str) -> int:
+        """The places in the table of what has a string in a text."""
+        return _STRINGS.called(text).get(self._table, 0) | self._read[1]
+
+    @property
+    def strings(self) -> dict[str, int]:
+        """The strings of the table, with the places that each calls for."""
+        return self._read[0]
+
+    # Made when first asked for: a run that needs no table makes none.
+    @functools.cached_property
+    def _read(self) -> tuple[dict[str, int], int]:
+        strings: dict[str, int] = {}
+        always = 0
+        for number, entry in enumerate(self._entries):
+            hints = tuple(self._hints(entry))
+            for hint in hints:
+                strings[hint] = strings.get(hint, 0) | 1 << number
+            if not hints:
+                always |= 1 << number
+        return strings, always
+
+
+_Table = TypeVar("_Table")
+_Text = TypeVar("_Text", bound=Hashable)
+
+
+class _AllTables(ABC, Generic[_Table, _Text]):
+    """The tables of a kind: a text is looked through once for all of them, and not for each."""
 
     def __init__(self) -> None:
-        self._tables: weakref.WeakValueDictionary[int, Triggers[Any]] = weakref.WeakValueDictionary()
+        self._tables: weakref.WeakValueDictionary[int, _Table] = weakref.WeakValueDictionary()
         self._added = 0
-        # Of each word the tables that have something for it, with the places there; and the words for which none has.
-        self._calls: dict[str, list[tuple[int, int]]] = {}
-        self._silent: set[str] = set()
+        self._forget()
         self.called = functools.lru_cache(_KEPT_TEXTS)(self._called)
 
-    def add(self, table: Triggers[Any]) -> int:
+    def add(self, table: _Table) -> int:
         """The number by which a table is known from now on."""
         self._added += 1
         self._tables[self._added] = table
-        self._calls.clear()
-        self._silent.clear()
+        self._forget()
         self.called.cache_clear()
         return self._added
 
-    def _called(self, words: frozenset[str]) -> dict[int, int]:
-        """Of each table that is called, by its number, the places called."""
+    @abstractmethod
+    def _forget(self) -> None:
+        """Forgets what was gathered from the tables: there is a new one."""
+
+    @abstractmethod
+    def _called(self, text: _Text) -> dict[int, int]:
+        """Of each table that a text calls, by its number, the places called."""
+
+
+class _Vocabulary(_AllTables[Triggers[Any], frozenset[str]]):
+    """The words of all tables of triggers."""
+
+    def _forget(self) -> None:
+        # Of each word the tables that have something for it, with the places there; and the words for which none has.
+        self._calls: dict[str, list[tuple[int, int]]] = {}
+        self._silent: set[str] = set()
+
+    def _called(self, text: frozenset[str]) -> dict[int, int]:
         found: dict[int, int] = {}
-        for word in words - self._silent:
-            calls = self._calls[word] if word in self._calls else self._look_up(word)
-            for table, bits in calls:
+        for word in text - self._silent:
+            for table, bits in self._calls[word] if word in self._calls else self._look_up(word):
                 found[table] = found.get(table, 0) | bits
         return found
 
@@ -94,47 +151,33 @@ class _Vocabulary:
         return calls
 
 
-_VOCABULARY = _Vocabulary()
+class _Strings(_AllTables[Hints[Any], str]):
+    """The strings of all tables of hints."""
 
+    def _forget(self) -> None:
+        self._gathered: tuple[AhoCorasick, list[list[tuple[int, int]]]] | None = None
 
-class Hints(Generic[_Entry]):
-    """A table whose entries each name strings without one of which a text has nothing of them: all are looked for at once.
+    def _called(self, text: str) -> dict[int, int]:
+        automaton, calls = self._gathered or self._gather()
+        found: dict[int, int] = {}
+        for string in {string for string, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}:
+            for table, bits in calls[string]:
+                found[table] = found.get(table, 0) | bits
+        return found
 
-    Args:
-        entries: the table.
-        hints: of an entry, the strings, none empty; one without any is always called.
-    """
-
-    def __init__(self, entries: Sequence[_Entry], hints: Callable[[_Entry], Iterable[str]]) -> None:
-        self._entries = tuple(entries)
-        self._hints = hints
-
-    def of(self, text: str) -> list[_Entry]:
-        """The entries of which a string stands in a text, in the order of the table."""
-        return entries_at(self._entries, self.bits(text))
-
-    def bits(self, text: str) -> int:
-        """The places in the table of what has a string in a text."""
-        automaton, calls, called = self._read
-        for hint in {hint for hint, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}:
-            called |= calls[hint]
-        return called
-
-    # Made when first asked for: many tables of a run never are.
-    @functools.cached_property
-    def _read(self) -> tuple[AhoCorasick, list[int], int]:
+    def _gather(self) -> tuple[AhoCorasick, list[list[tuple[int, int]]]]:
         from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-        calls: dict[str, int] = {}
-        always = 0
-        for number, entry in enumerate(self._entries):
-            hints = tuple(self._hints(entry))
-            for hint in hints:
-                calls[hint] = calls.get(hint, 0) | 1 << number
-            if not hints:
-                always |= 1 << number
+        calls: dict[str, list[tuple[int, int]]] = {}
+        for number, table in self._tables.items():
+            for string, bits in table.strings.items():
+                calls.setdefault(string, []).append((number, bits))
         automaton = AhoCorasick(calls, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
-        return automaton, list(calls.values()), always
+        self._gathered = automaton, list(calls.values())
+        return self._gathered
+
+
+_VOCABULARY, _STRINGS = _Vocabulary(), _Strings()
 
 
 class BothSides(Generic[_Entry]):
