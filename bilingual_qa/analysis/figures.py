@@ -37,7 +37,6 @@ _AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
 _DURATIONS = frozenset(("year", "half-year", "quarter", "month", "week", "day", "hour", "minute"))
 _STRETCHES = ("year", "half-year", "quarter", "month")
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
-# What has a date or period of its own.
 # A pair further apart than this (see `_distance`) is two faults, not one changed figure.
 _FARTHEST = 1.0
 

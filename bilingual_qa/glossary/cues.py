@@ -16,6 +16,7 @@ _BESIDE = Scope.BESIDE
 TERM = "\ue000"
 
 
+@functools.lru_cache(maxsize=50_000)
 def parse_cues(field: str) -> tuple[Cue, ...]:
     """The cues of a field: alternatives separated by ` | `, parts that must all be found by ` & `.
 
@@ -34,8 +35,13 @@ def split_alternatives(field: str) -> list[str]:
     if not bars:
         return [plain] if plain else []
     parts = plain.split(" | ")
-    # The usual field, in half the time.
-    parts = [part.strip() for part in parts] if len(parts) == bars + 1 else _ALTERNATIVES.split(plain)
+    if len(parts) == bars + 1:
+        # The usual field has single spaces, and nothing to strip or to leave out.
+        if "  " not in plain and plain.isprintable():
+            return parts
+        parts = [part.strip() for part in parts]
+    else:
+        parts = _ALTERNATIVES.split(plain)
     return [part for part in parts if part]
 
 

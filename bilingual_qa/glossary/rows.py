@@ -235,6 +235,9 @@ def _preferred(row: dict[str, str], simplified: Callable[[str], str]) -> tuple[R
 
 def _admitted(field: str) -> tuple[tuple[Rendering, ...], bool]:
     entries = split_alternatives(field)
+    if ":" not in field and "~" not in field:
+        # The usual field, in half the time.
+        return tuple(map(Rendering, entries)), False
     renderings = []
     for entry in entries:
         if entry != "~":
@@ -258,6 +261,8 @@ def _share_locale(a: Rendering, b: Rendering) -> bool:
     return not a.locales or not b.locales or bool(set(a.locales) & set(b.locales))
 
 
+# Neighbouring terms share what is wrong for them.
+@functools.lru_cache(maxsize=50_000)
 def _wrong(entry: str) -> Rendering:
     without_cue = WithoutCue(entry[-1:]) if entry.endswith(_MARKS) else WithoutCue.SILENT
     text, locales = _localised(entry.removesuffix(without_cue).rstrip())

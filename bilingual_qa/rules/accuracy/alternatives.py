@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
+from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Hints, Triggers, entries_at
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.text.screened_pattern import ScreenedPattern
@@ -81,6 +82,20 @@ class AlternativeSets:
             if named and (len(named) > 1 or named != there):
                 found.append(Candidates(of, named, there))
         return found
+
+    def exchanged(self, unit: AnalysedUnit, target: str, *, apart: bool = True) -> Iterator[tuple[Span, Span]]:
+        """What the source alone names and what the target alone names, at most once of a set in each firm sentence pair.
+
+        Args:
+            unit: the unit.
+            target: its Chinese in the Simplified view, as the expressions want it.
+            apart: see `exchanged_alternative`.
+        """
+        for candidates in self.candidates(unit.source_words, unit.plain_source, target):
+            for pair in unit.firm_pairs:
+                places = exchanged_alternative(pair, unit.plain_source, target, candidates, apart=apart)
+                if places is not None:
+                    yield places
 
 
 def exchanged_alternative(

@@ -364,8 +364,8 @@ ATTRIBUTES = (
     _attribute(
         "alone",
         "alone",
-        # Left alone: untouched.
-        r"(?<!left )(?<!leave )(?<!leaves )(?<!guidance )(?<!rates )(?<!well )alone(?=[ ,.;])"
+        # Left alone: untouched. Let alone: much less.
+        r"(?<!let )(?<!left )(?<!leave )(?<!leaves )(?<!guidance )(?<!rates )(?<!well )alone(?=[ ,.;])"
         r"(?! (?:basis|in its|among|with))",
         "[单仅光独只已就便唯另]|一项|一家|一[国地人个年月季]|孤|自身|本身|自行|自己|当中",
     ),

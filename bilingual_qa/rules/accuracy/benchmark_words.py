@@ -347,7 +347,10 @@ VALUE_BASES = (
     _to("deposit", "deposits", "存款", r"deposit\w*", "存"),
     _to(
         "cost",
-        r"(?:production |purchase )?costs?(?<!have cost)(?! (?:the|its|it|them|him|us|about|some|more|less|\d))",
+        # No verb: would cost, has cost.
+        r"(?:(?:production |purchase )costs?|costs"
+        r"|(?<!have )(?<!has )(?<!had )(?<!ould )(?<!will )(?<!may )(?<!might )(?<!to )cost)"
+        r"(?! (?:the|its|it|them|him|us|about|some|more|less|\d))",
         "成本|开支|费用",
         r"cost\w*|expens\w*|spend\w*",
         "成本|费|支",

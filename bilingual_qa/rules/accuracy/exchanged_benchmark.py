@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import Relation
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, Candidates, exchanged_alternative
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets
 from bilingual_qa.rules.accuracy.benchmark_words import BENCHMARKS, UNIT_BASES, VALUE_BASES
 from bilingual_qa.rules.rule import UnitRule
 
@@ -39,28 +40,20 @@ class ExchangedBenchmark(UnitRule):
     severity = Severity.MAJOR
 
     def __init__(self) -> None:
-        self._sets = AlternativeSets((BENCHMARKS, UNIT_BASES, VALUE_BASES))
+        self._benchmarks = AlternativeSets((BENCHMARKS,))
+        self._bases = AlternativeSets((UNIT_BASES, VALUE_BASES))
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """At most one finding of each kind for each sentence pair."""
         if unit.table:
             return
-        for candidates in self._sets.candidates(unit.source_words, unit.plain_source, unit.plain_target):
-            # A change told against another period is a finding of its own.
-            if candidates.things is not BENCHMARKS or Relation.BASIS not in unit.figures_by_relation:
-                yield from self._exchanged(unit, candidates)
-
-    def _exchanged(self, unit: AnalysedUnit, candidates: Candidates) -> Iterator[Finding]:
-        for pair in unit.firm_pairs:
-            places = exchanged_alternative(pair, unit.plain_source, unit.plain_target, candidates)
-            if places is not None:
-                yield self._found(unit, *places)
-
-    def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
-        return self.finding(
-            unit,
-            Message.of("exchanged-benchmark", source=source.of(unit.source), target=target.of(unit.target)),
-            source=(source,),
-            target=(target,),
-            confidence=Confidence.MEDIUM,
-        )
+        # A change told against another period is a finding of its own.
+        sets = (self._bases,) if Relation.BASIS in unit.figures_by_relation else (self._benchmarks, self._bases)
+        for source, target in itertools.chain.from_iterable(each.exchanged(unit, unit.plain_target) for each in sets):
+            yield self.finding(
+                unit,
+                Message.of("exchanged-benchmark", source=source.of(unit.source), target=target.of(unit.target)),
+                source=(source,),
+                target=(target,),
+                confidence=Confidence.MEDIUM,
+            )

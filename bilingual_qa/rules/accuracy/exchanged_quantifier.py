@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, exchanged_alternative
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets
 from bilingual_qa.rules.accuracy.quantifier_words import QUANTIFIERS, RANKS, SHARES
 from bilingual_qa.rules.rule import UnitRule
 
@@ -43,17 +43,11 @@ class ExchangedQuantifier(UnitRule):
         """At most one finding of each kind for each sentence pair."""
         if unit.table:
             return
-        for candidates in self._sets.candidates(unit.source_words, unit.plain_source, unit.plain_target):
-            for pair in unit.firm_pairs:
-                places = exchanged_alternative(pair, unit.plain_source, unit.plain_target, candidates)
-                if places is not None:
-                    yield self._found(unit, *places)
-
-    def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
-        return self.finding(
-            unit,
-            Message.of("exchanged-quantifier", source=source.of(unit.source), target=target.of(unit.target)),
-            source=(source,),
-            target=(target,),
-            confidence=Confidence.MEDIUM,
-        )
+        for source, target in self._sets.exchanged(unit, unit.plain_target):
+            yield self.finding(
+                unit,
+                Message.of("exchanged-quantifier", source=source.of(unit.source), target=target.of(unit.target)),
+                source=(source,),
+                target=(target,),
+                confidence=Confidence.MEDIUM,
+            )

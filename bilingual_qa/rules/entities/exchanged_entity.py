@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.accuracy.alternatives import AlternativeSets, exchanged_alternative
+from bilingual_qa.rules.accuracy.alternatives import AlternativeSets
 from bilingual_qa.rules.entities.entity_words import SETS
 from bilingual_qa.rules.entities.exchanged_designator import exchanged_designators
 from bilingual_qa.rules.entities.exchanged_gender import exchanged_gender
@@ -66,26 +66,15 @@ class ExchangedEntity(UnitRule):
         for source, target in self._exchanged(unit):
             if not any(target.overlaps(other) for other in told):
                 told.append(target)
-                yield self._found(unit, source, target)
+                yield self.finding(
+                    unit,
+                    Message.of("exchanged-entity", source=source.of(unit.source), target=target.of(unit.target)),
+                    source=(source,),
+                    target=(target,),
+                    confidence=Confidence.MEDIUM,
+                )
 
     def _exchanged(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-        yield from self._of_sets(unit)
+        yield from self._sets.exchanged(unit, unit.lower_plain_target, apart=False)
         for find in _FINDERS:
             yield from find(unit)
-
-    def _of_sets(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-        chinese = unit.lower_plain_target
-        for candidates in self._sets.candidates(unit.source_words, unit.plain_source, chinese):
-            for pair in unit.firm_pairs:
-                places = exchanged_alternative(pair, unit.plain_source, chinese, candidates, apart=False)
-                if places is not None:
-                    yield places
-
-    def _found(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
-        return self.finding(
-            unit,
-            Message.of("exchanged-entity", source=source.of(unit.source), target=target.of(unit.target)),
-            source=(source,),
-            target=(target,),
-            confidence=Confidence.MEDIUM,
-        )

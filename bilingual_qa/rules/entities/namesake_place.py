@@ -79,10 +79,19 @@ NAMESAKES = (
             "华盛顿州",
             (
                 r"washington state|state of washington|seattle|spokane|tacoma|boeing|microsoft|amazon|oregon"
-                r"|vancouver, w|county|redmond"
+                r"|vancouver, w|county|redmond|bellevue|everett|puget|olympia\b|cascade|growers?|orchard|crop|harvest|farm|wheat"
+                r"|timber|hydro"
             ),
         ),
-        ("华府|华盛顿特区|华盛顿", r"washington"),
+        (
+            "华府|华盛顿特区|华盛顿(?!州)",
+            (
+                r"washington,? d\.?c|white house|congress|president|capitol|federal|fed\b|treasury|senat|administration|lobby"
+                r"|lawmaker|politic|polic(?:y|ies)|polic[yi]maker|beijing|tokyo|brussels|london|moscow|government|tariff|sanction"
+                r"|trade (?:deal|talks|war)|talks|summit|ambassador|embassy|world bank|imf\b|washington (?:consensus|post)"
+                r"|washington(?:'s)? (?:has|is|was|will|would|may|could|wants?|said|says|imposed|decided|agreed)"
+            ),
+        ),
     ),
     _namesakes(
         "congo",

@@ -26,17 +26,21 @@ class _Measure(msgspec.Struct, frozen=True):
     regions: frozenset[Locale] = frozenset()
 
 
-_SHARES = frozenset("ordinary-share a-share b-share h-share preferred-share treasury-shares restricted-share-unit".split())  # noqa: SIM905
+_SHARES = frozenset(
+    """ordinary-share a-share b-share h-share preferred-share treasury-shares restricted-share-unit restricted-share
+    class-a-ordinary-share class-b-ordinary-share""".split()  # noqa: SIM905
+)
 _VEHICLES = frozenset(
     """electric-vehicle battery-electric-vehicle new-energy-vehicle passenger-vehicle commercial-vehicle light-vehicle
     hybrid-vehicle plug-in-hybrid range-extended-ev fuel-cell-vehicle used-vehicle heavy-duty-truck pickup-truck
-    robotaxi""".split()  # noqa: SIM905 - a table of words reads better as one string
+    robotaxi ice-vehicle""".split()  # noqa: SIM905 - a table of words reads better as one string
 )
+_TANKERS = frozenset(["tanker-vessel", "crude-tanker", "product-tanker", "chemical-tanker", "vlcc"])
 _MEASURES = (
     _Measure(frozenset(["token-llm"]), "枚只张粒", "个", "個"),
     _Measure(_VEHICLES, "个枚只张件艘", "辆", "輛"),
     _Measure(frozenset(["freighter-aircraft"]), "个枚只张件辆艘", "架", "架"),
-    _Measure(frozenset(["tanker-vessel", "vlcc"]), "个枚张件辆架", "艘", "艘"),
+    _Measure(_TANKERS, "个枚张件辆架", "艘", "艘"),
     # 張 is a lot of 1,000 shares in Taiwan; 隻 counts issuers anywhere.
     _Measure(_SHARES, "个枚件", "股", "股"),
     _Measure(_SHARES, "张", "股", "股", frozenset([Locale.ZH_HANT_HK, Locale.ZH_HANS_CN])),

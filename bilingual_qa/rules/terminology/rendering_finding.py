@@ -23,7 +23,8 @@ def rendering_finding(
         return
     other = {candidate.id for other in unit.uses if other.span != use.span for candidate in other.candidates} - {concept.id}
     shared = any(hit.span == found and not hit.wrong and hit.concept.id in other for hit in unit.renderings)
-    suggestions = tuple(fitted(rendering, unit.target, found) for rendering in concept.suggestions(unit.locale))
+    meant = _term_within(unit, use, concept, found) or concept
+    suggestions = tuple(fitted(rendering, unit.target, found) for rendering in meant.suggestions(unit.locale))
     yield rule.finding(
         unit,
         message,
@@ -37,18 +38,40 @@ def rendering_finding(
     )
 
 
+def _term_within(unit: AnalysedUnit, use: ConceptUse, concept: Concept, found: Span) -> Concept | None:
+    """The shorter term of which `found` is a wrong rendering, where its right ones are part of those of the whole.
+
+    家長 for *attributable to the parent* wants 母公司 in its place, and not 母公司擁有人應佔.
+    """
+    words = use.span.of(unit.source).split()
+    wrong = folded_chinese(found.of(unit.target))
+    whole = [folded_chinese(rendering.text) for rendering in concept.accepted]
+    for size in range(1, len(words)):
+        for start in range(len(words) - size + 1):
+            for part in unit.note.termbase.homographs(" ".join(words[start : start + size])):
+                right = folded_chinese(part.suggestions(unit.locale)[0])
+                if any(folded_chinese(rendering.text) == wrong for rendering in part.wrong) and any(
+                    right in rendering and right != rendering for rendering in whole
+                ):
+                    return part
+    return None
+
+
 def fitted(rendering: str, target: str, place: Span) -> str:
     """The part of a rendering that belongs at `place`, where the rest of it stands beside already.
 
-    企業價值/銷售額 in place of 電動汽車 before /銷售額 is 企業價值.
+    企業價值/銷售額 in place of 電動汽車 before /銷售額 is 企業價值, 零息 in place of 優惠券 behind 零 is 息. A single character
+    counts where what stands at `place` lacks it; behind `place` not for a word of two, which may go on (分行行業).
     """
     view = folded_chinese(rendering)
+    found = folded_chinese(place.of(target))
     reach = len(view)
     before = folded_chinese(target[max(0, place.start - reach) : place.start])
     after = folded_chinese(target[place.end : place.end + reach])
-    for length in range(len(view) - 1, 1, -1):
-        if after.startswith(view[-length:]):
+    for length in range(reach - 1, 0, -1):
+        single = length == 1
+        if after.startswith(view[-length:]) and not (single and (reach < 3 or found.endswith(view[-1]))):
             return rendering[:-length]
-        if before.endswith(view[:length]):
+        if before.endswith(view[:length]) and not (single and found.startswith(view[0])):
             return rendering[length:]
     return rendering
