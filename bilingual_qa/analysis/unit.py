@@ -227,12 +227,18 @@ class AnalysedUnit:
     @cached_property
     def source_words(self) -> frozenset[str]:
         """The words of the source in lower case: what a rule asks first whether it has anything to do here."""
-        return frozenset(word for word, _ in self.source_tokens)
+        return frozenset(_WORD.findall(self.plain_source))
 
     @cached_property
     def source_tokens(self) -> list[tuple[str, int]]:
         """The words of the source in lower case, in order, each with its offset."""
-        return [(match.group(), match.start()) for match in _WORD.finditer(self.plain_source)]
+        text, tokens, at = self.plain_source, [], 0
+        # Between two words there is no letter: each is found where it stands.
+        for word in _WORD.findall(text):
+            at = text.index(word, at)
+            tokens.append((word, at))
+            at += len(word)
+        return tokens
 
     @cached_property
     def source_sentences(self) -> list[Span]:

@@ -122,11 +122,14 @@ def exchanged_alternative(
     if not new:
         return None
     all_of = candidates.things
-    rest = _without(chinese, [b.chinese for b in all_of]) if apart else chinese
+    # What is in the text nowhere need not be looked for in a part of it.
+    doubtful = apart and any(b.chinese_also is not None and b.chinese_also.may_match(chinese) for b in suspects)
+    rest = _without(chinese, [b.chinese for b in all_of]) if doubtful else chinese
     lost = [b for b in suspects if b.chinese_also is None or not b.chinese_also.search(rest)]
     if len(lost) != 1:
         return None
-    rest = _without(english, [b.english for b in all_of]) if apart else english
+    doubtful = apart and any(b.english_also is not None and b.english_also.may_match(english) for b in new)
+    rest = _without(english, [b.english for b in all_of]) if doubtful else english
     added = [b for b in new if b.english_also is None or not b.english_also.search(rest)]
     if len(added) != 1:
         return None
