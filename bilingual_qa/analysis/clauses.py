@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 
 from bilingual_qa.align.stems import stem
-from bilingual_qa.analysis.word_links import WordLinks
 from bilingual_qa.model import SentencePair, Span
 
 # One character first, and of a conjunction its first letter, so that the search skips to where there may be one.
@@ -46,8 +45,9 @@ def clause_pairs(
     target: str,
     pair: SentencePair,
     answers: Sequence[_Answer],
-    words: WordLinks,
+    content: Callable[[Span], frozenset[str]],
     meanings: Callable[[Span], frozenset[int]],
+    stem_id: Callable[[str], int],
 ) -> Iterator[SentencePair]:
     """The clauses of a sentence pair that answer one another, smaller than the pair itself, each side in one piece.
 
@@ -59,14 +59,15 @@ def clause_pairs(
         target: its Chinese text in the Simplified view.
         pair: the sentence pair.
         answers: figures, terms and names of the source, each with what stands for it in the target.
-        words: which words translate which.
+        content: the content stems of a stretch of the source.
         meanings: the numbers of the stems that the words of a stretch of the target can translate.
+        stem_id: the number of a stem.
     """
     english, chinese = _pieces(_ENGLISH, source, pair.source), _pieces(_CHINESE, target, pair.target)
     if len(english) < 2 or len(chinese) < 2:
         return
     weights = _shared_answers(english, chinese, answers)
-    _add_words(weights, [piece.of(source) for piece in english], [meanings(piece) for piece in chinese], words)
+    _add_words(weights, [content(piece) - _SAY_LITTLE for piece in english], [meanings(piece) for piece in chinese], stem_id)
     for left, right in _groups(weights, len(english), len(chinese)):
         own = sum(weights.get((i, j), 0.0) for i in left for j in right)
         if own < _LEAST or not _in_one_piece(left) or not _in_one_piece(right):
@@ -100,17 +101,19 @@ def _shared_answers(english: Sequence[Span], chinese: Sequence[Span], answers: S
 
 
 def _add_words(
-    weights: dict[tuple[int, int], float], english: Sequence[str], meanings: Sequence[frozenset[int]], words: WordLinks
+    weights: dict[tuple[int, int], float],
+    contents: Sequence[frozenset[str]],
+    meanings: Sequence[frozenset[int]],
+    stem_id: Callable[[str], int],
 ) -> None:
     """Adds what the words say that one piece of the source has alone, and that one piece of the target alone can mean."""
-    contents = [words.content(piece) - _SAY_LITTLE for piece in english]
     seen: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()
     for content in contents:
         seen, shared = seen | content, shared | (seen & content)
     for i, content in enumerate(contents):
         for name in content - shared:
-            number = words.lexicon.stem_id(name)
+            number = stem_id(name)
             places = [j for j, meaning in enumerate(meanings) if number in meaning]
             if len(places) == 1:
                 weights[i, places[0]] = weights.get((i, places[0]), 0.0) + 1.0

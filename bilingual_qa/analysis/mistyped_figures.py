@@ -23,9 +23,10 @@ _FIGURE = LazyPattern(
     r"|(?<![A-Za-z])(?P<code>US\$|HK\$|NT\$|RMB|CNY|HKD|USD)\s?(?P=code)\s?\d"
     r"|\d\s?(?P<scale>bn|mn|tn|million|billion|trillion)\s(?P=scale)(?![A-Za-z])"
 )
-# Without this there is none of them.
+# Without this there is none of them. Where one may begin is told at once, while they are tried one after the other.
 _ODD_FIGURE = LazyPattern(
-    r",(?!\d{3}(?!\d))\d|\.\d+\.\d|\d\.\.\d|%%|\$\$|\d[\d.,]*[Ol]|\$\s?(?:US|HK|NT)\$|(?:RMB|CNY|HKD|USD)\s?[RCHU]|n\s(?:[bmt]n|[bmtr]+illion)"
+    r"(?=[,.\d%$RCHUn])(?:,(?!\d{3}(?!\d))\d|\.\d+\.\d|\d\.\.\d|%%|\$\$|\d[\d.,]*[Ol]|\$\s?(?:US|HK|NT)\$"
+    r"|(?:RMB|CNY|HKD|USD)\s?[RCHU]|n\s(?:[bmt]n|[bmtr]+illion))"
 )
 # A year with a 29th of February, for dates without a year.
 _LEAP_YEAR = 2024

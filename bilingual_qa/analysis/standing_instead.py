@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
@@ -138,19 +137,19 @@ def standing_instead(
     numbers = {name: words.lexicon.stem_id(name) for name in wanted}
     rest = f"{source[: term.start]} . {source[term.end :]}"
     names = _content(rest)
-    elsewhere = Counter(names)
+    elsewhere = {name: names.count(name) for name in wanted}
     of_rest = frozenset(map(words.lexicon.stem_id, names)) - {-1}
     explained = words.akin(of_rest, _AKIN)
     remotely: frozenset[int] | None = None
     found: list[_Word] = []
-    seen: Counter[str] = Counter()
+    seen = dict.fromkeys(wanted, 0)
     for known in _within(target_words, window):
         if known.answers or known.text in _FUNCTION_WORDS:
             continue
         span, word, strong = known.span, known.text, known.own
         literal = frozenset([name for name, number in numbers.items() if number in strong])
-        if literal:
-            seen.update(literal)
+        for name in literal:
+            seen[name] += 1
         spare = frozenset([name for name in literal if seen[name] > elsewhere[name]])
         if spare:
             found.append(_Word(span, spare, doubtful=False, core=span))

@@ -127,8 +127,10 @@ def _assign(
     of 9m), then the longest rendering, then the nearest relative position.
     """
 
+    source_length, target_length = max(1, source_length), max(1, target_length)
+
     def distance(term: Span, place: Span) -> float:
-        return abs(term.start / max(1, source_length) - place.start / max(1, target_length))
+        return abs(term.start / source_length - place.start / target_length)
 
     by_concept: dict[str, list[RenderingHit]] = {}
     for hit in _whole(hits):

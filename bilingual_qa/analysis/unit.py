@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from operator import attrgetter
 
 import msgspec
 
@@ -64,7 +63,6 @@ _FIGURE_REACH = 30
 # Names of so many characters are no everyday words.
 _SURE_NAME = 4
 _QUOTATION = re.compile(r"「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*”|\"[^\"]*\"")
-_START, _END = attrgetter("start"), attrgetter("end")
 # A comma inside a figure ends no clause.
 _CLAUSE_END = re.compile(r"[，；。;]|,(?!\d{3})|\n")
 
@@ -88,6 +86,7 @@ class AnalysedUnit:
         self.target = unit.target.text
         self.table = unit.kind is BlockKind.TABLE
         # What has been asked of a stretch: rules ask about each sentence again and again.
+        self._content: dict[Span, frozenset[str]] = {}
         self._says: dict[Span, frozenset[int]] = {}
         self._explains: dict[tuple[Span, float], frozenset[int]] = {}
         self._meanings: dict[Span, frozenset[int]] = {}
@@ -181,8 +180,13 @@ class AnalysedUnit:
         return self.target_words[self._words_within(stretch)]
 
     def _words_within(self, stretch: Span) -> slice:
-        words = self.target_words
-        return slice(bisect_left(words, stretch.start, key=_START), bisect_right(words, stretch.end, key=_END))
+        starts, ends = self._word_edges
+        return slice(bisect_left(starts, stretch.start), bisect_right(ends, stretch.end))
+
+    @cached_property
+    def _word_edges(self) -> tuple[list[int], list[int]]:
+        """Where the words of the target begin, and where they end."""
+        return [word.start for word in self.target_words], [word.end for word in self.target_words]
 
     def meanings(self, stretch: Span) -> frozenset[int]:
         """What the words of a stretch of the target can translate, as `WordLinks.meanings` tells it."""
@@ -198,6 +202,13 @@ class AnalysedUnit:
         if (before and before[0].end > stretch.start) or (after and after[0].start < stretch.end):
             return self.note.words.meanings(stretch.of(folded))
         return self.note.words.meanings_of(stretch.of(folded), [word.of(folded) for word in words[within]])
+
+    def content(self, stretch: Span) -> frozenset[str]:
+        """The content stems of a stretch of the source, such as a clause, that the dictionary knows."""
+        known = self._content.get(stretch)
+        if known is None:
+            known = self._content[stretch] = self.note.words.content(stretch.of(self.source))
+        return known
 
     def says(self, stretch: Span) -> frozenset[int]:
         """The numbers of the content stems of a stretch of the source, such as a sentence."""
@@ -216,12 +227,18 @@ class AnalysedUnit:
     @cached_property
     def source_words(self) -> frozenset[str]:
         """The words of the source in lower case: what a rule asks first whether it has anything to do here."""
-        return frozenset(word for word, _ in self.source_tokens)
+        return frozenset(_WORD.findall(self.plain_source))
 
     @cached_property
     def source_tokens(self) -> list[tuple[str, int]]:
         """The words of the source in lower case, in order, each with its offset."""
-        return [(match.group(), match.start()) for match in _WORD.finditer(self.plain_source)]
+        text, tokens, at = self.plain_source, [], 0
+        # Between two words there is no letter: each is found where it stands.
+        for word in _WORD.findall(text):
+            at = text.index(word, at)
+            tokens.append((word, at))
+            at += len(word)
+        return tokens
 
     @cached_property
     def source_sentences(self) -> list[Span]:
@@ -449,11 +466,12 @@ class AnalysedUnit:
         """The clauses that answer one another in sentences of several clauses."""
         answers = [(Span(source.start, source.end), target) for source, target in self._equal_figures]
         answers += [(link.use.span, link.accepted.span) for link in self.term_links if link.accepted]
+        stem_id = self.note.words.lexicon.stem_id
         return tuple(
             clauses
             for pair in self.unit.sentences
             if len(pair.source) and len(pair.target) and pair.score >= _TRUSTED_BEAD
-            for clauses in clause_pairs(self.source, self.simplified_target, pair, answers, self.note.words, self.meanings)
+            for clauses in clause_pairs(self.source, self.simplified_target, pair, answers, self.content, self.meanings, stem_id)
         )
 
     def sentence_pair(self, source: Span) -> SentencePair | None:

@@ -147,8 +147,11 @@ class Termbase:
         names: list[NameHit] = []
         for hit in self._chinese.hits(text):
             owners = self._owners.get(hit.surface) or self._owners_of(hit.surface)
-            renderings += [RenderingHit(hit.span, concept, rendering, wrong) for concept, rendering, wrong in owners.concepts]
-            names += [NameHit(hit.span, name, wrong) for name, wrong in owners.names]
+            span = hit.span
+            for concept, rendering, wrong in owners.concepts:
+                renderings.append(RenderingHit(span, concept, rendering, wrong))
+            for name, wrong in owners.names:
+                names.append(NameHit(span, name, wrong))
         return renderings, names
 
     def _owners_of(self, surface: int) -> _Owners:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 from bilingual_qa.analysis.triggers import BothSides, Hints, Triggers
 
 _WORDS = {"rises": ("ris", "rose."), "falls": ("fall", "fell."), "roses": ("rose",)}
@@ -47,3 +50,23 @@ def test_an_entry_is_called_where_both_sides_call_for_it() -> None:
     assert both.of({"margin"}, "上升") == []
     # What names no string is called by the words alone.
     assert both.of({"beat", "fell"}, "下跌") == ["beat"]
+
+
+def test_a_table_made_after_a_text_was_looked_through_is_called_by_it_too() -> None:
+    first, words = Triggers(["rise"], lambda entry: (entry,)), frozenset({"rises", "falls"})
+    hints = Hints(["升"], lambda entry: (entry,))
+    assert (first.of(words), hints.of("升跌")) == (["rise"], ["升"])
+    second, others = Triggers(["fall"], lambda entry: (entry,)), Hints(["跌"], lambda entry: (entry,))
+    assert (second.of(words), others.of("升跌")) == (["fall"], ["跌"])
+    assert (first.of(words), hints.of("升跌")) == (["rise"], ["升"])
+
+
+def test_a_table_of_which_nobody_has_need_is_let_go() -> None:
+    table = Hints(["升"], lambda entry: (entry,))
+    assert table.of("升") == ["升"]
+    gone = weakref.ref(table)
+    del table
+    gc.collect()
+    assert gone() is None
+    # What is left of it calls for nothing.
+    assert Hints(["跌"], lambda entry: (entry,)).of("升跌") == ["跌"]

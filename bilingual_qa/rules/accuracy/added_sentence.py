@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from collections.abc import Iterator, Sequence
 
@@ -67,7 +66,7 @@ class AddedSentence(UnitRule):
         """One finding for each sentence added."""
         if len(unit.target_sentences) < 2 or unit.table:
             return
-        figures = functools.cache(functools.partial(_figures, unit))
+        figures: dict[Span, float] = {}
         for window in windows(unit):
             inside = [sentence for sentence in unit.target_sentences if window.target.contains(sentence)]
             if len(inside) < 2:
@@ -82,7 +81,10 @@ class AddedSentence(UnitRule):
                 doubtful = [(odds, sentence) for odds, sentence in by_words if odds + _MOST_BY_FIGURES >= _REPORTED]
                 if not doubtful:
                     break
-                odds, sentence = max((odds + figures(sentence), sentence) for odds, sentence in doubtful)
+                for _, sentence in doubtful:
+                    if sentence not in figures:
+                        figures[sentence] = _figures(unit, sentence)
+                odds, sentence = max((odds + figures[sentence], sentence) for odds, sentence in doubtful)
                 if odds < _REPORTED:
                     break
                 inside.remove(sentence)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
 from bilingual_qa.analysis import AnalysedUnit
-from bilingual_qa.analysis.triggers import Hints, Triggers
+from bilingual_qa.analysis.triggers import Hints, Triggers, entries_at
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.text.screened_pattern import ScreenedPattern
 
@@ -52,10 +52,15 @@ class AlternativeSets:
     """
 
     def __init__(self, sets: Sequence[Sequence[Alternative]]) -> None:
-        things = self._things = tuple((thing, number) for number, of in enumerate(sets) for thing in of)
-        self._sets = sets
-        self._named = Triggers(range(len(things)), lambda number: things[number][0].beginnings)
-        self._shown = Hints(range(len(things)), lambda number: things[number][0].chinese.literals)
+        things = self._things = tuple(thing for of in sets for thing in of)
+        self._named = Triggers(things, lambda thing: thing.beginnings)
+        self._shown = Hints(things, lambda thing: thing.chinese.literals)
+        # Each set with its places among all things, as bits.
+        self._sets: list[tuple[Sequence[Alternative], int]] = []
+        before = 0
+        for of in sets:
+            self._sets.append((of, ((1 << len(of)) - 1) << before))
+            before += len(of)
 
     def candidates(self, words: Set[str], source: str, target: str) -> list[Candidates]:
         """What may have become another thing of its set, for each set of which something may.
@@ -65,21 +70,18 @@ class AlternativeSets:
             source: English in lower case.
             target: Chinese in the Simplified view.
         """
-        named = self._named.numbers(words)
-        shown: dict[int, list[int]] = {}
-        for place in sorted(self._shown.numbers(target)) if named else ():
-            shown.setdefault(self._things[place][1], []).append(place)
-        said: dict[int, list[int]] = {}
-        for place in sorted(named) if shown else ():
-            thing, number = self._things[place]
-            if number in shown and thing.english.may_match(source):
-                said.setdefault(number, []).append(place)
-        # Right translations show what the source names, and nothing else.
-        return [
-            Candidates(self._sets[number], self._of(places), self._of(shown[number]))
-            for number, places in said.items()
-            if len(places) > 1 or places != shown[number]
-        ]
+        called = self._named.bits(words)
+        shown = self._shown.bits(target) if called else 0
+        found = []
+        for of, places in self._sets if shown else ():
+            if not called & places or not shown & places:
+                continue
+            named = [thing for thing in entries_at(self._things, called & places) if thing.english.may_match(source)]
+            there = entries_at(self._things, shown & places)
+            # Right translations show what the source names, and nothing else.
+            if named and (len(named) > 1 or named != there):
+                found.append(Candidates(of, named, there))
+        return found
 
     def exchanged(self, unit: AnalysedUnit, target: str, *, apart: bool = True) -> Iterator[tuple[Span, Span]]:
         """What the source alone names and what the target alone names, at most once of a set in each firm sentence pair.
@@ -94,9 +96,6 @@ class AlternativeSets:
                 places = exchanged_alternative(pair, unit.plain_source, target, candidates, apart=apart)
                 if places is not None:
                     yield places
-
-    def _of(self, places: Iterable[int]) -> tuple[Alternative, ...]:
-        return tuple(self._things[place][0] for place in places)
 
 
 def exchanged_alternative(
@@ -123,11 +122,14 @@ def exchanged_alternative(
     if not new:
         return None
     all_of = candidates.things
-    rest = _without(chinese, [b.chinese for b in all_of]) if apart else chinese
+    # What is in the text nowhere need not be looked for in a part of it.
+    doubtful = apart and any(b.chinese_also is not None and b.chinese_also.may_match(chinese) for b in suspects)
+    rest = _without(chinese, [b.chinese for b in all_of]) if doubtful else chinese
     lost = [b for b in suspects if b.chinese_also is None or not b.chinese_also.search(rest)]
     if len(lost) != 1:
         return None
-    rest = _without(english, [b.english for b in all_of]) if apart else english
+    doubtful = apart and any(b.english_also is not None and b.english_also.may_match(english) for b in new)
+    rest = _without(english, [b.english for b in all_of]) if doubtful else english
     added = [b for b in new if b.english_also is None or not b.english_also.search(rest)]
     if len(added) != 1:
         return None

@@ -67,9 +67,9 @@ class ChangedModality(UnitRule):
         for pair in unit.firm_pairs:
             for modality in said:
                 yield from self._lost(unit, pair, modality)
-        explained = self._explained.numbers(unit.source_words)
-        for number, modality in enumerate(MODALITIES):
-            match = modality.chinese.search(unit.plain_target) if number not in explained else None
+        explained = self._explained.of(unit.source_words)
+        for modality in MODALITIES:
+            match = modality.chinese.search(unit.plain_target) if modality not in explained else None
             if match is not None:
                 target = Span(*match.span())
                 message = Message.of("changed-modality.added", target=target.of(unit.target))

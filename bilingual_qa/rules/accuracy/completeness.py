@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterator, Sequence
 
@@ -47,11 +48,14 @@ def windows(unit: AnalysedUnit) -> Iterator[Window]:
             yield Window(core, _covering(sources), _covering(targets))
 
 
+# Several rules ask about each sentence.
+@functools.lru_cache(maxsize=1 << 12)
 def english_length(text: str) -> float:
     """Characters that are not blank."""
     return float(_visible(text))
 
 
+@functools.lru_cache(maxsize=1 << 12)
 def chinese_length(text: str) -> float:
     """Ideographs, and other characters that are not blank at a discount."""
     han = count_han(text)

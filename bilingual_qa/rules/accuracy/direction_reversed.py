@@ -364,16 +364,15 @@ def _from_to(unit: AnalysedUnit, reading: _Reading) -> Iterator[tuple[Span, Span
     chinese = reading.chinese
     if not any(mark in chinese for mark in _FROM_MARKS):
         return
-    partner = {
-        pair.target: pair.source for pair in unit.figure_pairs if pair.relation is Relation.EQUAL and pair.target is not None
-    }
     figures = [figure for figure in reading.target_figures if figure.kind in _CHANGING]
     for first, second in itertools.pairwise(figures):
-        source = partner.get(second)
-        if first.kind is not second.kind or first.unit != second.unit or not first.value or not second.value or source is None:
+        if first.kind is not second.kind or first.unit != second.unit or not first.value or not second.value:
             continue
         before, between = chinese[max(0, first.start - _FROM_REACH) : first.start], Span(first.end, second.start)
         if first.value < 0 or second.value < 0 or not _FROM.search(before) or not _TO.search(chinese, between.start, between.end):
+            continue
+        source = next((pair.source for pair in unit.figures_by_relation.get(Relation.EQUAL, ()) if pair.target == second), None)
+        if source is None:
             continue
         words = _inside(reading.found, between)
         direction = Direction.UP if second.value > first.value else Direction.DOWN
@@ -425,7 +424,10 @@ def _clause_start(figure: Quantity, figures: list[Quantity], clauses: list[int],
     """Where the clause of a figure begins: after a mark or conjunction, or another figure, but not further off than `reach`."""
     before = bisect.bisect_right(clauses, figure.start)
     start = max(0, figure.start - reach, clauses[before - 1] if before else 0)
-    return max([start, *(other.end for other in figures if start < other.end <= figure.start and other.kind not in _BETWEEN)])
+    for other in figures:
+        if start < other.end <= figure.start and other.kind not in _BETWEEN:
+            start = other.end
+    return start
 
 
 def _digits(text: str, figure: Quantity) -> int:

@@ -63,10 +63,13 @@ def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span,
     match = said.english.search(english)
     if match is None:
         return None
-    hidden = said.english.hidden_in(english)
-    if _matches(other.english, hidden) or _matches(other.english_also, hidden):
-        return _turned(unit, pair, turn)
-    rest = other.chinese.hidden_in(chinese)
+    # What is in the text nowhere need not be looked for in a part of it.
+    if _may_match(other.english, english) or _may_match(other.english_also, english):
+        hidden = said.english.hidden_in(english)
+        if _matches(other.english, hidden) or _matches(other.english_also, hidden):
+            return _turned(unit, pair, turn)
+    doubtful = _may_match(said.chinese, chinese) or _may_match(said.chinese_also, chinese)
+    rest = other.chinese.hidden_in(chinese) if doubtful else chinese
     if said.chinese.search(rest):
         return None
     if _ENGLISH_NOT.search(english, max(0, match.start() - _NOT_REACH), match.start()):
@@ -114,6 +117,10 @@ def _from_said(change: re.Match[str] | None, origin: ScreenedPattern | None, end
         return None
     plain = origin.search(change["origin"]) and end.search(change["end"])
     return change if plain and not end.search(change["origin"]) and not origin.search(change["end"]) else None
+
+
+def _may_match(pattern: ScreenedPattern | None, text: str) -> bool:
+    return pattern is not None and pattern.may_match(text)
 
 
 def _matches(pattern: ScreenedPattern | None, text: str) -> bool:

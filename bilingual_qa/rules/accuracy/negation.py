@@ -107,13 +107,13 @@ class Negation(UnitRule):
         """The findings of a sentence pair, or of a clause pair of it; the sentence may set its clauses against one another."""
         raw, said = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
         if not NEGATION.search(raw):
-            more = _surplus(unit, sentences) > 0
             elsewhere = pair is not sentences and FORBIDS.search(sentences.source.of(unit.plain_source)) is not None
-            if more and PLAIN.search(said) and not (contrast or elsewhere or SOFT.search(raw)) and is_whole(unit, pair):
+            plainly = PLAIN.search(said) and not (contrast or elsewhere or SOFT.search(raw))
+            if plainly and _surplus(*_without_idioms(unit, sentences)) > 0 and is_whole(unit, pair):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
-        english, chinese = _hidden(IDIOM, raw), _hidden(CHINESE_IDIOM, said)
-        if _surplus(unit, pair) >= len(NEGATED_WORD.findall(english)):
+        english, chinese = _without_idioms(unit, pair)
+        if _surplus(english, chinese) >= len(NEGATED_WORD.findall(english)):
             return
         if pair is not sentences and RAISED.search(sentences.target.of(unit.plain_target)):
             return
@@ -194,12 +194,15 @@ def _is_first(words: WordLinks, chinese: str, cut: Sequence[Span], negated: Span
     return not any(word.end <= negated.start and len(word) > 1 and words.of_word(word.of(chinese)) for word in cut)
 
 
-def _surplus(unit: AnalysedUnit, pair: SentencePair) -> int:
-    """How much more often the target says no than the source. As often is right, though perhaps of other words."""
-    english, chinese = (
-        _hidden(IDIOM, pair.source.of(unit.plain_source)),
-        _hidden(CHINESE_IDIOM, pair.target.of(unit.plain_target)),
-    )
+def _without_idioms(unit: AnalysedUnit, pair: SentencePair) -> tuple[str, str]:
+    """The two texts of a pair, without what looks like a negation and is none."""
+    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+    # What the English idioms hide are negations, and the search for idioms is long.
+    return (_hidden(IDIOM, english) if NEGATION.search(english) else english), _hidden(CHINESE_IDIOM, chinese)
+
+
+def _surplus(english: str, chinese: str) -> int:
+    """How much more often the target says no than the source, idioms apart. As often is right, though perhaps of other words."""
     return len(NO.findall(chinese)) - len(NEGATION.findall(english))
 
 

@@ -45,7 +45,9 @@ _NO_LIST = r"(?:(?!and\b|or\b|but\b)[a-z0-9'%$-]+ ){0,5}?"
 _TO_CLAUSE = r"(?:if|that|how|why|when|were|not|for)\b(?:[^.;]|\.(?=\d)){0,80}?"
 # Negations that say nothing negative, or that Chinese says without one.
 IDIOM = re.compile(
-    _any_of(
+    # Where one may begin: told at once, while they are tried one after the other.
+    r"(?:\b(?=[a-z])|(?=n't)|(?=[.;:!?—-])|^)(?:"
+    + _any_of(
         rf"(?:\bnot|n't|\bcannot)[ -](?:{_AFTER_NOT})\b",
         rf"\bno (?:{_AFTER_NO})\b",
         # Two negations are none: hardly a day goes by without.
@@ -87,6 +89,7 @@ IDIOM = re.compile(
         r"(?:^|[.;:?!—-] ?\"?)(?:well, |oh, |look, )?no(?=[,.;—!])",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
     )
+    + ")"
 )
 
 # Parts of words that Chinese often says with a negation.

@@ -138,7 +138,7 @@ class OmittedItem(UnitRule):
             return
         words = unit.note.words
         lengths = {clause: english_length(clause.of(unit.source)) for clause in clauses}
-        content = {clause: words.content(clause.of(unit.source)) for clause in clauses}
+        content = {clause: unit.content(clause) for clause in clauses}
         window = Window(pair, pair.source, pair.target)
         reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
         least = least_translated(unit, reading, clauses, _LIKELY)
@@ -211,14 +211,18 @@ def _items(conjunction: re.Match[str]) -> list[Span]:
     while True:
         comma = text.rfind(", ", max(0, end - _LONGEST_ITEM), end)
         if comma < 0:
-            first = _first(text, end)
-            return [first, *items] if first is not None and len(items) > 1 else []
+            return _with_first(text, end, items)
         middle = Span(comma + 2, end)
         if _NO_ITEM.match(text, middle.start) or not _WHOLE_ITEM.fullmatch(text, middle.start, middle.end):
-            first = _first(text, end)
-            return [first, *items] if first is not None and len(items) > 1 else []
+            return _with_first(text, end, items)
         items.insert(0, middle)
         end = comma
+
+
+def _with_first(text: str, end: int, items: list[Span]) -> list[Span]:
+    """The items with the first one, which ends at a place; none where that is no item, or where they are but two."""
+    first = _first(text, end) if len(items) > 1 else None
+    return [first, *items] if first is not None else []
 
 
 def _first(text: str, end: int) -> Span | None:

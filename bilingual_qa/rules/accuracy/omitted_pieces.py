@@ -37,6 +37,8 @@ _DOUBLETS = frozenset(
     food beverage oil gas science technology arts culture health safety""".split()  # noqa: SIM905
 )
 _RELATIVE = re.compile(r", (?:which|who|where|whose) (?P<clause>[^,.;]{8,120})(?=[,.;])")
+_RELATIVE_WORDS = frozenset(("which", "who", "where", "whose"))
+_LAST_WORDS = frozenset(("and", "but", "while", "though", "although"))
 _LAST = re.compile(
     r", (?:and|but|while|though|although) (?P<clause>[^,.;]{12,140})(?=[.;]|$)"
     r"|(?<=[a-z\d%]) (?:but|and(?= (?:is|are|was|were|has|have|had|will|would) )) (?P<other>[^,.;]{12,140})(?=[.;]|$)"
@@ -63,8 +65,11 @@ def omitted_of_two(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
         pair: one of its sentence pairs, with both sides.
     """
     english, chinese = pair.source.of(unit.source), pair.target.of(unit.plain_target)
+    # Most sentences join something in Chinese.
+    if _JOINED.search(chinese):
+        return
     joints = [match for match in _TWO.finditer(english) if ", " not in english[max(0, match.start() - 40) : match.start()]]
-    if len(joints) != 1 or _JOINED.search(chinese):
+    if len(joints) != 1:
         return
     match = joints[0]
     first, second = _end_of(english, match.start()), _beginning_of(english, Span(*match.span("second")))
@@ -85,9 +90,8 @@ def omitted_clauses(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
         pair: one of its sentence pairs, with both sides.
     """
     english, meanings, words = pair.source.of(unit.source), unit.meanings(pair.target), unit.note.words
-    terse = deviation(english_length(english), chinese_length(pair.target.of(unit.target))) < _TERSE
-    for pattern in (_RELATIVE, _LAST):
-        for match in pattern.finditer(english):
+    for pattern, openers in ((_RELATIVE, _RELATIVE_WORDS), (_LAST, _LAST_WORDS)):
+        for match in () if openers.isdisjoint(unit.source_words) else pattern.finditer(english):
             clause = Span(*match.span("clause")) if match["clause"] else Span(*match.span("other"))
             text = clause.of(english)
             names = [name for name in _CAPITALISED.findall(text) if not _FIGURE.search(name)]
@@ -105,7 +109,7 @@ def omitted_clauses(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
                 Rendered.DIRECTLY not in found
                 and enough > _LEAST_CONTENT - (not akin)
                 and enough - akin >= _LEAST_CONTENT
-                and (not akin or enough >= (_LEAST_CONTENT + 1 if terse else _MUCH_CONTENT))
+                and (not akin or enough >= (_LEAST_CONTENT + 1 if _is_terse(unit, pair) else _MUCH_CONTENT))
                 and (figures or not _FIGURE.search(text))
             ):
                 yield Span(pair.source.start + clause.start, pair.source.start + clause.end)
@@ -119,7 +123,7 @@ def shortened_lists(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
         pair: one of its sentence pairs, with both sides.
     """
     english, chinese = pair.source.of(unit.source), pair.target.of(unit.plain_target)
-    found = list(_LIST.finditer(english))
+    found = list(_LIST.finditer(english)) if ", " in english else []
     if (
         len(found) != 1
         or _SUMMED_UP.search(chinese)
@@ -129,6 +133,11 @@ def shortened_lists(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
     items = len(re.split(r",? (?:and|or) |, ", found[0].group()))
     if 0 < len(_SEPARATOR.findall(chinese)) < items - 1:
         yield Span(pair.source.start + found[0].start(), pair.source.start + found[0].end())
+
+
+def _is_terse(unit: AnalysedUnit, pair: SentencePair) -> bool:
+    """Whether a target is so short that it lacks something."""
+    return deviation(english_length(pair.source.of(unit.source)), chinese_length(pair.target.of(unit.target))) < _TERSE
 
 
 def _end_of(english: str, end: int) -> Span | None:

@@ -78,8 +78,7 @@ def _omitted(unit: AnalysedUnit) -> Iterator[tuple[Span, float]]:
         length = chinese_length(target)
         if deviation(sum(lengths.values()), length) > _LONG:
             continue
-        words = unit.note.words
-        content = {sentence: words.content(sentence.of(unit.source)) for sentence in inside}
+        content = {sentence: unit.content(sentence) for sentence in inside}
         reading = Reading.of(unit, window, lengths, content, length / terseness(unit, window))
         while len(inside) > 1:
             found = least_translated(unit, reading, inside, _REPORTED)

@@ -63,14 +63,18 @@ def _answered(unit: AnalysedUnit, clause: Span) -> bool:
 def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     """Whether a clause has a word of the source, or too little to be judged."""
     text, words = clause.of(unit.simplified_target), unit.note.words
+    here = [word.of(unit.simplified_target) for word in unit.words_within(clause)]
+    said = unit.says(pair.source)
+    # Most clauses have a word of the source itself.
+    for word in here:
+        if not said.isdisjoint(words.strong_meanings(word, _LEAST_WEIGHT)):
+            return True
     if _LATIN.search(text) or _OPENING.search(text):
         return True
-    here = [word.of(unit.simplified_target) for word in unit.words_within(clause)]
     if sum(len(word) >= _LEAST_CHARACTERS and bool(words.of_word(word)) for word in here) < _LEAST_WORDS:
         return True
     means = frozenset[int]().union(*(words.strong_meanings(word, _LEAST_WEIGHT) for word in here))
-    # Most clauses have a word of the source itself.
-    return not (unit.says(pair.source).isdisjoint(means) and unit.explains(pair.source, _AKIN).isdisjoint(means))
+    return not unit.explains(pair.source, _AKIN).isdisjoint(means)
 
 
 def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:

@@ -24,6 +24,7 @@ _COMPARED_WITH_NOTHING = LazyPattern(
 _TAIL = 12
 # A title with a name in English; one that stands alone in Chinese, after a mark or a small word, and addresses nobody.
 _TITLED = LazyPattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Miss)\.? [A-Z]")
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "professor", "miss"))
 _BARE_TITLE = LazyPattern(
     "(?:^|(?<=[,.;:、。()与和及给由是请向对跟同邀])|(?<=感谢))(?:博士|先生|女士|小姐|教授)(?![们学后生]|[^,。;]{0,2}们)"
 )
@@ -67,7 +68,7 @@ class UnfinishedTranslation(UnitRule):
             for match in _COMPARED_WITH_NOTHING.finditer(unit.plain_target):
                 yield self._unfinished(unit, Span(*match.span()))
 
-        if _TITLED.search(unit.source):
+        if not _TITLES.isdisjoint(unit.source_words) and _TITLED.search(unit.source):
             for match in _BARE_TITLE.finditer(unit.plain_target):
                 yield self._unfinished(unit, Span(*match.span()))
 

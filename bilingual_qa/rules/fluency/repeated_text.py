@@ -127,13 +127,13 @@ def _repeated(unit: AnalysedUnit) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     """
     text = unit.target
     done = 0
-    seen: set[str] = set()
-    pairs = list(map(operator.add, text, text[1:]))
-    if len(set(pairs)) == len(pairs):
-        return
-    for at in [at for at, pair in enumerate(pairs) if pair in seen or seen.add(pair)]:  # type: ignore[func-returns-value]
-        before = text.rfind(text[at : at + 2], max(done, at - _LONGEST), at + 1)
-        if before < 0 or not text.startswith(text[before : max(before, at - _GAP)], at):
+    last: dict[str, int] = {}
+    for at, pair in enumerate(map(operator.add, text, text[1:])):
+        before = last.setdefault(pair, at)
+        if before == at:
+            continue
+        last[pair] = at
+        if before < max(done, at - _LONGEST) or not text.startswith(text[before : max(before, at - _GAP)], at):
             continue
         phrase, copy = _copies(text, before, at)
         if phrase.of(text) != copy.of(text) or count_han(phrase.of(text)) < 2:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Applicability, Edit, Finding, Fix, Locale, Message, MqmType, Severity, Span
@@ -14,6 +15,7 @@ from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.chinese import words_around
 from bilingual_qa.text.fold import converter
 
+_END = attrgetter("end")
 # In Simplified characters: 編製 of accounts, 回覆, 憑藉 are as good as what the converter would write.
 _BOTH_RIGHT = frozenset(
     "编制 回复 反复 答复 复核 发卡 借以 凭借 借口 借此 借助 借重 家具 批准 核准 干散 折合 动荡 定制 发霉 后冠".split()  # noqa: SIM905
@@ -102,10 +104,11 @@ def _has_it(char: str, at: int, word: Span, unit: AnalysedUnit, configuration: s
 
 def _in_words(unit: AnalysedUnit) -> Iterator[tuple[int, Span]]:
     """The places of characters that stand for one of several words, each with the word around it."""
-    places = [at for at, character in enumerate(unit.target) if character in WORDS_OF_ONE]
-    for word in unit.target_words if places else ():
-        for at in places[bisect_left(places, word.start) : bisect_left(places, word.end)]:
-            yield at, word
+    words = unit.target_words
+    for at in [at for at, character in enumerate(unit.target) if character in WORDS_OF_ONE]:
+        number = bisect_right(words, at, key=_END)
+        if number < len(words) and words[number].start <= at:
+            yield at, words[number]
 
 
 def _is_odd(char: str, offset: int, word: str, configuration: str) -> bool:

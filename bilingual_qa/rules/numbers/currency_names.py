@@ -84,11 +84,14 @@ def exchanged_name(source: str, target: str, amounts: frozenset[str]) -> tuple[S
     there = list(_ANY_CHINESE.finditer(target))
     if not there or len({match.lastgroup for match in there}) > 1:
         return None
+    other = there[0].lastgroup or ""
+    if other in amounts:
+        return None
     here = list(_ANY_ENGLISH.finditer(source))
     if not here or len({match.lastgroup for match in here}) > 1:
         return None
-    one, other = here[0].lastgroup or "", there[0].lastgroup or ""
-    if one == other or other in amounts or (one in ("dollar", "sign") and other in DOLLARS):
+    one = here[0].lastgroup or ""
+    if one == other or (one in ("dollar", "sign") and other in DOLLARS):
         return None
     if one == "constant" and not target[: there[0].start()].endswith(_HELD_FAST):
         return None

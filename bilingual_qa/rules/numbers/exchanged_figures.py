@@ -119,18 +119,20 @@ def _item(figure: Quantity | None, items: _Items, side: int, figures: _Figures, 
         return None
     joint = _BEHIND[side].match(text, figure.end)
     after = joint.end() if joint is not None else -1
-    farthest = _FARTHEST_TARGET if side else _FARTHEST_SOURCE
-    before = []
+    nearest = figure.start - (_FARTHEST_TARGET if side else _FARTHEST_SOURCE)
+    last = None
     for number, item in enumerate(items):
-        if item[side].start == after:
+        span = item[side]
+        if span.start == after:
             return number
-        if 0 <= figure.start - item[side].end <= farthest and not _CLAUSE_ENDS.search(text, item[side].end, figure.start):
-            before.append((item[side].end, number))
-    if not before or (not side and _NOUN_BEHIND.match(text, figure.end)):
+        if nearest <= span.end <= figure.start:
+            nearest, last = span.end, number
+    if last is None or _CLAUSE_ENDS.search(text, nearest, figure.start):
         return None
-    end, number = max(before)
-    between = any(end <= other.start < figure.start for other in figures if other.kind not in _TIMES)
-    return None if between else number
+    if not side and _NOUN_BEHIND.match(text, figure.end):
+        return None
+    between = any(nearest <= other.start < figure.start for other in figures if other.kind not in _TIMES)
+    return None if between else last
 
 
 def _basis(figure: Quantity | None, items: _Items, side: int, figures: _Figures, text: str) -> str | None:
