@@ -262,7 +262,12 @@ BENCHMARKS = (
 
 def _per(beginnings: str, noun: str, chinese: str, english_also: str = "", chinese_also: str = "") -> Alternative:
     """A thing for each of which a figure is given."""
-    return alternative(f"{beginnings} per. a. an.", rf"(?:per|an?|each|every|/) ?(?:{noun})", chinese, english_also, chinese_also)
+    # By a quarter, for a day, than a share: nothing is given for each.
+    given = "".join(
+        f"(?<!{word} )" for word in ("by", "than", "nearly", "almost", "about", "to", "from", "for", "in", "over", "only")
+    )
+    english = rf"{given}(?:per|an?|each|every|/) ?(?:{noun})"
+    return alternative(f"{beginnings} per. a. an.", english, chinese, english_also, chinese_also)
 
 
 # What a figure is given for each of: per share, per tonne, per day.

@@ -260,6 +260,7 @@ QUALIFIERS = (
     _qualifier(
         "up to",
         "up.",
+        r"(?<!add )(?<!adds )(?<!added )(?<!adding )(?<!live )(?<!sum )(?<!sums )"
         r"up to(?= (?:about |around |a maximum of )?[~c$a-z.]{0,4} ?\d)",
         "最多|至多|高达|多达|上限|不超|不多于|以内|以下|最高|之多|封顶|长达|最长|不逾|最大|可达|达(?!成|标|致)|内|至|不高于"
         "|到|限|合共|多",
