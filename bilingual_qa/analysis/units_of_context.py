@@ -223,10 +223,10 @@ def _scaled(figure: Quantity, near: Sequence[Quantity], target: Sequence[Quantit
         for other in target:
             if other.value != value or other.kind not in (_COUNT, _MONEY, _MEASURE):
                 continue
-            plain = not giver.currencies and (not other.currencies or (giver.elliptical and figure.elliptical))
+            plain = not giver.currencies and (not other.currencies or giver.elliptical)
             if giver.kind is _MEASURE and comparable(giver.unit, other.unit) is None:
                 continue
-            if plain or (giver.currencies & other.currencies and figure.elliptical):
+            if plain or giver.currencies & other.currencies:
                 return msgspec.structs.replace(figure, value=value, kind=other.kind, unit=other.unit, currencies=other.currencies)
     return None
 

@@ -18,7 +18,8 @@ _WORDS = (
     "|raised|expected|forecast|seen|reported|recorded|predicted|projected|budgeted|promised|pencilled|printed|previously"
     "|now|ahead|midweek|overnight|midday|today|yesterday|tomorrow|tonight|already|again|yet|only|just|still|then|too|also|instead|later|earlier|currently"
     "|twice|either|even|ever|almost|nearly|probably|perhaps|maybe|likely|roughly|overall|altogether|apiece|respectively"
-    "|or so|at least|at most|not|never|no|all|both|right|well|back|up|down|higher|lower"
+    "|or so|at least|at most|not|never|no|all|both|right|well|back|up|down|higher|lower|rather|because|given|including"
+    "|excluding|compared|relative|thanks|whichever|plus|net of|before|tops|max|odd|flat"
     "|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday"
 )
 _AGO = (

@@ -184,10 +184,12 @@ def with_range(page: Page, first: Figure) -> tuple[list[Quantity], int]:
     if joint is None or (word is not None and word["word"] == "or"):
         return [to_quantity(page, first)], end
     second = _second(page, joint.end(), joint.end())
-    if second is None or not _same_sort(first, second) or (word is not None and _tenor(page, first, second)):
+    if second is None or not _same_sort(first, second) or (word is not None and _apart(page, first, second)):
         return [to_quantity(page, first)], end
     # "Up 3% to 12%" are a change and a level, "by 10 to 15 basis points" a range.
-    by_range = first.left.words[-1:] == ["by"] and first.tail.empty and second.tail.kind in _POINTS
+    by_range = (
+        first.left.words[-1:] == ["by"] and first.tail.empty and (second.tail.kind in _POINTS or second.tail.unit == "point")
+    )
     by_change = word is not None and word["word"] == "to" and role_of(first.left.words) is Role.CHANGE and not by_range
     if not by_change:
         _share(first, second)
@@ -227,8 +229,12 @@ _TO_DIGIT = re.compile(
 )
 
 
-def _tenor(page: Page, first: Figure, second: Figure) -> bool:
-    """Whether a length of time describes what moves to a bare number: its six-month to 3.9."""
+def _apart(page: Page, first: Figure, second: Figure) -> bool:
+    """Whether a word joins nothing: an amount owed to so many lenders, or a length of time that says what moves (its six-month
+    to 3.9).
+    """
+    if first.tail.scale > 1 and (first.left.currencies or first.tail.currencies):
+        return second.tail.empty and not second.left.currencies
     hyphened = first.tail.kind is Kind.MEASURE and "-" in page.view[first.left.start : first.tail.end]
     return hyphened and second.tail.kind is not Kind.MEASURE
 

@@ -9,7 +9,7 @@ import msgspec
 
 from bilingual_qa.quantities.scales import ENGLISH_WORDS
 
-_SMALL = {
+SMALL = {
     word: number
     for number, word in enumerate(
         [
@@ -40,7 +40,7 @@ TENS = {
     word: 10 * number
     for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
-NUMBER_WORDS = frozenset(_SMALL) | frozenset(TENS)
+NUMBER_WORDS = frozenset(SMALL) | frozenset(TENS)
 
 _DENOMINATORS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
@@ -81,8 +81,8 @@ def read_words(lower: str, start: int) -> Words | None:
         if match is None:
             break
         word = match.group(2) if position > start else match.group()
-        if word in _SMALL or word in TENS:
-            number = _SMALL.get(word, TENS.get(word, 0))
+        if word in SMALL or word in TENS:
+            number = SMALL.get(word, TENS.get(word, 0))
             if (
                 last == "unit"
                 or (last == "tens" and (number > 9 or number == 0))
@@ -136,7 +136,7 @@ def _and_part(lower: str, position: int, total: Decimal, section: Decimal, last:
     if match is None:
         return None
     top = match.group("top")
-    part = Decimal(_SMALL.get(top, 1) if top else 1) / _DENOMINATORS[match.group("part")]
+    part = Decimal(SMALL.get(top, 1) if top else 1) / _DENOMINATORS[match.group("part")]
     if last == "big" and not section:
         own = ENGLISH_WORDS[match.group("scale")] if match.group("scale") else _last_scale(total)
         return Words(total + part * own, match.end(), scaled=True)
@@ -154,11 +154,11 @@ def _decimals(lower: str, position: int) -> tuple[str, int] | None:
     digits, end = "", position
     while (match := _NEXT.match(lower, end)) and match.group(2) in NUMBER_WORDS and len(digits) < 12:
         word = match.group(2)
-        digits += str(_SMALL.get(word, TENS.get(word, 0)))
+        digits += str(SMALL.get(word, TENS.get(word, 0)))
         if word in TENS:
             following = _NEXT.match(lower, match.end())
-            if following and 0 < _SMALL.get(following.group(2), 0) < 10:
-                digits = digits[:-1] + str(_SMALL[following.group(2)])
+            if following and 0 < SMALL.get(following.group(2), 0) < 10:
+                digits = digits[:-1] + str(SMALL[following.group(2)])
                 match = following
         end = match.end()
     return (digits, end) if digits else None

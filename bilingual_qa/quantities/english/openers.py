@@ -17,7 +17,7 @@ from bilingual_qa.quantities.english.figures import (
 )
 from bilingual_qa.quantities.english.forms import FALL, LETTERS
 from bilingual_qa.quantities.english.left import read_left, role_of
-from bilingual_qa.quantities.english.numerals import TENS
+from bilingual_qa.quantities.english.numerals import SMALL, TENS
 from bilingual_qa.quantities.english.part_of_unit import part_of_unit
 from bilingual_qa.quantities.english.periods import read_comparison, read_word_period
 from bilingual_qa.quantities.english.shares import read_one_in
@@ -41,7 +41,6 @@ MULTIPLES = {
     "doubling": 2,
     "doubles": 2,
     "double": 2,
-    "twofold": 2,
     "twice": 2,
     "tripled": 3,
     "tripling": 3,
@@ -49,14 +48,13 @@ MULTIPLES = {
     "trebled": 3,
     "trebling": 3,
     "triple": 3,
-    "threefold": 3,
     "thrice": 3,
     "quadrupled": 4,
     "quadrupling": 4,
-    "fourfold": 4,
     "quintupled": 5,
-    "fivefold": 5,
-    "tenfold": 10,
+    "hundredfold": 100,
+    "thousandfold": 1000,
+    **{f"{word}fold": number for word, number in (SMALL | TENS).items() if number > 1},
 }
 HALVED = frozenset({"halved", "halving", "halves"})
 _DOUBLE_BEFORE = frozenset(
@@ -86,7 +84,8 @@ def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity],
         return [], figure.tail.end
     if figure.number in (0, 1) and not figure.fraction and figure.tail.empty and not figure.left.negative:
         return [], figure.tail.end
-    if figure.number == 1 and figure.tail.unit in ("point", "times"):
+    # A one-day climb is 單日升幅.
+    if figure.number == 1 and (figure.tail.unit in ("point", "times") or page.lower.startswith("one-day ", start)):
         return [], figure.tail.end
     return with_range(page, figure)
 

@@ -19,6 +19,8 @@ _OF_THEM = re.compile(
     r"[^,.;:\d]{0,50},? (?:about |around |some |only |nearly |almost |just |roughly |over |more than |fewer than |fully )?"
     r"(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z-]))"
 )
+# "Four passengers in ten", and not three shops in ten cities.
+_COUNTED_OUT_OF = re.compile(r" (?:[a-z]+ ){1,2}(?:in|out of)(?: every)? (?=[a-z])")
 _ONE_IN = re.compile(r"one (?:[a-z]+[ -]){1,2}(?:in|out of) (?:every )?(?=\d|[a-z])")
 
 Share = tuple[Decimal, int]
@@ -34,7 +36,11 @@ def read_share(page: Page, start: int, end: int, number: Decimal, *, spelled: bo
         number: its value.
         spelled: whether it is in words.
     """
-    return _one_of(page, end, number, spelled=spelled) or _of_every(page, start, end, number)
+    return (
+        _one_of(page, end, number, spelled=spelled)
+        or (_counted_of(page, start, end, number) if spelled else None)
+        or _of_every(page, start, end, number)
+    )
 
 
 def read_one_in(page: Page, start: int) -> Share | None:
@@ -61,6 +67,15 @@ def _one_of(page: Page, end: int, number: Decimal, *, spelled: bool) -> Share | 
     if whole is None or (" in" in match.group() and whole[0] not in _WHOLES) or whole[0] <= number:
         return None
     return number / whole[0], whole[1]
+
+
+def _counted_of(page: Page, start: int, end: int, number: Decimal) -> Share | None:
+    """ "Four passengers in ten": both in words, and the whole counts nothing else."""
+    match = _COUNTED_OUT_OF.match(page.lower, end)
+    whole = _number(page, match.end()) if match else None
+    if whole is None or not 0 < number < whole[0] or whole[0] not in _WHOLES:
+        return None
+    return (number / whole[0], whole[1]) if lacks_noun(page.lower, start, whole[1], scaled=False) else None
 
 
 def _of_every(page: Page, start: int, end: int, number: Decimal) -> Share | None:

@@ -13,7 +13,12 @@ _ENGLISH = {
         r"\b(?:all|every|entire(?:ly|ty)?|full|fully|whole|wholly|complete(?:ly)?|total(?:ly)?|outright|only|sole(?:ly)?|par"
         r"|face value|principal amount|sold out|doubl\w+|twice)\b"
     ),
-    Decimal(50): LazyPattern(r"\b(?:half|halv\w+|half-?way|majority|most|mostly|controlling|equal(?:ly)?|even(?:ly)?)\b"),
+    Decimal(50): LazyPattern(r"\b(?:half|halv\w+|half-?way|majority|most|mostly|controlling|equal(?:ly)?|even(?:ly)?|median)\b"),
+    # Parts of a ranking: the top decile, 前10%.
+    Decimal(25): LazyPattern(r"\bquartiles?\b"),
+    Decimal(20): LazyPattern(r"\bquintiles?\b"),
+    Decimal(10): LazyPattern(r"\bdeciles?\b"),
+    Decimal(1): LazyPattern(r"\bpercentiles?\b"),
 }
 _CHINESE = {
     Decimal(100): LazyPattern("全|悉数|所有|均|都|整|满|完全|一律|百分百|独资|唯一|仅由|只由"),
@@ -43,4 +48,4 @@ def in_words(figure: Quantity, unit: AnalysedUnit, *, target: bool) -> bool:
     if figure.kind is not Kind.PERCENT or figure.value not in _ENGLISH:
         return False
     words, text = (_ENGLISH, unit.plain_source) if target else (_CHINESE, unit.plain_target)
-    return words[figure.value].search(text) is not None
+    return figure.value in words and words[figure.value].search(text) is not None
