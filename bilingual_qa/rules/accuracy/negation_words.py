@@ -156,7 +156,7 @@ CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|exc
 
 # A Chinese sentence without any of these says no in no way.
 CHINESE = re.compile(
-    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|出局|缺席|有待|反对|以外|之外"
+    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|出局|缺席|有待|反对|以外|之外|子虚|捏造|凭空|杜撰"
 )
 # What says no by itself.
 NO = re.compile("[不未无没非勿毋莫]")
