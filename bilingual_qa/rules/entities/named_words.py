@@ -65,6 +65,7 @@ _COMPANY_AFTER = LazyPattern(
     r"|hired?|appointed?|filed?|expects|plans|guided|launched|unveiled|sued?|bought|named|declined to|issued|redeemed|repaid"
     r"|repurchased|swung to|warned|raised its|cut its|trimmed its|lowered its|shares|stock|listed in|went public|told)\b)"
 )
+_SHARES = LazyPattern(r" (?:shares|stock)\b")
 # Without an article, what stands behind a thing that does something: a verb, or what is said of it in passing.
 _ACTS = LazyPattern(
     r"[’']s [a-z]|, (?:which|whose|who|which|the|an?|its|based|like|meanwhile|however|for its part)\b| (?:and|or) [A-Z]"
@@ -168,9 +169,11 @@ def stands_as_name(name: Span, unit: AnalysedUnit) -> bool:
     article = not first and not _NO_ARTICLE.search(before)
     if article:
         return False
-    if _PERSON_AFTER.match(after) or _COMPANY_AFTER.match(after) or _COMPANY_BEFORE.search(before):
-        return True
     words = lower(name.of(unit.source)).split()
+    # Steel shares rose: shares of a kind.
+    of_a_kind = first and words[0] not in THINGS and _SHARES.match(after)
+    if _PERSON_AFTER.match(after) or _COMPANY_BEFORE.search(before) or (_COMPANY_AFTER.match(after) and not of_a_kind):
+        return True
     if len(words) == 1 and words[0] not in THINGS:
         return False
     return bool(_ACTS.match(after) if first else _IN_THE_MIDST.match(after) and not _OTHER_ARTICLE.search(before))
