@@ -134,6 +134,8 @@ def _both_senses(name: Span, first: str, second: str, unit: AnalysedUnit) -> Spa
     """Where the target has the everyday senses of two words beside each other, each of two characters or more."""
     chinese = unit.simplified_target
     senses = [THINGS.get(lower(word)) or OTHERS.get(lower(word)) or () for word in (first, second)]
+    if not all(senses):
+        return None
     window = unit.expected(name)
     for one, two in ((one, two) for one in senses[0] for two in senses[1] if len(one) > 1 < len(two) and one in chinese):
         for joint in ("", "的", "·", "・", " "):
