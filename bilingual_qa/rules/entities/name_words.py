@@ -2,7 +2,7 @@
 
 The dictionary has many of them under other readings than a translator chooses (燈塔 is its lighthouse, not its beacon), and does
 not tell which of them cannot begin a sentence without an article unless they are a name. Left out are readings that well-known
-companies bear: 先鋒, 地平線, 皇冠, 鳳凰.
+companies and brands bear: 先鋒, 地平線, 皇冠, 鳳凰, 獵鷹, 野馬.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ axe 斧头 | axiom 公理 | axle 车轴 | badger 獾 | ball 球 | balloon 气球
 baron 男爵 | basin 盆地|流域|盆 | bastion 堡垒|棱堡|防御工事 | bay 海湾|湾 | bayonet 刺刀 | beacon 灯塔|信标|烽火
 beaver 海狸|河狸 | bee 蜜蜂 | beehive 蜂窝|蜂巢 | beetle 甲虫 | belfry 钟楼 | bell 钟|铃|铃铛 | bicycle 自行车|脚踏车
 biscuit 饼干 | bishop 主教 | bison 野牛 | blade 刀片|刀锋|叶片 | blanket 毯子 | blaze 火焰|大火 | blizzard 暴风雪
-blossom 开花|花朵|花开 | bobcat 山猫|短尾猫 | bolt 螺栓|闪电 | bonfire 篝火 | boomerang 回旋镖|回力棒
+blossom 开花|花朵|花开 | bolt 螺栓|闪电 | bonfire 篝火 | boomerang 回旋镖|回力棒
 boulder 巨石|大圆石|卵石 | bow 弓|弯腰 | brick 砖|砖块 | bridge 桥|桥梁|大桥 | brook 小溪|溪流|小河 | buck 雄鹿|公鹿|美元
 buffalo 水牛|野牛 | bugle 号角|军号 | butterfly 蝴蝶 | cabin 小屋|客舱|舱 | cactus 仙人掌 | camel 骆驼 | candle 蜡烛
 canopy 天篷|树冠|顶篷 | canvas 画布|帆布 | canyon 峡谷 | cape 海角|斗篷|披风 | caravan 大篷车|商队
@@ -29,13 +29,13 @@ cobra 眼镜蛇 | comet 彗星 | compass 指南针|罗盘 | condor 秃鹰|神鹰
 cottage 小屋|村舍|别墅 | cougar 美洲狮 | crane 起重机|鹤|吊车 | crater 火山口|陨石坑 | crescent 新月|月牙
 crest 波峰|山顶|顶峰|羽冠 | cricket 板球|蟋蟀 | crossroad 十字路口 | crow 乌鸦 | crucible 坩埚|熔炉 | crystal 水晶|晶体
 cub 幼兽|幼崽 | cupcake 纸杯蛋糕 | curlew 杓鹬 | cushion 垫子|坐垫|缓冲 | cutlass 弯刀 | dagger 匕首 | daisy 雏菊
-dart 飞镖 | deer 鹿 | dolphin 海豚 | dove 鸽子|白鸽 | dragon 龙 | dragonfly 蜻蜓 | drake 公鸭|雄鸭 | drawbridge 吊桥
+dart 飞镖 | deer 鹿 | dolphin 海豚 | dove 鸽子|白鸽 | dragonfly 蜻蜓 | drake 公鸭|雄鸭 | drawbridge 吊桥
 drifter 流浪者|漂泊者 | duke 公爵 | dune 沙丘 | eagle 鹰|老鹰|雄鹰 | earl 伯爵 | echo 回声|回音|回响
 eclipse 日食|月食|日蚀 | elephant 大象 | elk 麋鹿 | elm 榆树 | ember 余烬|灰烬 | emblem 徽章|标志
 emerald 绿宝石|祖母绿|翡翠 | emissary 使者|密使 | emperor 皇帝 | ensign 少尉|军旗 | envoy 使节|特使|使者 | epoch 时代|纪元
-equinox 春分|秋分|昼夜平分点 | estuary 河口 | fable 寓言 | falcon 猎鹰|隼 | farmer 农民|农夫 | farmhouse 农舍
+equinox 春分|秋分|昼夜平分点 | estuary 河口 | fable 寓言 | farmer 农民|农夫 | farmhouse 农舍
 fathom 英寻|理解 | feather 羽毛 | fern 蕨类|蕨 | ferret 雪貂 | ferry 渡轮|渡船 | fiddle 小提琴 | fig 无花果
-finch 雀|雀鸟 | firefly 萤火虫 | fjord 峡湾 | flame 火焰 | flamingo 火烈鸟|红鹤 | flint 燧石|打火石
+finch 雀|雀鸟 | fjord 峡湾 | flame 火焰 | flamingo 火烈鸟|红鹤 | flint 燧石|打火石
 forge 锻造|铁匠铺|熔炉 | fortress 堡垒|要塞|城堡 | foundry 铸造厂|铸造 | fountain 喷泉 | fox 狐狸 | foxglove 毛地黄|洋地黄
 frontier 边境|边疆|前沿|国界 | fulcrum 支点 | furnace 熔炉|火炉 | gale 大风|狂风 | galleon 大帆船|西班牙大帆船
 gambit 开局|策略|弃子 | garnet 石榴石 | gauntlet 挑战|铁手套|手套 | gazelle 瞪羚|羚羊 | gem 宝石 | geyser 间歇泉
@@ -62,7 +62,7 @@ medallion 奖章|大奖章 | melon 甜瓜|瓜 | mentor 导师 | meridian 子午�
 milestone 里程碑 | mill 磨坊|工厂 | minnow 小鱼|鲦鱼 | mirage 海市蜃楼|幻影 | mirror 镜子|镜 | mitten 手套|连指手套
 moat 护城河 | mockingbird 知更鸟|嘲鸫 | monarch 君主|帝王 | monolith 巨石|独石 | monsoon 季风 | monument 纪念碑|古迹
 moose 驼鹿 | mosaic 马赛克|镶嵌 | moth 飞蛾|蛾 | motif 主题|图案 | mountain 山|大山 | mulberry 桑树|桑葚 | mule 骡子
-mustang 野马 | myrtle 桃金娘 | narwhal 独角鲸 | navigator 领航员|导航员|导航器|航海家 | nebula 星云 | needle 针
+myrtle 桃金娘 | narwhal 独角鲸 | navigator 领航员|导航员|导航器|航海家 | nebula 星云 | needle 针
 nest 巢|鸟巢 | nettle 荨麻 | newt 蝾螈 | nexus 联结|关系|枢纽|纽带 | nightingale 夜莺|南丁格尔
 nomad 游牧民|游牧民族|流浪者 | noodle 面条 | nova 新星 | nugget 金块|掘金|鸡块 | nutmeg 肉豆蔻 | nutshell 简而言之|果壳
 oar 桨|船桨 | oasis 绿洲 | obelisk 方尖碑 | ocelot 豹猫 | octave 八度 | octopus 章鱼 | onyx 玛瑙|缟玛瑙 | opal 蛋白石|欧泊
@@ -70,8 +70,8 @@ oracle 神谕|先知 | orb 球体|天球 | orbit 轨道 | orchard 果园 | orchi
 outpost 前哨|前哨站|哨所 | overture 序曲|前奏曲 | owl 猫头鹰 | paddle 桨 | paddock 围场|小牧场 | palisade 栅栏|木栅
 palm 棕榈|手掌|掌心 | panther 黑豹|豹|美洲豹 | papaya 木瓜 | parable 寓言|比喻 | paragon 典范|模范
 parkway 林荫道|公园大道 | parrot 鹦鹉 | partridge 鹧鸪|山鹑 | patchwork 拼凑|拼布|拼缝物 | pathfinder 探路者|开路先锋
-patriot 爱国者 | peach 桃子|蜜桃 | peacock 孔雀 | peak 高峰|顶峰|高峰期|山峰|峰值 | pear 梨|梨子 | pearl 珍珠
-pebble 卵石|鹅卵石|小石子 | pelican 鹈鹕 | pendulum 钟摆|摆锤 | penguin 企鹅 | petal 花瓣 | petrel 海燕
+patriot 爱国者 | peach 桃子|蜜桃 | peak 高峰|顶峰|高峰期|山峰|峰值 | pear 梨|梨子 | pearl 珍珠
+pebble 卵石|鹅卵石|小石子 | pelican 鹈鹕 | pendulum 钟摆|摆锤 | petal 花瓣 | petrel 海燕
 pheasant 野鸡|雉鸡|雉 | pickle 泡菜|腌菜 | pigeon 鸽子 | pike 长矛|梭子鱼|派克鱼 | pilgrim 朝圣者|香客 | pillar 支柱|柱子
 pillow 枕头 | pineapple 菠萝|凤梨 | pinnacle 顶峰|巅峰|顶点|尖峰|龙头 | pivot 枢轴|支点|转向 | plaza 广场 | plough 犁
 plover 千鸟|珩科鸟 | plum 李子|梅子 | poplar 白杨|杨树 | poppy 罂粟 | porcupine 豪猪 | porter 搬运工|行李员|门房
@@ -87,7 +87,7 @@ sage 圣人|智者|鼠尾草|贤者 | sail 帆|航行 | sanctuary 避难所|圣�
 sapling 树苗|幼树 | sapphire 蓝宝石 | satchel 书包|挎包 | scarab 圣甲虫|金龟子 | schooner 纵帆船 | scorpion 蝎子
 scout 侦察兵|童子军|侦察员|球探 | scribe 抄写员|文士 | scythe 镰刀 | seagull 海鸥 | seahorse 海马 | seal 印章|海豹|密封
 seaside 海边|海滨 | sentinel 哨兵|岗哨 | sentry 哨兵|岗哨 | sequoia 红杉 | serenade 小夜曲 | shamrock 三叶草|酢浆草
-shark 鲨鱼 | shell 贝壳|外壳 | shepherd 牧羊人|牧者 | shield 盾牌|盾|护盾 | shrike 伯劳鸟|伯劳 | sickle 镰刀
+shell 贝壳|外壳 | shepherd 牧羊人|牧者 | shield 盾牌|盾|护盾 | shrike 伯劳鸟|伯劳 | sickle 镰刀
 signpost 路标 | silo 筒仓|孤岛 | siren 警报|警笛|塞壬 | skillet 平底锅|煎锅 | skylark 云雀 | slipper 拖鞋 | sloop 单桅帆船
 snail 蜗牛 | snap 突然|快照|咔嚓|折断 | snowflake 雪花 | sonnet 十四行诗 | spark 火花 | sparrow 麻雀 | spear 矛|长矛
 sphere 球体|领域|范围 | sphinx 狮身人面像|斯芬克斯 | spider 蜘蛛 | spindle 纺锤|主轴|锭子 | spire 尖塔|尖顶 | spoke 辐条
@@ -104,7 +104,7 @@ tortoise 乌龟|陆龟 | totem 图腾 | toucan 巨嘴鸟 | trailblazer 开拓者
 triangle 三角|三角形 | trident 三叉戟 | trinity 三位一体 | trumpet 小号|喇叭|号角 | tulip 郁金香 | turnip 萝卜
 turnstile 旋转门|十字转门 | turtle 乌龟|海龟 | twig 树枝|嫩枝 | typhoon 台风 | umbrella 雨伞|伞 | unicorn 独角兽
 valley 山谷 | vanguard 先锋队|前卫|前锋 | vault 金库|保险库|地窖|拱顶 | vertex 顶点 | vicar 牧师|教区牧师
-vineyard 葡萄园 | violet 紫罗兰|紫色 | viper 毒蛇|蝰蛇|蛇蝎 | volcano 火山 | vortex 漩涡|旋涡|涡旋
+vineyard 葡萄园 | violet 紫罗兰|紫色 | volcano 火山 | vortex 漩涡|旋涡|涡旋
 voyager 旅行者|航海者|航行者 | vulture 秃鹫|秃鹰 | waffle 华夫饼|松饼 | walrus 海象 | wanderer 流浪者|漫游者
 warbler 莺|林莺 | warden 典狱长|监狱长|监护人 | warrior 战士|勇士 | watchtower 瞭望塔|望楼 | waterfall 瀑布
 watershed 分水岭|流域 | wave 波浪|浪潮|海浪 | wayfarer 徒步旅行者|旅人 | weasel 黄鼠狼|鼬 | weaver 织布工|织工|编织者

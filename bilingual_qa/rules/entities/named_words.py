@@ -65,6 +65,7 @@ _COMPANY_AFTER = LazyPattern(
     r"|hired?|appointed?|filed?|expects|plans|guided|launched|unveiled|sued?|bought|named|declined to|issued|redeemed|repaid"
     r"|repurchased|swung to|warned|raised its|cut its|trimmed its|lowered its|shares|stock|listed in|went public|told)\b)"
 )
+_SHARES = LazyPattern(r" (?:shares|stock)\b")
 # Without an article, what stands behind a thing that does something: a verb, or what is said of it in passing.
 _ACTS = LazyPattern(
     r"[’']s [a-z]|, (?:which|whose|who|which|the|an?|its|based|like|meanwhile|however|for its part)\b| (?:and|or) [A-Z]"
@@ -88,7 +89,7 @@ _MARKS = frozenset("「『《“\"‘'〈【")
 _KIND = (
     "公司|集团|银行|能源|资本|控股|科技|基金|证券|保险|地产|置业|制药|药业|矿业|航空|酒店|实业|国际|股份|工业|电子|医疗|食品|汽车"
     "|资源|物流|软件|传媒|电力|石油|化学|化工|生技|生物|健康|金融|信托|投资|资产|管理|顾问|合伙|号|镇|市|县|州|郡|湖|岛|街|路|港"
-    "|大厦|品牌|计划|项目|平台|系统|奖|网|社|厂|体育|影业|娱乐|电信|通信|半导体|材料|动力|机器人|实验室|工作室"
+    "|大厦|品牌|计划|项目|平台|系统|奖|网|社|厂|体育|影业|娱乐|电信|通信|半导体|材料|动力|环球|全球|世界|牌|系列|啤酒|咖啡|百货|超市|餐厅|俱乐部|机器人|实验室|工作室"
 )
 _OF_A_KIND = LazyPattern(_KIND)
 # In the target, what stands before and behind a person's or company's name.
@@ -133,6 +134,8 @@ def _both_senses(name: Span, first: str, second: str, unit: AnalysedUnit) -> Spa
     """Where the target has the everyday senses of two words beside each other, each of two characters or more."""
     chinese = unit.simplified_target
     senses = [THINGS.get(lower(word)) or OTHERS.get(lower(word)) or () for word in (first, second)]
+    if not all(senses):
+        return None
     window = unit.expected(name)
     for one, two in ((one, two) for one in senses[0] for two in senses[1] if len(one) > 1 < len(two) and one in chinese):
         for joint in ("", "的", "·", "・", " "):
@@ -168,9 +171,11 @@ def stands_as_name(name: Span, unit: AnalysedUnit) -> bool:
     article = not first and not _NO_ARTICLE.search(before)
     if article:
         return False
-    if _PERSON_AFTER.match(after) or _COMPANY_AFTER.match(after) or _COMPANY_BEFORE.search(before):
-        return True
     words = lower(name.of(unit.source)).split()
+    # Steel shares rose: shares of a kind.
+    of_a_kind = first and words[0] not in THINGS and _SHARES.match(after)
+    if _PERSON_AFTER.match(after) or _COMPANY_BEFORE.search(before) or (_COMPANY_AFTER.match(after) and not of_a_kind):
+        return True
     if len(words) == 1 and words[0] not in THINGS:
         return False
     return bool(_ACTS.match(after) if first else _IN_THE_MIDST.match(after) and not _OTHER_ARTICLE.search(before))

@@ -49,8 +49,9 @@ def namesake_companies(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     runs = [run for run in runs if not any(word in unit.target for word in run.of(unit.source).split() if len(word) > 2)]
     for hit in hits:
         for run in runs:
-            words = frozenset(lower(run.of(unit.source)).replace("’s", "").replace("'s", "").split())
-            if unit.expected(run).overlaps(hit.span) and _shares(words, hit, unit) and not _is(words, hit.name):
+            written = lower(run.of(unit.source)).replace("’s", "").replace("'s", "")
+            alike = unit.expected(run).overlaps(hit.span) and _shares(frozenset(written.split()), hit, unit)
+            if alike and not _is(written, hit.name):
                 yield run, hit.span
                 break
 
@@ -103,12 +104,13 @@ def _shares(words: frozenset[str], hit: NameHit, unit: AnalysedUnit) -> bool:
     return any(words & form - _GENERIC for form in forms) and not any(form - _GENERIC <= words for form in forms)
 
 
-def _is(words: frozenset[str], name: Name) -> bool:
-    """Whether the words may be a name of a listed company: all of its, or none but its."""
-    for form in name.forms:
-        own = frozenset(lower(form).split()) - _SMALL
-        if own <= words or words <= own or "".join(word[0] for word in lower(form).split()) in words:
-            return True
+def _is(run: str, name: Name) -> bool:
+    """Whether words, or those before or behind an "and", may be a listed company's: all of its, or none but its."""
+    for words in [frozenset(part.split()) for part in (run, *run.split(" and "))]:
+        for form in name.forms:
+            own = frozenset(lower(form).split()) - _SMALL
+            if own <= words or words <= own or "".join(word[0] for word in lower(form).split()) in words:
+                return True
     return False
 
 
