@@ -13,6 +13,8 @@ from bilingual_qa.quantities.quantity import CURRENCY, INTEREST
 from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
 from bilingual_qa.quantities.units import comparable
 
+# Whose own people call them 元.
+_CALLED_YUAN = frozenset(("CNY", "HKD", "TWD", "USD", "MOP", "SGD"))
 _BASIS_POINT, _COUNT, _MEASURE, _MONEY, _MULTIPLE, _PERCENT, _PERCENTAGE_POINT = (
     Kind.BASIS_POINT,
     Kind.COUNT,
@@ -27,6 +29,8 @@ _CARRIED = _RATES | {_MONEY}
 _POINTS = frozenset((_PERCENTAGE_POINT, _BASIS_POINT))
 # So many figures on either side are beside a figure.
 _BESIDE = 2
+# Between the ten and the nine of 十位配戴者有九位.
+_COUNTED_NEAR = 16
 # "54.2%, up from 51": so near is what a figure is compared with.
 _COMPARED_WITH = 30
 # Nobody leaves out the percent of more than this, nor the basis points of less.
@@ -53,6 +57,7 @@ def with_units_of_context(source: Sequence[Quantity], target: Sequence[Quantity]
     of its own (up from 39) may take any unit that nothing beside it contradicts, and the scale of a figure beside it. Nothing is
     taken where the target has the number bare too.
     """
+    source = _counted_out(source, target)
     bare = [n for n, figure in enumerate(source) if _bare(figure) or _points(figure)]
     if not bare or not target:
         return source
@@ -78,6 +83,28 @@ def with_units_of_context(source: Sequence[Quantity], target: Sequence[Quantity]
             # One of the two has the wrong unit, and nothing tells which.
             filled[n - 1] = source[n - 1]
     return _in_one_scale(filled, target)
+
+
+def _counted_out(source: Sequence[Quantity], target: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The source's figures, each share as part and whole where the target tells it so: nine out of ten, 十位有九位."""
+    if not any(figure.kind is Kind.FRACTION and figure.spelled for figure in source):
+        return source
+    filled: list[Quantity] = []
+    counts = [figure for figure in target if _bare(figure)]
+    for figure in source:
+        part = next(filter(None, (_part_of(figure, one, other) for one in counts for other in counts)), None)
+        shares = figure.kind is Kind.FRACTION and figure.spelled and not any(b.value == figure.value for b in target)
+        parts = [msgspec.structs.replace(figure, kind=_COUNT, value=value) for value in part] if shares and part else [figure]
+        filled += parts
+    return filled
+
+
+def _part_of(share: Quantity, part: Quantity, whole: Quantity) -> tuple[Decimal, Decimal] | None:
+    """The values of two counts near one another that make a share."""
+    if share.value is None or part.value is None or not whole.value or part is whole:
+        return None
+    near = abs(part.start - whole.end) <= _COUNTED_NEAR
+    return (part.value, whole.value) if near and part.value == share.value * whole.value else None
 
 
 def _bare(figure: Quantity) -> bool:
@@ -174,6 +201,9 @@ def _same_currencies(source: Sequence[Quantity], other: Quantity) -> bool:
     if not other.currencies:
         return True
     said = [figure for figure in source if figure.currencies]
+    # A bare 元 is the currency that has been spoken of: patacas, Singapore dollars.
+    if len(other.currencies) > 1 and all(figure.currencies <= _CALLED_YUAN for figure in said):
+        return True
     return not said or any(_same_currency(figure, other) for figure in said)
 
 

@@ -14,6 +14,10 @@ _WORD_BREAK = re.compile(r"[\s-]+")
 _SCOPES = {scope.value: scope for scope in Scope}
 _BESIDE = Scope.BESIDE
 TERM = "\ue000"
+# Letters, marks and classes, brackets with more of them in, and in these some more: nothing in it can fail to compile.
+_PLAIN = rf"(?:[\w ,'’&%€£¥/:;@#!<>=~{TERM}-]|\\[dsSwW.$()/+?|*-])[?+*]?|\\b|[|$]"
+_BRACKETS = rf"\((?:\?[:=!])?(?:{_PLAIN})*\)\??"
+_NEVER_FAULTY = re.compile(rf"(?:{_PLAIN}|\((?:\?[:=!])?(?:{_PLAIN}|{_BRACKETS})*\)\??)*")
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -83,9 +87,11 @@ def _atom(scope: Scope, part: str, cue: str) -> CueAtom:
         raise ValueError(f"the cue “{cue}” is empty")
     if len(part) > 1 and part.startswith("/") and part.endswith("/"):
         source = part[1:-1].replace("{}", TERM)
-        try:
-            re.compile(source)
-        except re.error as error:
-            raise ValueError(f"the cue “{cue}” does not compile: {error}") from None
+        # A tenth of the time that the glossaries take to load is spent on compiling.
+        if not _NEVER_FAULTY.fullmatch(source):
+            try:
+                re.compile(source)
+            except re.error as error:
+                raise ValueError(f"the cue “{cue}” does not compile: {error}") from None
         return CueAtom(scope, source, expression=True)
     return CueAtom(scope, part, " ".join(part.lower().replace("-", " ").split()).removesuffix("y"))

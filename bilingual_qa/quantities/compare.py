@@ -284,6 +284,11 @@ def _common(a: Quantity, b: Quantity) -> tuple[_Range, _Range] | None:
     if kinds == {_MULTIPLE}:
         return _multiples(a, b)
     if kinds == {_MULTIPLE, _FRACTION}:
+        # Half as much again, and 高一半.
+        first, second = (
+            (value - 1, top) if q.kind is _MULTIPLE and q.text.endswith(" again") else (value, top)
+            for q, (value, top) in ((a, first), (b, second))
+        )
         return first, second
     if kinds == {_MULTIPLE, _COUNT} and ("times" in (a.unit, b.unit) or first[0] % 1):
         # Three times and 三次; a ratio of 15.7 and 15.7倍.

@@ -9,7 +9,7 @@ from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.rules.accuracy.opposites import Turn, english_pattern, turns
 from bilingual_qa.text.required_literals import required_literals
 
-TABLES = ("opposites.csv", "idioms.csv", "stages.csv")
+TABLES = ("opposites.csv", "idioms.csv", "stages.csv", "constructions.csv")
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -26,6 +26,7 @@ _RANGE_MARK = re.compile(r" ?(?:[-–—~]|至|到|或) ?(?=(?:約|约)?[$€£�
 _LABELS = tuple("圖图表註注")
 VAGUE = "數数幾几"
 _FRACTION_HEAD = re.compile(r"(?P<head>[百佰千仟萬万億亿]{1,3}) {0,2}分 {0,2}之 {0,2}")
+_POINTS = re.compile(" ?[個个]?百分[點点]")
 _HALF_COUNT = re.compile(r"(?:一半|半數|半数|過半數|近半)")
 
 
@@ -124,6 +125,8 @@ def read_number(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
         return [to_quantity(page, number)], number.end
     if number.kind is Kind.FRACTION and (interest := LI.match(view, number.end)):
         number.kind, number.unit, number.end = Kind.PERCENT, INTEREST, interest.end()
+    elif number.kind is Kind.FRACTION and (points := _POINTS.match(view, number.end)):
+        number.kind, number.unit, number.end = Kind.PERCENTAGE_POINT, "percentage-point", points.end()
     elif number.kind is not Kind.FRACTION:
         name_end = read_tail(page, number)
         if name_end:

@@ -60,7 +60,8 @@ def read_before(page: Page, number: Number, done: int) -> None:
     # 由每千瓦時0.42元
     role = ROLES.before(left, _before_each(left) if "每" in left else place)
     if role is not None:
-        number.role = role[0]
+        # 增至去年的3,000次: a level reached, not the one compared with.
+        number.role = Role.TO if left[role[1] : role[1] + 1] in ("去", "上") and left[: role[1]].endswith(_REACHED) else role[0]
     elif done and view[max(0, done - 2) : done] in _SAME_PERIOD and left in _LINKS and not _OF_PERIOD.search(view[:done] + left):
         number.role = Role.FROM
     # 季減 has been read as the basis of comparison.
@@ -85,6 +86,7 @@ def _before_each(left: str) -> int:
     return each if unit is not None and unit[1] == len(left) else len(left)
 
 
+_REACHED = ("至", "到")
 # Before a dash these end the first half of a range.
 _JOINED = frozenset("年月日號号季度倍成折元點点萬万億亿個个百千")
 

@@ -15,6 +15,9 @@ from bilingual_qa.quantities.quantity import Approximation, Kind, Role
 from bilingual_qa.quantities.scales import CHINESE_SCALES
 
 _OF = re.compile(r" {0,2}分 {0,2}之 {0,2}")
+# Hong Kong says 四分一厘 and 四分三; 十分一致 is no tenth.
+_SHORT_OF = re.compile(r"分(?=[一二三])")
+_SHORT_BOTTOMS = (3, 4, 5, 8)
 _AND = re.compile(r" {0,2}又 {0,2}")
 
 
@@ -108,7 +111,7 @@ def _arabic(page: Page, begin: int, start: int, negative: bool) -> Number | None
 
 
 def read_fraction(page: Page, number: Number) -> None:
-    """五分之一, 一又二分之一."""
+    """五分之一, 一又二分之一, 四分三."""
     view = page.view
     if match := _AND.match(view, number.end):
         bottom = read_one(page, match.end())
@@ -119,9 +122,14 @@ def read_fraction(page: Page, number: Number) -> None:
             number.kind, number.end = Kind.FRACTION, top.end
         return
     of = _OF.match(view, number.end)
+    short = of is None and number.spelled and number.value in _SHORT_BOTTOMS
+    if short:
+        of = _SHORT_OF.match(view, number.end)
     if of is None or not number.value:
         return
     top = read_one(page, of.end(), signed=True)
+    if short and (top is None or top.value >= number.value):
+        return
     if top is not None:
         number.value = (-top.value if top.negative else top.value) / number.value
         if top.negative:

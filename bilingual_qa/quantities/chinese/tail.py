@@ -175,6 +175,9 @@ def _multiple(view: str, number: Number) -> None:
     before = view[max(0, number.start - 7) : number.start]
     if TO_BEFORE.search(before):
         number.role = Role.TO
+    elif view[number.end - 1] in "xX×":
+        # 槓桿升1.0x: English in Chinese letters, where a rise is by so many turns.
+        return
     elif RISE_BEFORE.search(before) or (
         number.approximate is not Approximation.NONE and RISE_BEFORE.search(view[max(0, number.start - 9) : number.start])
     ):

@@ -68,7 +68,7 @@ _COUNTED = re.compile(
 _SUBJECT = 60
 
 
-def lacks_noun(lower: str, start: int, end: int, *, scaled: bool) -> bool:
+def lacks_noun(lower: str, start: int, end: int, *, scaled: bool, counts: bool = True) -> bool:
     """Whether a bare number has no noun of its own: none behind it, and none that is counted as its subject.
 
     Args:
@@ -76,6 +76,7 @@ def lacks_noun(lower: str, start: int, end: int, *, scaled: bool) -> bool:
         start: where the number begins.
         end: where it ends, with its scale.
         scaled: whether it has a scale (million, billion): then it is an amount also before an "of".
+        counts: whether it may count its subject.
     """
     if not (
         _BARE.match(lower, end)
@@ -84,4 +85,4 @@ def lacks_noun(lower: str, start: int, end: int, *, scaled: bool) -> bool:
         or (scaled and _AMOUNT.match(lower, end) is not None)
     ):
         return False
-    return _COUNTED.search(lower, max(0, start - _SUBJECT), start) is None
+    return not counts or _COUNTED.search(lower, max(0, start - _SUBJECT), start) is None

@@ -299,9 +299,16 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
             kind is Kind.COUNT
             and tail.unit is None
             and not codes
-            and not (figure.spelled and value < _LEAST_SPELLED)
+            and not (figure.spelled and value < _LEAST_SPELLED and not _of_a_change(left))
             and not (left.words and left.words[-1] in LABELS)
-            and lacks_noun(page.lower, left.start, end, scaled=value >= _LEAST_AMOUNT)
+            and lacks_noun(
+                page.lower,
+                left.start,
+                end,
+                scaled=value >= _LEAST_AMOUNT,
+                # What is up six is six percent, whatever it is the number of: traffic, orders.
+                counts=not (figure.spelled and value < _LEAST_SPELLED),
+            )
         ),
     )
 
@@ -310,6 +317,11 @@ def to_quantity(page: Page, figure: Figure, role: Role | None = None) -> Quantit
 _LEAST_SPELLED = 10
 # Two trillion is an amount, whether said in digits or in words.
 _LEAST_AMOUNT = 1_000_000
+
+
+def _of_a_change(left: Left) -> bool:
+    """Whether a number is told as a change or as a bound, which no pronoun is: revenue was up eight, at least five."""
+    return role_of(left.words) is Role.CHANGE or left.approximate is not Approximation.NONE
 
 
 def period_quantities(page: Page, spans: Iterable[DatedSpan]) -> list[Quantity]:

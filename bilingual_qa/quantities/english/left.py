@@ -63,6 +63,9 @@ def _dash_is_minus(view: str, dash: int, done: int) -> bool:
     return dash - 1 > done and view[dash - 1] in " (" and not joins
 
 
+_LEVELS = ("above", "below", "beyond")
+
+
 def _left_words(page: Page, left: Left, done: int) -> None:
     """Approximation and role words: the last three words before the figure, not beyond the figure before it."""
     at = left.start
@@ -86,7 +89,11 @@ def _left_words(page: Page, left: Left, done: int) -> None:
         found = APPROXIMATE.get(" ".join(words[-count:]))
         if found is not None:
             left.approximate = found
+            level = words[-1] in _LEVELS
             del words[-count:]
+            if level and words and words[-1] in CHANGE and words[-1] != "by":
+                # What rises above a level rises to it and beyond, by nobody knows how much.
+                words.append("to")
             break
     if words[-3:] == ["plus", "or", "minus"]:
         words = words[:-3]

@@ -82,6 +82,8 @@ def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity],
         return [], start
     if ratio := share_of(page, figure):
         return [to_quantity(page, ratio)], ratio.tail.end
+    if figure.tail.empty and _HANDLE.search(page.lower, max(0, start - 24), start):
+        return [], figure.tail.end
     if figure.number in (0, 1) and not figure.fraction and figure.tail.empty and not figure.left.negative:
         return [], figure.tail.end
     if figure.number == 1 and figure.tail.unit in ("point", "times"):
@@ -92,6 +94,8 @@ def read_number_word(page: Page, start: int, done: int) -> tuple[list[Quantity],
 _TENS_ORDINAL = re.compile(
     rf"(?P<tens>{'|'.join(TENS)})[- ](?P<unit>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z-])"
 )
+# The first digit of a figure and not the figure: a margin that starts with a five.
+_HANDLE = re.compile(r"\b(?:start|begin|beginn|open)(?:s|ed|ing)? with an? $")
 _COMPOUND = re.compile(r"[a-z]+-(?:way|factor|tier|tiered|sided|pronged|speed|dimensional|fold|step|party|pillar)(?![a-z])")
 
 
@@ -209,6 +213,7 @@ _SHARED_OUT = re.compile(
     r" (?:for|to|by|from|on|in|was|were|is|came|comes|goes|went|will)(?![a-z])"
     r"[^.;]{0,80} (?:rest|remainder|balance|remaining)(?![a-z])"
 )
+_HALF_AGAIN = re.compile(r" as (?:much|many|large|big|high|long|heavy|expensive) again(?![a-z])")
 _OF_A_SCALE = re.compile(r" of a (?P<scale>million|billion|trillion)(?![a-z])")
 
 
@@ -222,6 +227,18 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     if unit := part_of_unit(page, end, word):
         left = read_left(page, begin, done)
         return [to_quantity(page, Figure(left, unit, _PARTS[word], spelled=True))], unit.end
+    if word == "half" and (more := _HALF_AGAIN.match(lower, end)):
+        return [
+            Quantity(
+                start=start,
+                end=more.end(),
+                text=page.raw[start : more.end()],
+                kind=Kind.MULTIPLE,
+                value=Decimal("1.5"),
+                unit="x",
+                spelled=True,
+            )
+        ], more.end()
     before = lower[max(done, start - 14) : start]
     ahead = lower[max(done, begin - 12) : begin]
     if lower[end : end + 1] == "-" and word == "half":

@@ -41,7 +41,9 @@ def read_one_in(page: Page, start: int) -> Share | None:
     """ "One borrower in twenty", unless the last number counts something: one branch in twenty cities."""
     match = _ONE_IN.match(page.lower, start)
     whole = _number(page, match.end()) if match else None
-    if whole is None or not 2 <= whole[0] <= 1000 or not lacks_noun(page.lower, start, whole[1], scaled=False):
+    if whole is None or not 2 <= whole[0] <= 1000:
+        return None
+    if not page.lower.startswith(" of ", whole[1]) and not lacks_noun(page.lower, start, whole[1], scaled=False):
         return None
     return 1 / whole[0], whole[1]
 

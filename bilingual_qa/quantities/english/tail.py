@@ -180,7 +180,7 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
         word = None
     if word is not None and not (word[0] == frozenset({"BRL"}) and lower.startswith("real", place)):
         codes, end = word
-        if lower.startswith("pound", place) and not money and _WEIGHED.match(lower, end):
+        if lower.startswith("pound", place) and not money and _weighed(lower, place, end):
             tail.unit, tail.end, tail.kind = "pound", end, Kind.MEASURE
             return
         tail.currencies, tail.end, tail.kind = codes, end, Kind.MONEY
@@ -219,6 +219,22 @@ _WEIGHED = re.compile(
     r"|potatoes|poultry|product|propane|pulp|resin|salmon|scrap|seafood|shrimp|silver|steel|sugar|thrust|tin|tobacco|tomatoes"
     r"|turkey|u3o8|uranium|vanadium|waste|wool|yarn|yellowcake|zinc)\b)"
 )
+# So many pounds produced, and a price that is told for one.
+_PRODUCED = re.compile(
+    r"\b(?:produc(?:e|es|ed|ing|tion)|output|mined?|mining|harvest(?:s|ed)?|crop|catch|weigh(?:s|ed|ing)?|payload|refined|roasted"
+    r"|reserves|resources?|tonnage) [^.;$€£]{0,48}$"
+)
+_PRICED_BY_WEIGHT = re.compile(r"\d (?:(?:us )?cents? |dollars? )?(?:a|per|the|each) pound(?![a-z])|/lb(?![a-z])")
+_PRODUCED_REACH = 64
+
+
+def _weighed(lower: str, place: int, end: int) -> bool:
+    """Whether the pounds of a figure are a weight: said of what is weighed, of what is produced, or beside a price a pound."""
+    if _WEIGHED.match(lower, end) or _PRODUCED.search(lower, max(0, place - _PRODUCED_REACH), place):
+        return True
+    return "£" not in lower and "sterling" not in lower and _PRICED_BY_WEIGHT.search(lower) is not None
+
+
 # 1080p is the size of a picture.
 _EACH_SHARE = re.compile(r"(?:[- ](?:a|per)[- ]|/)(?:share|unit)(?![a-z])")
 _PICTURE = re.compile(r"(?<![\d.])(?:240|360|480|720|1080|1440|2160|4320)p$")

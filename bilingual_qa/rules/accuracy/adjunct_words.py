@@ -30,7 +30,7 @@ ADJUNCTS = (
     _adjunct(
         "without",
         "without",
-        r"without (?!difficult|trouble|effort|problem|incident|delay|exception|fail\b)"
+        r"(?<!not )without (?!difficult|trouble|effort|problem|incident|delay|exception|fail\b)"
         r"(?:[a-z]+ing\b|any|prejudice|recourse|limitation|notice|cause|reason|consent|warning"
         r"|approval|compensation|collateral"
         r"|admission|further|prior|(?:the |its |his |her |their )?[a-z]+)",

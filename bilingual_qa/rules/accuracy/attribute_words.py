@@ -39,7 +39,7 @@ ATTRIBUTES = (
         r"(?<!what )(?<!unclear )(?<!know )(?<!doubt )(?<!sure )(?<!lying )(?:if|unless)(?! (?:not|any|anything|ever|only|so"
         r"|possible|necessary|applicable|appropriate"
         r"|[a-z]+ly|modest|small|slight|somewhat|a bit|a little|just|at all|but|less|more|still)\b)",
-        "[若如倘假除待须视当凡就]|一旦|只[会是有能需须剩]|势[在必]|[早迟]|问题|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
+        "[若如倘假除待须视当凡就换]|一[旦经]|真要|但凡|哪怕|少了|没了|失去|离开|再[跌升涨]|只[会是有能需须剩]|势[在必]|[早迟]|问题|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
         "|纵|就算|无论|万一|之时|时候|时[,，将会便]"
         "|后[,，将会便]|没有|未能|未有|否则|才",
         firm=True,
@@ -65,7 +65,7 @@ ATTRIBUTES = (
         "contingent",
         "contingent depending",
         r"contingent (?:up)?on|depending on",
-        "[视待须需凭按依看若如因]|取决|前提|条件|而定|根据|或有|与[^,。]{1,16}挂钩|不同",
+        "[视待须需凭按依看若如因各]|不[一等]|逐|取决|前提|条件|而定|根据|或有|与[^,。]{1,16}挂钩|不同",
         firm=True,
     ),
     _attribute(
@@ -266,7 +266,7 @@ ATTRIBUTES = (
     _attribute(
         "by measure",
         "volume. value. revenue sales. assets. market. output. capacity. headcount.",
-        r"(?<=[a-z] )by (?:volume|value|revenues?|sales|assets|market (?:share|value"
+        r"(?<=[a-z] )(?<!ed )by (?:volume|value|revenues?|sales|assets|market (?:share|value"
         r"|capitali[sz]ation)|output|capacity|headcount)(?=[,.;]|$| (?:and|in|among|rose|fell|grew))",
         "[按以计就论从依看]|量|额|值|规模|计算",
     ),
@@ -299,7 +299,7 @@ ATTRIBUTES = (
         r"(?<!track )record(?= (?:high|low|revenue|profits?|sales|earnings|levels?|quarter|year|net"
         r"|operating|orders?|deliver|output|production|inflows?|dividend|annual|number|volume"
         r"|results?))",
-        "[纪记]录|新[高低]|历史|史上|最[高低多大好佳]|破|历来|有史",
+        "[纪记]录|新[高低]|历史|史上|空前|前所未|从未|刷新|改写|登顶|最[高低多大好佳]|破|历来|有史",
         firm=True,
     ),
     _attribute(
@@ -307,7 +307,7 @@ ATTRIBUTES = (
         "largest biggest smallest highest lowest fastest slowest strongest weakest",
         r"(?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|smallest|highest|lowest|fastest"
         r"|slowest|strongest|weakest)",
-        "最|首|冠|榜|龙头|第[一二三四五]|[次之][大高低]|新[高低]|高[位点]|低[位点]|顶|底|极|头号|巅|谷"
+        "最|首|冠|榜|龙头|仅次|无出其右|莫过|霸|翘楚|空前|前所未|从未|无人能及|数一数二|鳌头|为甚|有史|领先|第[一二三四五]|[次之][大高低]|新[高低]|高[位点]|低[位点]|顶|底|极|头号|巅|谷"
         "|前[一二三四五六七八九十]|[二三四五六七八九十]大|名列|居",
         firm=True,
     ),

@@ -28,7 +28,7 @@ BENCHMARKS = (
         r"guidance(?: range)?|guided (?:range|for|to)|(?:management|company)(?:'s)? (?:own )?(?:targets?|forecasts?"
         r"|projections?)",
         "指引|财测|指导(?:区间|范围)|(?:公司|管理层|集团)(?:自身|先前|此前|原先|之前)?的?(?:预测|预期|目标|展望)",
-        r"outlook|forecast\w*|targets?|targeted|expect\w*|guid\w*|project\w*|estimat\w*|plan|plans|planned|range",
+        r"outlook|forecast\w*|targets?|targeted|expect\w*|guid\w*|project\w*|estimat\w*|plan|plans|planned|range|budget\w*",
         "预[期测估计]|目标|展望|区间|范围|指导|引导",
     ),
     alternative(
@@ -41,10 +41,10 @@ BENCHMARKS = (
     ),
     alternative(
         "budget internal",
-        r"budget(?:ed)?|internal (?:targets?|plans?|forecasts?)",
+        r"budgets?|(?<!had )(?<!has )(?<!have )budgeted|internal (?:targets?|plans?|forecasts?)",
         "预算|内部(?:目标|计划|预测)",
         r"plan|plans|planned|target\w*|spend\w*|cost\w*",
-        "计划|目标|原定|预定|预计",
+        "计划|目标|原定|预定|预[计期估料想]|设想|原先",
     ),
     alternative(
         "peer rival competitor industry sector",
@@ -63,8 +63,9 @@ BENCHMARKS = (
     ),
     # Earlier periods.
     alternative(
-        "year yoy y last prior previous corresponding same",
-        rf"(?:a|one) year {_AGO}|year[- ](?:ago|earlier|on[- ]year|over[- ]year)|yoy|y/y|(?:the )?same (?:period|quarter"
+        "year yoy y last prior previous corresponding same twelve 12",
+        rf"(?:a|one) year {_AGO}|(?:twelve|12) months {_AGO}"
+        r"|year[- ](?:ago|earlier|on[- ]year|over[- ]year)|yoy|y/y|(?:the )?same (?:period|quarter"
         rf"|month|time|half|week)"
         r" (?:of |a |the |in )*(?:last|previous|prior|year|20\d\d)|last year|(?:prior|previous)[- ]year|the year before"
         r"|corresponding (?:period"

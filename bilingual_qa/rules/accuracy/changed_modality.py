@@ -49,7 +49,7 @@ class ChangedModality(UnitRule):
     severity = Severity.MINOR
 
     def __init__(self) -> None:
-        self._stages = ExchangedPoles("stages.csv")
+        self._stages = ExchangedPoles("stages.csv", "constructions.csv")
         self._sets = AlternativeSets(_SETS)
         self._explained = Triggers(MODALITIES, lambda modality: modality.english_also)
 

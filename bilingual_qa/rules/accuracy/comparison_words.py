@@ -164,9 +164,13 @@ MISREADINGS = (
         "doubl|two-fold|twofold|twice",
         r"\b(?:doubl(?:e[sd]?|ing)|two-?fold|twice)\b",
         rf"{_MORE}(?:[两二2])倍|翻了?(?:[两二2])番",
+        beside=r"\b(?:tripl|trebl|three-?fold|three times|quadrupl|four)",
     ),
     _misreading(
-        "tripl|three-fold|threefold", r"\b(?:tripl(?:e[sd]?|ing)|three-?fold)\b", rf"{_MORE}(?:[三3])倍|翻了?[两二三23]番"
+        "tripl|three-fold|threefold",
+        r"\b(?:tripl(?:e[sd]?|ing)|three-?fold)\b",
+        rf"{_MORE}(?:[三3])倍|翻了?[两二三23]番",
+        beside=r"\b(?:quadrupl|four-?fold|four times)",
     ),
     _misreading(
         "quadrupl|four-fold|fourfold", r"\b(?:quadrupl(?:e[sd]?|ing)|four-?fold)\b", rf"{_MORE}(?:[四4])倍|翻了?[三四34]番"

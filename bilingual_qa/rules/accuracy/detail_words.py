@@ -111,7 +111,7 @@ DETAILS = (
     _detail(
         "special",
         "特别",
-        "特别(?=股息|分红|派息|大会|会议|决议|红利|委员会|贷款)",
+        "特别(?=(?:中期|末期|年终)?(?:股息|派息)|分红|派息|大会|会议|决议|红利|委员会|贷款)",
         r"special|extraordinar|one-off|one-time|bonus|exception|particular|ad hoc|egm|task",
     ),
     _detail(
@@ -285,5 +285,107 @@ DETAILS = (
         r"un|without|illegal|unlawful|violat|breach|contraven|unauthori|permission|consent|leave\b|illicit"
         r"|infring|against|wrong|misuse|misappropri|break|broke|non-compl|fail|rogue|improper|infract|default"
         r"|offen",
+    ),
+    # How surely, how fully and by when.
+    _detail(
+        "irrevocably",
+        "不可撤",
+        "不可撤[回销消]",
+        r"irrevoc|undertak|undertook|non-?revoc|withdraw|revok|cannot be|binding|unconditional",
+    ),
+    _detail(
+        "all of what is sold",
+        "全部 所有",
+        "(?:出售|售出|沽出|转让|抛售|认购|偿还|购回|收购)(?:了|其|该|名下|持有的|手上|手头)*(?:全部|所有)(?!权)",
+        r"all\b|entire|whole|total|full|every|remaining|outright|100|complet|each|any\b|both|liquidat|exit|issued|out of"
+        r"|clear|rest\b"
+        r"|dispos|divest|outstanding|balance|held|holding|takeover|owned|stake",
+    ),
+    _detail(
+        "at the latest",
+        "最迟 最晚 至迟",
+        "最[迟晚]|至迟",
+        r"late|by\b|before|until|till|deadline|within|end|beyond|expir|due|up to|prior|advance|cut-?off|clos|last|long|slow"
+        r"|most|at least|no more",
+    ),
+    _detail(
+        "firmly convinced",
+        "确信 坚信 笃信",
+        "(?<!不)(?<!未)(?<!能)(?<!以)(?:确信|坚信|笃信)",
+        r"confiden|convinc|sure|certain|firm|strong|doubt|convict|trust|adamant|persuad|satisf|believ|assur|belief|committed"
+        r"|convinced"
+        r"|determin|resolut|vindicat",
+    ),
+    _detail(
+        "as scheduled",
+        "如期 按期 依期",
+        "(?<!未能)(?<!法)(?<!能)(?<!未)(?:如期|[按依]期(?!限|权|间|货))",
+        r"late|delay|slip|miss|fail|schedul|plan|on time|on track|expect|prompt|time|timel|dul[ey]|course|punctual|promis"
+        r"|target|line|deadline|instal"
+        r"|maturit|when|date"
+        r"|period|regular|term|term\b|serv|success|complet|normal",
+    ),
+    _detail(
+        "forced to",
+        "被迫 逼使 不得不",
+        "被迫|逼使|不得不",
+        r"forc|compel|oblig|press|must|ha(?:s|d|ve) to|need|requir|coerc|squeez|push|driv|drove|prompt|choice|option|cannot"
+        r"|reluctan|order"
+        r"|leav|left|ma[dk]e|making|constrain|caus|led\b|lead|without|unable|no longer|could not|demand|call|fail|unavoid"
+        r"|inevit|involuntar"
+        r"|only|suffer|end(?:ed)? up|distress|fire sale|forego|forgo|short",
+    ),
+    _detail(
+        "behind closed doors",
+        "闭门",
+        "闭门(?!造)",
+        r"clos|privat|behind|door|retreat|camera|confiden|secre|in-house",
+    ),
+    _detail(
+        "a draft",
+        "草案 初稿 意见稿",
+        "草案|初稿|(?:征求|咨询)意见稿",
+        r"draft|propos|bills?\b|consult|exposure|paper|prelim|blueprint|legislat|outline|plan|initial|tentativ|discussion"
+        r"|act\b|law\b",
+    ),
+    _detail(
+        "indefinitely",
+        "无限期",
+        "无限期",
+        r"indefin|further notice|permanen|open-?ended|no end|perpetu|evergreen|sine die|no fixed|without|forever|unlimited"
+        r"|infinit|undated|until",
+    ),
+    _detail(
+        "further",
+        "进一步",
+        "进一步(?=放缓|收窄|扩大|下跌|上升|恶化|走弱|走强|回落|回升|萎缩|下滑|攀升|升温|降温|加剧)(?:放缓|收窄|扩大|下跌|上升|恶化|走弱|走强|回落|回升"
+        "|萎缩|下滑|攀升|升温|降温|加剧)",
+        r"further|more|again|contin|deep|still|exten|even|addition|another|wid|accelerat|keep|kept|wors|grow|intensi|increas"
+        r"|add|ramp|buil"
+        r"|compound|exacerb|escalat|mount|than|after|follow|second|third|consecut|row\b|straight|success|streak|also|yet|top"
+        r"|new\b|fresh"
+        r"|subseq|later|remain|next|ahead|futur|last|increment|heighten|amplif|aggravat|then|persist|ongoing|gradual|progress"
+        r"|cumul|over the"
+        r"|strengthen|steep|sharp|advanc|push|down|up\b|from",
+    ),
+    _detail(
+        "high or low of some months",
+        "月 年 周 季",
+        r"(?:至|见|报|处于?|触及)[^,。;]{0,10}?[一二三四五六七八九十两数\d]+个?[月年周季](?:以来|来)?的?(?:新|最)?[高低](?:位|点|水平|峰|谷)",
+        _EXTREME,
+    ),
+    _detail(
+        "in the end",
+        "最终",
+        "最终(?=裁定|判|获判|胜|败)",
+        r"final|eventual|ultimat|end|at last|conclu|long run|after|later|settl|last|clos|finish|result|then|outcome|definit"
+        r"|appeal",
+    ),
+    _detail(
+        "before the others",
+        "率先 抢先",
+        "率先|抢先",
+        r"first|lead|ahead|led\b|pioneer|early|before|initial|pre-?empt|front|open|start|earli|beat|spearhead|steal|jump|rush"
+        r"|trail|pilot|one of|kick",
     ),
 )

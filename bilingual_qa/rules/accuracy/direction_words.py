@@ -42,7 +42,8 @@ _ENGLISH = {
         outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes
         gone going edged inched crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens
         lengthened lengthening escalate escalated
-        escalates up pick picks picked step steps stepped ramp ramped doubled doubling quadrupled trebled tripled""",
+        escalates up pick picks picked step steps stepped ramp ramped double triple
+        doubled doubling quadrupled trebled tripled""",
     Direction.DOWN: """
         fall falls falling fell fallen lowers decline declines declined declining decrease decreases decreased decreasing drop
         drops dropped dropping slip slips slipped slide slid slides plunge plunges plunged plunging plummet plummets
@@ -89,6 +90,7 @@ _CONTEXT = {
         ("firmed", " (?:up|by|to)"),
         ("compress compressed", " (?:by|to|from)"),
         ("lower", "(?![ -](?:end|bound|half|limit|tiers?|middle|court|house|part|brackets?|deck|level of the range)\\b)"),
+        ("double triple", r"(?![ -](?:digit|tax|count|bottom|top|dip|check|glaz|decker|whammy|hull|room|entry|blow|edge|crown))"),
         ("boost boosted boosts", "[^.,;]{0,60} (?:by|to) "),
     )
     for word in words.split()
@@ -111,16 +113,23 @@ _EVENT_OF_A_RATING = re.compile(r"\b(?:after|following|since|before|on|despite|b
 _BEFORE_AN_EVENT = 32
 
 
+# Costs grew 6%, outpaced by revenue: what is passed by another is the lower of the two.
+_PASSED = frozenset(
+    ("exceeded", "outperformed", "outweighed", "outstripped", "overtaken", "eclipsed", "topped", "surpassed", "outpaced")
+)
+_BY_ANOTHER = re.compile(r" by (?!about|around|some|nearly|over|more|only|just|an?\b|[~c$a-z.]{0,4} ?\d)")
+
+
 def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[DirectionWord]:
     """The words of direction of an English text in lower case, in order; `tokens` are its words with their offsets."""
     for word, start in tokens:
         if word not in _DIRECTIONS:
             continue
         direction = _DIRECTIONS[word]
-        # Water-cooled servers, a rate-lowered loan: what a thing is, not where it goes.
-        if word.endswith("ed") and text[start - 1 : start] == "-":
-            continue
         end = start + len(word)
+        # Water-cooled servers, liquid-cooling parts, narrow-body jets: what a thing is, not where it goes.
+        if text[start - 1 : start] == "-" or (text[end : end + 1] == "-" and not text.startswith("-than", end)):
+            continue
         if word in _STEPPING:
             step = _STEPS.match(text, end)
             if step and (word.startswith("step") or step[1] != "back"):
@@ -130,6 +139,8 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
             continue
         context = _CONTEXT.get(word)
         if context is None or context.match(text, end):
+            if word in _PASSED and _BY_ANOTHER.match(text, end):
+                direction = Direction.DOWN
             yield DirectionWord(Span(start, end), direction)
 
 
@@ -155,6 +166,7 @@ ENGLISH_BEHIND = {
     ),
     Direction.DOWN: re.compile(
         _GAP + r"(?:decrease|decline|drop|fall|reduction|cut|contraction|lower|below|downside|short of|shortfall|slump|dip|behind"
+        r"|in the red"
         r"|off(?!-| of)"
         r"|less than|fewer|cheaper|under(?=" + _LEVELS + r"| cost\b))\b"
     ),
@@ -172,7 +184,7 @@ _CHINESE = {
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|滞后|走低|走跌"
-        r"|减产|压低|压降|压缩|下移|走窄|调减|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减慢|减速|贬值|走弱|衰退|减半"
+        r"|减产|压低|压降|压缩|下移|走窄|调减|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减缓|减慢|放慢|减速|贬值|走弱|衰退|减半"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }
@@ -212,7 +224,7 @@ CHINESE_BEHIND = {
 }
 
 # What says at what pace a thing grows, and no more.
-PACE = re.compile("放缓|趋缓|减慢|减速|加快|加速")
+PACE = re.compile("放缓|趋缓|减缓|减慢|放慢|减速|加快|加速")
 ENGLISH_PACE = re.compile(
     r"\b(?:slow(?:s|ed|er|ly|ing|down)?|pace|momentum|steam|speed|fast(?:er)?|quick(?:er|ly)?|modest(?:ly)?|gentl[ey]r?|mild(?:er|ly)?"
     r"|moderate(?:ly)?|brisk(?:ly)?|rapid(?:ly)?|less|more|cool[a-z]*|decelerat[a-z]*|accelerat[a-z]*)\b"

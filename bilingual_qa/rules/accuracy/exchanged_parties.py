@@ -69,7 +69,11 @@ _FRONTED = re.compile("[对向]")
 _CLAUSE_END = re.compile(r"[,，](?!\d{3})|[。;；]")
 # What may follow a verb that has no object behind it.
 _PRONOUN = re.compile("(?:it|them|this|that|these|those|him|her|us)(?: [a-z]+)?")
-_NO_OBJECT = re.compile("[了过着]?(?:[,，。;；]|$|的|案|后|前|时|要约|建议|交易|计划|协议|一事|价|完成|事宜|邀约)")
+_NO_OBJECT = re.compile(
+    "[了过着]?(?:[,，。;；]|$|的|案|后|前|时|要约|建议|交易|计划|协议|一事|价|完成|事宜|邀约)"
+    # 推動增長的是出口: who does it stands behind.
+    "|[^,，。;；]{0,10}(?:的|因素|原因)[^,，。;；]{0,6}?(?:是|为|在于|来自|包括)"
+)
 
 
 class _Parties(msgspec.Struct, frozen=True):
@@ -120,47 +124,46 @@ class ExchangedParties(UnitRule):
                 yield self._exchanged(unit, *transfer)
                 continue
             # Most sentences with such a word have none of its translations as a verb: the costly search is not for them.
-            if not any(act.chinese.search(chinese) for act in acts):
-                continue
-            parties = _parties(english)
-            target = _contradiction(unit, pair, parties) if parties is not None else None
-            if parties is not None and target is not None:
-                source = Span(pair.source.start + parties.words.start, pair.source.start + parties.words.end)
-                yield self._exchanged(unit, source, target)
+            shown = [act for act in dict.fromkeys(acts) if act.chinese.search(chinese)]
+            for act in shown:
+                parties = _parties(english, act)
+                target = _contradiction(unit, pair, parties) if parties is not None else None
+                if parties is not None and target is not None:
+                    source = Span(pair.source.start + parties.words.start, pair.source.start + parties.words.end)
+                    yield self._exchanged(unit, source, target)
+                    break
 
     def _exchanged(self, unit: AnalysedUnit, source: Span, target: Span) -> Finding:
         message = Message.of("exchanged-parties", source=source.of(unit.source), target=target.of(unit.target))
         return self.finding(unit, message, source=(source,), target=(target,), confidence=Confidence.MEDIUM)
 
 
-def _parties(english: str) -> _Parties | None:
-    """The only act of an English sentence, with its parties."""
-    verbs = [match for match in _WORD.finditer(english) if match.group() in _WORDS]
+def _parties(english: str, act: Act) -> _Parties | None:
+    """The parties of an act that an English sentence tells once."""
+    verbs = [match for match in _WORD.finditer(english) if match.group() in act.participles or match.group() in act.past]
     if len(verbs) != 1:
         return None
     verb = verbs[0]
     before = english[max(0, verb.start() - _LONGEST_PARTY) : verb.start()]
     before = before[max(before.rfind(mark) for mark in ".;:") + 1 :]
-    by = _BY.match(english, verb.end()) if verb.group() in PARTICIPLES else None
+    by = _BY.match(english, verb.end()) if verb.group() in act.participles else None
     lead = _PASSIVE_BEFORE.search(before)
     if by is not None and lead is not None:
         start = verb.start() - len(lead["auxiliary"] or "")
         words = Span(start, by.start("agent") - 1)
         parties = _party(by["agent"]), _party(before[: lead.start()])
-        return (
-            _Parties(PARTICIPLES[verb.group()], words, *parties, True) if len(before[: lead.start()]) >= _SHORTEST_PARTY else None
-        )
+        return _Parties(act, words, *parties, True) if len(before[: lead.start()]) >= _SHORTEST_PARTY else None
     lead, patient = _PERFECT.search(before), _OBJECT.match(english, verb.end())
-    if verb.group() not in PAST or lead is None or patient is None or _AUXILIARY.search(before[: lead.start()]):
+    if verb.group() not in act.past or lead is None or patient is None or _AUXILIARY.search(before[: lead.start()]):
         return None
     if len(before[: lead.start()]) < _SHORTEST_PARTY:
         return None
-    return _Parties(PAST[verb.group()], Span(*verb.span()), _party(before[: lead.start()]), _party(patient["patient"]), False)
+    return _Parties(act, Span(*verb.span()), _party(before[: lead.start()]), _party(patient["patient"]), False)
 
 
 def _party(words: str) -> str:
     """A party without what is said of the act behind it: "Ostrava Capital in May" is Ostrava Capital."""
-    return _ADJUNCT.split(words.strip(), maxsplit=1)[0]
+    return _ADJUNCT.split(words.strip(" .;:"), maxsplit=1)[0]
 
 
 def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) -> Span | None:
@@ -182,10 +185,12 @@ def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) ->
     agent, patient = (
         _places(unit, pair, name, other) for name, other in ((parties.agent, parties.patient), (parties.patient, parties.agent))
     )
+    # What renders a word of either is no place of one: 上升 of a rise in costs, and of higher prices.
+    agent, patient = [place for place in agent if place not in patient], [place for place in patient if place not in agent]
     agent_before, agent_behind = _any(agent, before), _any(agent, behind)
     patient_before, patient_behind = _any(patient, before), _any(patient, behind)
     whole = Span(pair.target.start + verb.start(), pair.target.start + end)
-    fronted = _FRONTED.search(chinese, clause, verb.start())
+    fronted = _FRONTED.search(chinese, clause, verb.start()) if parties.act.fronts else None
     if fronted is not None:
         # 對X提告, 向X罰款: who stands between is whom it is done to.
         wrong = _any(agent, Span(fronted.end(), verb.start())) and not _any(patient, Span(fronted.end(), verb.start()))

@@ -35,6 +35,8 @@ _ENGLISH = re.compile(
     rf"|surpass[a-z]*|(?:{_MORE})(?: [a-z]+)? than)|(?P<less>trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|second only to"
     rf"|behind only|(?:{_LESS})(?: [a-z]+)? than))\b"
 )
+# Costs were outpaced by revenue: revenue has more.
+_BY = re.compile(" by(?= )")
 # What stands beside the comparison and says what is compared; with more commas or verbs it is not told which.
 _LEFT = re.compile(r"[a-z'% -]{3,60}$")
 _RIGHT = re.compile(
@@ -55,8 +57,18 @@ _PREFERRED = re.compile(
     r"(?P<one>[a-z]+) (?:rather than|instead of|as opposed to|(?:and )?not) (?:(?:by|from|in|of|to|on|for|with|at) )?"
     r"(?:(?:the|its|their|any|a|an|higher|lower|new) )*(?P<other>[a-z]+)"
 )
-_RATHER = re.compile("(?P<one>[^,，。；;]{2,10}?)[,，]?(?:而非|而不是|而并非|并非|不是)(?P<other>[^,，。；;]{2,10})")
-_RATHER_HINTS = ("而非", "而不是", "而并非")
+# Less a dip than a shift, not so much a dip as a shift: the second is meant.
+_LESS_THIS = re.compile(
+    r"\b(?:less (?:an? |the |of an? |about (?:the )?|a (?:matter|question|case) of (?:an? |the )?)(?P<other>[^.,;:]{3,40}?) than"
+    r"|not so much (?P<another>[^.,;:]{3,40}?) as|not (?P<third>[a-z][^.,;:]{2,40}?),? but(?! also\b))"
+    r" (?:(?:an?|the|of|about|because of|due to) )*(?P<one>[a-z-]+(?: [a-z-]+){0,2})"
+)
+_RATHER = re.compile(
+    "(?P<one>[^,，。；;]{2,10}?)[,，]?(?:而非|而不是|而并非)(?P<other>[^,，。；;]{2,10})"
+    "|与其说?是?(?P<less>[^,，。；;]{2,12})[,，]?(?:倒|还|毋宁)?(?:不如|毋宁|倒不如)说?是?(?P<more>[^,，。；;]{2,12})"
+    "|(?:并非|不是|不在于)(?P<not>[^,，。；;]{2,12})[,，]?而(?:是|在于)(?P<but>[^,，。；;]{2,12})"
+)
+_RATHER_HINTS = ("而非", "而不是", "而并非", "不如", "毋宁", "而是", "而在于")
 
 
 class _Comparison(msgspec.Struct, frozen=True):
@@ -84,14 +96,19 @@ def exchanged_sides(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
 def _exchanged_preferences(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     """One thing rather than the other, and 而非 with the other before it and the one behind it."""
     for pair in unit.firm_pairs:
-        said = list(_PREFERRED.finditer(pair.source.of(unit.plain_source)))
+        english = pair.source.of(unit.plain_source)
+        said = [*_PREFERRED.finditer(english), *_LESS_THIS.finditer(english)]
         found = list(_RATHER.finditer(pair.target.of(unit.plain_target)))
         if not len(said) == len(found) == 1:
             continue
-        one, other = unit.note.words.numbers(said[0]["one"]), unit.note.words.numbers(said[0]["other"])
+        names = said[0].groupdict()
+        meant = unit.note.words.numbers(names["one"])
+        left = unit.note.words.numbers(names["other"] or names.get("another") or names.get("third") or "")
+        one, other = meant, left
+        shown = [("one", "other"), ("more", "less"), ("but", "not")]
         sides = [
             frozenset[int]().union(*_said(unit, _moved(found[0].span(side), pair.target.start)).values())
-            for side in ("one", "other")
+            for side in next(sides for sides in shown if found[0][sides[0]])
         ]
         turned = not sides[0].isdisjoint(other - one) and not sides[1].isdisjoint(one - other)
         if turned and sides[0].isdisjoint(one - other) and sides[1].isdisjoint(other - one):
@@ -104,11 +121,14 @@ def _moved(place: tuple[int, int], by: int) -> Span:
 
 def _exchanged(unit: AnalysedUnit, pair: SentencePair, english: str, said: re.Match[str]) -> Iterator[tuple[Span, Span]]:
     words = unit.note.words
-    left, right = _LEFT.search(english, 0, said.start()), _RIGHT.match(english, said.end())
+    by = _BY.match(english, said.end())
+    left, right = _LEFT.search(english, 0, said.start()), _RIGHT.match(english, by.end() if by else said.end())
     if left is None or right is None:
         return
     one, other = words.numbers(left.group()), words.numbers(right.group())
     one, other = one - other, other - one
+    if by:
+        one, other = other, one
     if not one or not other:
         return
     found = list(_comparisons(pair.target.of(unit.plain_target), pair.target.start))

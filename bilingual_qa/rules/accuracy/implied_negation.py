@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles, exchanged
-from bilingual_qa.rules.accuracy.implied_negation_words import DENIALS, Denial
+from bilingual_qa.rules.accuracy.implied_negation_words import DENIALS, IDLE, Denial
 from bilingual_qa.rules.accuracy.negated_place import (
     clause_around,
     is_literal,
@@ -25,6 +25,8 @@ _WORDS = frozenset().union(*(denial.words for denial in DENIALS))
 # A negation before one turns it round: "cannot be ruled out".
 _NEGATED = re.compile(rf"(?:{NEGATION.pattern})[^.,;]{{0,24}}$")
 _REACH = 40
+# 已表明 for "yet to indicate": that it is so is said right before the verb.
+_ASSERTED = re.compile("(?:[均都皆]已?经?|已经?|曾经?)$")
 
 
 class ImpliedNegation(UnitRule):
@@ -77,7 +79,8 @@ class ImpliedNegation(UnitRule):
 
 def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span, Span] | None:
     """The words denied on both sides, where the target does not deny them."""
-    english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
+    english = pair.source.of(unit.plain_source)
+    chinese = IDLE.sub(lambda idle: "_" * len(idle.group()), pair.target.of(unit.plain_target))
     match = denial.english.search(english)
     if match is None or _NEGATED.search(english, max(0, match.start() - _REACH), match.start()):
         return None
@@ -90,9 +93,12 @@ def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span,
     # Without its clause, all of the sentence may say it: 市場回暖的說法,該公司予以否認.
     if denial.chinese.search(chinese) and len(places) == 1:
         return None
+    if denial.anywhere is not None and denial.anywhere.search(chinese):
+        return None
     if not is_whole(unit, pair) or not is_literal(unit, pair, english, phrase, negation, [Span(0, len(chinese))]):
         return None
-    place = with_predicate(unit, pair, english, phrase, negation, place)
+    asserted = _ASSERTED.search(chinese, 0, places[0].start)
+    place = Span(asserted.start(), places[0].end) if asserted else with_predicate(unit, pair, english, phrase, negation, place)
     return (
         Span(pair.source.start + phrase.start, pair.source.start + phrase.end),
         Span(pair.target.start + place.start, pair.target.start + place.end),

@@ -5,21 +5,32 @@ English in lower case, Chinese in the Simplified view.
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Denial(msgspec.Struct, frozen=True):
-    """A way of saying no: words without one of which a text has it not, the expression, and what says it in Chinese."""
+    """A way of saying no: words without one of which a text has it not, the expression, and what says it in Chinese.
+
+    `anywhere`: what says it in whatever clause it stands: 現已停產,今年產量料為 for "suspended output and expects to produce".
+    """
 
     words: frozenset[str]
     english: ScreenedPattern
     chinese: ScreenedPattern
+    anywhere: ScreenedPattern | None = None
 
 
-def _denial(words: str, english: str, chinese: str) -> Denial:
-    return Denial(frozenset(words.split()), ScreenedPattern(rf"\b(?:{english})\b"), ScreenedPattern(chinese))
+def _denial(words: str, english: str, chinese: str, anywhere: str = "") -> Denial:
+    return Denial(
+        frozenset(words.split()),
+        ScreenedPattern(rf"\b(?:{english})\b"),
+        ScreenedPattern(chinese),
+        ScreenedPattern(anywhere) if anywhere else None,
+    )
 
 
 # What any of them may be said with.
@@ -28,6 +39,12 @@ _NO = "不未没无非莫勿弗毋绝难否"
 _ACTIVE = (
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )"
     r"(?<!\bremain )(?<!\bremains )(?<!\bremained )"
+)
+
+# What has a word of denial in it and denies nothing.
+IDLE = re.compile(
+    "是否|能否|可否|会否|有否|与否|否则|居高不下|不断|不仅|不但|不单|不只|不少|不论|不管|不确定|不明朗|不动产|无论|未来|除非|非常|无疑|不久|不时"
+    "|无(?:担保|抵押|息|票|线|形|纸)|非(?:执行|上市|控股|流动|经常)|未(?:上市|经审[核计]|偿还)|不良"
 )
 
 DENIALS = (
@@ -42,7 +59,7 @@ DENIALS = (
     _denial(
         "hardly scarcely barely",
         "hardly|scarcely|barely",
-        f"[{_NO}仅微略稍只鲜勉几甚罕少才刚]|勉强|有限|轻微",
+        f"[{_NO}仅微略稍只鲜勉几甚罕少才刚寥稀]|勉强|有限|轻微|屈指|凤毛",
     ),
     _denial("longer", "no longer", f"[{_NO}停止终消失免]|结束|取消|告别|不再|成为过去|改|已(?!经)|再也|放弃|中断"),
     _denial("yet", r"(?:has|have|had|is|are) yet to|yet to be|(?:not|n't) yet", f"[{_NO}尚待]|还没|等|有待"),
@@ -55,18 +72,21 @@ DENIALS = (
         "declined declines declining refused refuses refusing",
         r"declin(?:ed|es|ing) to|refus(?:ed|es|ing) to",
         f"[{_NO}拒婉谢]|推辞|回避",
+        "拒|婉|谢绝|回避",
     ),
     _denial(
         "denied denies deny denying",
         r"(?:deny|denies|denied|denying) (?:that|any|the|having|being|it|reports?|rumou?rs?|allegations?|claims?|media"
         r"|speculation|wrongdoing)",
         f"[{_NO}拒驳反]|澄清|矢口",
+        "否认|澄清|驳斥|矢口",
     ),
     _denial("rule rules ruled ruling", r"rul(?:e|es|ed|ing) out", f"[{_NO}除绝拒]"),
     _denial(
         "avoid avoids avoided avoiding",
         r"avoid(?:s|ed|ing)?",
         f"[{_NO}避免逃躲防离绕止杜]|幸",
+        "独善|置身事外|全身而退|毫发|幸免|躲过|避[开过免]",
     ),
     _denial(
         "prohibits prohibited prohibiting bars barred barring bans banned banning forbids forbidden prevents prevented"
@@ -82,18 +102,36 @@ DENIALS = (
         f"[{_NO}仅只]|(?<!禁)止于|止步|却步|为限|有所保留|地步",
     ),
     _denial(
-        "hold holds held holding shied shy shies shying balk balks balked baulk baulks baulked steer steers steered steering"
-        " back backed backing walk walked walks walking opted opts opt decided decides voted resist resists resisted resisting"
-        " desist desisted forgo forgoes forgoing forwent dispensed did turned turns turning passed drew put puts putting"
-        " sat sit sits sitting stayed",
-        r"h[eo]ld(?:s|ing)? (?:off(?: on| from)?|back from)(?= (?:[a-z]+ing|an?|the|its|any|further|new)\b)"
-        r"|sh(?:ied|ies|y|ying) away from|bau?lk(?:s|ed|ing)? at|steer(?:s|ed|ing)? clear of|stayed (?:away from|out of)"
+        "hold holds held holding put puts putting",
+        r"h[eo]ld(?:s|ing)? (?:off(?: on| from)?|back from)(?= (?:[a-z]+ing|an?|the|its|any|further|new)\b)|put(?:s|ting)? off",
+        f"[{_NO}避停止推延押暂缓搁弃拒退撤忍]|观望|按兵|保留|打消|克制|放慢|才|待|等|方[可能才会]",
+    ),
+    _denial(
+        "forgo forgoes forgoing forwent dispensed did turned turns turning passed passes passing sat sit sits sitting opted"
+        " opts opt",
+        r"forgo(?:es|ing)?|forwent|dispensed with|did away with|turn(?:s|ed|ing)? down|pass(?:ed|es|ing)? up"
+        r"|(?:s[ia]t|sits|sitting) out|opt(?:s|ed)? out of",
+        f"[{_NO}弃拒绝舍缺失错让省取谢却避退]|落空|推[掉辞]|作罢|观望",
+    ),
+    _denial(
+        "shied shy shies shying balk balks balked baulk baulks baulked steer steers steered steering back backed backing backs"
+        " walk walked walks walking opted opts opt decided decides voted resist resists resisted resisting desist desisted drew"
+        " stayed",
+        r"sh(?:ied|ies|y|ying) away from|bau?lk(?:s|ed|ing)? at|steer(?:s|ed|ing)? clear of|stayed (?:away from|out of)"
         r"|back(?:ed|s|ing)? (?:away from|out of)|walk(?:s|ed|ing)? away from"
         r"|(?:opt(?:s|ed)?|decided|decides|voted) (?:against|not to)"
-        r"|resist(?:s|ed|ing)? (?:calls|pressure|demands|the temptation) (?:to|for)|desist(?:s|ed)? from|forgo(?:es|ing)?|forwent"
-        r"|dispensed with|did away with|turn(?:s|ed|ing)? down"
-        r"|passed up|drew the line at|put(?:s|ting)? off|s[ia]t(?:s|ting)? out",
-        f"[{_NO}避停止推延押暂缓搁弃拒退撤抗拦却回绝舍忍放另远取省禁罢缺失错脱躲顶抵]|观望|按兵|保留|打消|克制|反对|保持距离|告别|摆脱|坚持|仍",
+        r"|resist(?:s|ed|ing)? (?:calls|pressure|demands|the temptation) (?:to|for)|desist(?:s|ed)? from|drew the line at",
+        f"[{_NO}避停止推延押暂缓搁弃拒退撤抗拦却回绝舍忍放另远取禁罢脱躲顶抵]|观望|按兵|保留|打消|克制|反对|保持距离|告别|摆脱|坚持|仍",
+    ),
+    # Kept margins from slipping: what is kept from happening stands behind.
+    _denial(
+        "keep keeps kept keeping stop stops stopped stopping save saves saved saving protect protects protected protecting shield"
+        " shields shielded deter deters deterred dissuade dissuaded discourage discouraged preclude precludes precluded"
+        " restrained restrains",
+        r"(?:k(?:eep|eeps|ept|eeping)|stop(?:s|ped|ping)?|sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?"
+        r"|deter(?:s|red)?|dissuad(?:e|ed)|discourag(?:e|ed)|preclud(?:e|es|ed)|restrain(?:s|ed)) (?:[a-z-]+ ){1,5}?from"
+        r"(?= (?:[a-z]+ing|an?)\b)",
+        f"[{_NO}禁阻防止制限避封停杜拦拒妨碍脱撑守保稳挡劝打救]|(?<![抵减豁])免|取缔|遏|约束|维持|以上|幸",
     ),
     _denial(
         "other apart aside except save exception bar barring",
@@ -125,11 +163,13 @@ DENIALS = (
         " shelved",
         r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)"
         rf"|{_ACTIVE}(?:discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)|suspend(?:s|ed)?|axed|shelved)",
-        f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓]|叫停|[收撤]回|作罢|告吹|推翻",
+        f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓改]|叫停|[收撤]回|作罢|告吹|推翻",
+        "停[产工运牌业售摆办发供止用建]|[叫暂]停|终止|中止|搁置|取消|冻结|撤[销回出]|作罢",
     ),
     _denial(
         "rejected rejects rejecting vetoed blocked blocks opposed opposes",
         rf"{_ACTIVE}(?:reject(?:s|ed|ing)|veto(?:es|ed)|(?:blocked|blocks) (?:the|a|an|its)|oppos(?:es|ed)(?! to\b))",
         f"[{_NO}拒驳反阻退挡拦止禁回]|抵制|婉",
+        "拒|驳回|否决|反对|抵制",
     ),
 )

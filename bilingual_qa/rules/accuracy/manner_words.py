@@ -34,12 +34,12 @@ MANNERS = (
         "[联与和及共同合携双偕跟连并加配]|一起|一道|一并",
     ),
     _manner("public", "publicly", r"publicly (?!traded|listed|held|owned|available)", "公|示|公众|当众|曝|媒体|外界"),
-    _manner("secret", "secretly covertly", r"(?:secret|covert)ly", "[秘密暗偷私悄潜隐]"),
+    _manner("secret", "secretly covertly", r"(?:secret|covert)ly", "[秘密暗偷私悄潜隐]|低调|底下|幕后|不公开"),
     _manner(
         "deliberate",
         "deliberately intentionally knowingly wilfully",
         r"(?:deliberate|intentional|knowing|wilful|willful)ly",
-        "[故蓄有刻明知]意?|主动|专门",
+        "[故蓄有刻明知]意?|特[意地别]|存心|有心|主动|专门",
     ),
     _manner(
         "wrong",
@@ -49,15 +49,18 @@ MANNERS = (
     ),
     # When, and for how long.
     _manner(
-        "briefly", "briefly", r"briefly(?! (?:described?|discuss|summar|outlin|touch|on\b))", "一度|[短暂曾略]|片刻|瞬间|简|稍"
+        "briefly",
+        "briefly",
+        r"briefly(?! (?:described?|discuss|summar|outlin|touch(?:es|ed)? (?:on|upon)|on\b))",
+        "一度|[短暂曾略]|片刻|瞬间|简|稍",
     ),
     _manner(
         "again",
         "again",
         r"(?<!once )again(?=[,.;]| (?:this|in|on|by|after|and|last|at)\b)",
-        "[再又重复仍亦也还连]|第二|屡|依然|回",
+        "[再又重复仍亦也还连]|第二|屡|依然|回|[两二三][度次]|先后|多[次度]|故态|二度|继续",
     ),
-    _manner("repeatedly", "repeatedly", r"repeatedly", "[屡多再频反不连累]|一直|次"),
+    _manner("repeatedly", "repeatedly", r"repeatedly", "[屡多再频反不连累]|一直|次|三番|数度|几度|每每|接二连三|时常|常"),
     _manner(
         "reiterated",
         "reiterat reaffirm",
@@ -71,7 +74,7 @@ MANNERS = (
         "straight consecutive running.",
         r"(?:for (?:the|a) )?(?:\w+ (?:straight|consecutive)|\w+ (?:day|week|month|quarter|year)s? running|\w+th \w+ in a row)"
         r"(?= (?:day|week|month|quarter|year|session|time|meeting|fiscal|trading)|[,.;]|$)",
-        "连|[个]月来|直|接|相继|延续|蝉联|持续|第[一二三四五六七八九十\\d]",
+        "连|[个]月来|直|接|均|都|皆|逐|年年|一路|相继|延续|蝉联|持续|第[一二三四五六七八九十\\d]",
     ),
     # How sure, and who says so.
     _manner(
@@ -84,17 +87,23 @@ MANNERS = (
         "unexpected",
         "unexpectedly surprisingly",
         r"(?:unexpected|surprising)ly",
-        "[意突竟却惊]|外|出乎|没想|未料|预期|预料|预计|罕",
+        "[意突竟却惊]|外|出乎|没想|爆冷|黑马|冷门|始料|不料|岂料|想不到|猝|未料|预期|预料|预计|罕",
     ),
     _manner("theoretically", "theoretically hypothetically", r"(?:theoretical|hypothetical)ly", "[论理假设若]"),
     _manner("solely", "solely exclusively", r"(?:solely|exclusively)", "[仅只单唯独专全纯都]|完全|排他|均|就是"),
     _manner(
         "virtually",
-        "virtually practically",
-        r"(?:virtually|practically) (?:all|every|no|none|nothing|unchanged|zero|nil|the same)",
-        "[几乎近差]|大致|基本|接近|实际|形同|等于|事实",
+        "virtually practically almost nearly",
+        r"(?:virtually|practically) (?:all|every|no|none|nothing|unchanged|zero|nil|the same)"
+        r"|(?:almost|nearly) (?:all|every|entirely|the (?:whole|entire))",
+        "[几乎近差]|大[致部都多]|绝大|九成|基本|殆|可[说谓以]|无异|等同|趋|濒|接近|实际|形同|等于|事实",
     ),
-    _manner("hardly", "hardly scarcely", r"(?:hardly|scarcely)(?! any doubt)", "[几难不未没无少勉仅才非]|罕|甚微|有限"),
+    _manner(
+        "hardly",
+        "hardly scarcely",
+        r"(?:hardly|scarcely)(?! any doubt)",
+        "[几难不未没无少勉仅才非]|罕|甚微|有限|寥|稀|屈指|凤毛|鲜|乏|近乎|极|微",
+    ),
     _manner(
         "little changed",
         "little",
@@ -105,7 +114,10 @@ MANNERS = (
         "substitute",
         "rather instead",
         r"(?<=[ ,])(?:rather than|instead of)(?= [a-z])",
-        "[而非不代替改却反由从若但宁勿毋]|并|取代|胜|优于|而是|实际|本[来应可]",
+        "[而非不未没无代替改换却反由从若但宁勿毋舍弃省]|并|取代|胜|优于|而是|实际|本[来应可]|原[为是定先本来]|以往|过去|与其"
+        "|[较比]|多.{1,6}少|少.{1,6}多",
+        # What is set against what may be told by the order of the clauses alone.
+        firm=False,
     ),
     _manner("as well as", "well", r"as well as (?:to |for |in |by |its |the )", "[及和与并亦也同兼、,，且还又连更含]|以外|包括"),
     _manner(
@@ -114,13 +126,14 @@ MANNERS = (
         r"(?<!trading )(?<!trade )(?<!traded )at a (?:loss|premium|discount)(?= (?:to|of|as|when|in|by|on)\b|[,.;]|$)",
         "[亏损蚀溢折贬贴赔高低平贱]|升水|水|优惠",
     ),
-    _manner("in arrears", "arrears", r"in arrears", "[欠拖逾期未]|后付|延|滞"),
+    # Payable in arrears: Chinese says no more than how often.
+    _manner("in arrears", "arrears", r"in arrears", "[欠拖逾期未]|后付|延|滞", firm=False),
     _manner(
         "said by",
         "say. says. said",
         r"(?:^|(?<=[.;] ))(?:[a-z’'&.-]+ ){0,4}(?:say|says|said)(?= (?:that |the |it |they |he |she |we |this |in a |on ))|"
         rf"(?<=, )(?:{_A_BODY} said|said {_A_BODY})(?=[.,]| in\b| on\b)",
-        "说|称|表示|示意|指(?![数引标])|言|透露|报道|报导|[告讲谓曰诉]|坦承|评|写|认为|相信|觉得|强调|补充|解释|据|估计|预估"
+        "说|称|表示|示意|[叹「“]|直指|形容|归[咎因]|抱怨|笑|担心|承诺|指(?![数引标])|言|透露|报道|报导|[告讲谓曰诉]|坦承|评|写|认为|相信|觉得|强调|补充|解释|据|估计|预估"
         "|估算|预计|预期|预料|料|重申|公布|宣|看来|警|[:：]|声明|提到|提及|提出|反映|承认|看|披露|发布|显示|揭露|确认|回应"
         "|回复|质疑|呼吁|分析",
     ),
@@ -166,7 +179,7 @@ MANNERS = (
         "eventually",
         "eventually ultimately",
         r"(?:eventual|ultimate)ly",
-        "[终最后末迟]|届时|长远|长期|日后|未来|归根|根本|总归|始终|渐",
+        "[终最后末迟]|届时|结果|到头|早晚|总[有会算]|落得|长远|长期|日后|未来|归根|根本|总归|始终|渐",
     ),
     _manner(
         "for now",
@@ -286,5 +299,103 @@ MANNERS = (
         "cross door peer business direct",
         r"(?:cross-border|door-to-door|peer-to-peer|business-to-business|direct-to-consumer) ",
         "[跨境直送对点]|p2p|b2b|dtc|d2c|个人|上门|企业|边境|国际|两地|通关",
+    ),
+    # How far, how often and in what manner: what a sentence reads well without.
+    _manner(
+        "only of these",
+        "only.",
+        r"(?<!not )(?<!if )(?<!the )(?<!an )only (?=(?:in|at|on|for|from|under|against|among|within) "
+        r"|(?:share|note|unit|bond)?holders|members|companies|banks|investors)|(?:appl(?:y|ies|ied)|open|available"
+        r"|extends?|relates?|sold|offered) only to\b"
+        r"|(?<=[a-z] )(?<!name )(?<!purposes )only(?=[.;])",
+        "[只仅才唯惟单独专限止净]|方[可能]|不过|除非|而已|为限|局限|尚|刚",
+        firm=False,
+    ),
+    _manner(
+        "broadly",
+        "broadly",
+        r"broadly (?=flat|stable|unchanged|in line|similar|steady|balanced|neutral|the same|comparable|consistent|level|matched)",
+        "大[致体概略]|基本|[略约差近总]|整体|普遍|左右|一般|相[若近仿]|平稳|接近|变化不大",
+        firm=False,
+    ),
+    _manner(
+        "essentially",
+        "essentially basically effectively",
+        r"(?:essentially|basically|effectively) (?=unchanged|flat|the same|zero|nil|over|complete|all|every|no\b)",
+        "基本|[实本]质|几乎|差不多|近乎|大致|等[同于]|形同|无异|根本|可说|接近|实际",
+        firm=False,
+    ),
+    _manner(
+        "to a lesser extent", "lesser smaller", r"to a (?:much )?(?:lesser|smaller) (?:extent|degree)", "[次较稍略]|程度|少|小|轻"
+    ),
+    _manner(
+        "up to now",
+        "far. date.",
+        r"(?<=have |has )so far(?= [a-z]+)|(?:have|has) (?:thus far|to date)",
+        "[至迄今前]|以来|暂|累计|现时|已",
+        firm=False,
+    ),
+    _manner(
+        "indicative",
+        "indicative",
+        r"indicative (?=pric|term|timetable|guid|range|offer|bid|yield|value|interest)",
+        "[指参初拟预意暂示非]|估",
+    ),
+    _manner("in all respects", "respects", r"in all (?:material )?respects", "各|[所全]|方面|一切|任何|均|重大|完全", firm=False),
+    _manner("averaged", "average", r"averag(?:ed|es|ing) (?=[~c$a-z.]{0,4} ?\d)", "均|平|中位", firm=False),
+    _manner(
+        "usually",
+        "usually typically ordinarily",
+        r"(?:usually|typically|ordinarily)",
+        "[通往平惯日]常|一[般向]|[往多例]|大多|惯|普遍|向来|平时|素|典型",
+        firm=False,
+    ),
+    _manner("rarely", "rarely seldom infrequently", r"(?:rarely|seldom|infrequently)", "[少罕鲜不难未甚很绝无没]|偶|稀"),
+    _manner(
+        "occasionally",
+        "occasionally sometimes intermittently sporadically",
+        r"(?:occasionally|sometimes|intermittently|sporadically)",
+        "[偶有时间或断]|零星|不定|个别",
+        firm=False,
+    ),
+    _manner("formally", "formally officially", r"(?:formal|official)ly (?=[a-z]+(?:ed|s)\b)", "[正官式公]|书面|宣", firm=False),
+    _manner("personally", "personally", r"personally", "[亲自个己本私人]", firm=False),
+    _manner("quietly", "quietly", r"quietly", "[悄静默低暗私秘]|不[声动]|无声", firm=False),
+    _manner("technically", "technically", r"technically", "[技术理严]|名义|法律上|形式|就法|按定义|实质", firm=False),
+    _manner("arguably", "arguably", r"arguably", "可[说谓以算能]|堪|或|也许|大概|称得|不妨|有人|某种|无疑|恐|可", firm=False),
+    _manner(
+        "share of the result",
+        "share",
+        r"'s share of (?:the |its |their )?(?:loss|losses|profits?|results|earnings)",
+        "[应占分摊份权比]",
+    ),
+    _manner(
+        "acting",
+        "acting interim",
+        r"(?:acting|interim) (?=chair|chief|ceo|cfo|president|head|director|governor|finance|managing|minister|prime)",
+        "(?<!签)署|[代临暂候]|过渡|看守|兼",
+    ),
+    _manner(
+        "amended",
+        "amended revised",
+        r"(?:amended|revised) (?=terms|agreement|offer|plan|proposal|bid|guidance|budget|timetable|rules|articles|scheme)",
+        "[修改订调更变整新正补重]|经修",
+        firm=False,
+    ),
+    _manner(
+        "estimated",
+        "estimated",
+        r"estimated (?=cost|value|loss|completion|total|annual|useful|number|price|budget|reserves|[~c$]{0,3}\d)",
+        "[估预料约推测]|大概|算",
+    ),
+    _manner(
+        "target date",
+        "target",
+        r"target (?=completion|date|launch|opening|return|yield|range|level|allocation)",
+        "[目预拟计定指标]",
+        firm=False,
+    ),
+    _manner(
+        "on demand", "demand.", r"(?:repayable|payable|redeemable|callable) on demand", "[要通随即见催活索按]|一经", firm=False
     ),
 )

@@ -19,6 +19,7 @@ from bilingual_qa.rules.accuracy.negated_place import (
 )
 from bilingual_qa.rules.accuracy.negation_words import (
     ACTS,
+    ALL,
     ALMOST,
     ASSERTED,
     BOUND,
@@ -27,18 +28,26 @@ from bilingual_qa.rules.accuracy.negation_words import (
     CONTRAST,
     DID_NOT,
     FEW,
+    FORBIDS,
     GRADABLE,
     IDIOM,
     LEFT_OUT,
     LIKELY,
+    MAY,
+    MODAL,
     NEGATED_WORD,
     NEGATION,
     NEGATION_WORDS,
     NO,
     NOT_BEFORE,
+    NOT_THE_REASON,
     NOT_UNTIL,
+    OF_NOBODY,
     OPPOSITE,
     PLAIN,
+    RAISED,
+    REASON,
+    SO_AFTER_ALL,
     SOFT,
     SUBJECT,
 )
@@ -87,7 +96,7 @@ class Negation(UnitRule):
             if not (NEGATION.search(pair.source.of(unit.plain_source)) or PLAIN.search(pair.target.of(unit.plain_target))):
                 continue
             found = list(self._pair(unit, pair, pair))
-            if not found:
+            if not found and not _denies_a_reason(unit, pair):
                 clauses = (clauses for clauses in unit.clause_pairs if pair.source.contains(clauses.source))
                 # Where a clause says no, and where it does not, is less sure than whether a sentence does.
                 contrast = CONTRAST.search(pair.source.of(unit.plain_source)) is not None
@@ -98,16 +107,21 @@ class Negation(UnitRule):
         """The findings of a sentence pair, or of a clause pair of it; the sentence may set its clauses against one another."""
         raw, said = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
         if not NEGATION.search(raw):
-            plainly = PLAIN.search(said) and not (contrast or SOFT.search(raw))
+            elsewhere = pair is not sentences and FORBIDS.search(sentences.source.of(unit.plain_source)) is not None
+            plainly = PLAIN.search(said) and not (contrast or elsewhere or SOFT.search(raw))
             if plainly and _surplus(*_without_idioms(unit, sentences)) > 0 and is_whole(unit, pair):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
         english, chinese = _without_idioms(unit, pair)
         if _surplus(english, chinese) >= len(NEGATED_WORD.findall(english)):
             return
+        if pair is not sentences and RAISED.search(sentences.target.of(unit.plain_target)):
+            return
         none = not CHINESE.search(chinese)
         for negation in NEGATION.finditer(english):
-            if _said_otherwise(english, negation, said):
+            if _said_otherwise(english, negation, said) or (
+                REASON.match(english, negation.end()) and NOT_THE_REASON.search(said)
+            ):
                 continue
             place = Span(*negation.span())
             phrase = negated_phrase(english, place)
@@ -116,14 +130,22 @@ class Negation(UnitRule):
             if any(CHINESE.search(clause.of(chinese)) for clause in clauses) or not (clauses or none):
                 continue
             around = [Span(0, len(chinese))] if none else clauses
-            stands = any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around) or (
+            stands = (
+                any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around)
+                or (none and any(said.match(english, place.end) and so.search(chinese) for said, so in SO_AFTER_ALL))
+                or (none and MODAL.search(english, max(0, place.start - _BEFORE), place.end) and MAY.search(chinese))
+            ) or (
                 bool(places)
                 and (none or not SUBJECT.search(english, max(0, negation.start() - _BEFORE), negation.end()))
                 and is_literal(unit, pair, english, phrase, place, around)
             )
             if stands and is_whole(unit, pair):
                 marked = together(chinese, places)
-                if marked is not None:
+                everyone = ALL.search(chinese) if OF_NOBODY.match(english, negation.start()) else None
+                if everyone is not None:
+                    # Neither has pledged any, and 均已質押: what is wrong is said of all.
+                    marked = Span(everyone.start(), min(len(chinese), everyone.end() + _NEXT))
+                elif marked is not None:
                     marked = with_predicate(unit, pair, english, phrase, place, marked)
                 yield self._lost(unit, pair, phrase, marked)
             return
@@ -188,15 +210,23 @@ def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool
     """Whether the Chinese may say the negation by the opposite, or by leaving out."""
     if negation.group() == "without":
         return bool(LEFT_OUT.search(chinese))
-    if negation.group() == "unlikely":
-        return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
     if ALMOST.search(english, max(0, negation.start() - _BEFORE), negation.start()) and FEW.search(chinese):
         return True
     if NOT_BEFORE.match(english, negation.end()) and NOT_UNTIL.search(chinese):
         return True
+    if negation.group() == "unlikely":
+        return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
     if GRADABLE.match(english, negation.end()):
         return bool(OPPOSITE.search(chinese))
     return any(act.match(english, negation.end()) and instead.search(chinese) for act, instead in ACTS)
+
+
+def _denies_a_reason(unit: AnalysedUnit, pair: SentencePair) -> bool:
+    """Whether a sentence denies the reason in the clause behind the one with the negation: isn't high because, 偏高並非因為."""
+    if not NOT_THE_REASON.search(pair.target.of(unit.plain_target)):
+        return False
+    english = pair.source.of(unit.plain_source)
+    return any(REASON.match(english, negation.end()) for negation in NEGATION.finditer(english))
 
 
 def _hidden(pattern: re.Pattern[str], text: str) -> str:

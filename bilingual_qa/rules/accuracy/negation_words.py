@@ -25,7 +25,7 @@ NEGATION_WORDS = frozenset(
 
 _AFTER_NOT = _any_of(
     "only|just|merely|simply|solely|least|until|yet|without|to mention|withstanding|surprising(?:ly)?|so much|applicable|rated",
-    "limited",
+    "limited|(?:be )?averse|(?:be )?alone|(?:be )?immune|lost on|(?:be )?blind to|opposed to|be (?:long|outdone|missed)",
     "refrain|hesitate|lack|deny|neglect",
     "unlike|uncommon|(?:[a-z]+ ){0,2}un[a-z]{4,}|in(?:significant|considerable|frequent|conceivable|consistent)[a-z]*",
     "im(?:possible|probable|plausible)|for[ -]profit|for sale|far|long|chang[a-z]*|alter[a-z]*",
@@ -35,10 +35,14 @@ _AFTER_NO = _any_of(
     "doubt|longer|less|fewer|more|later|earlier|sooner|matter|lack|shortage|wonder|surprise|exception|efforts?|other than",
     "(?:[a-z]+ )?changes?|one knows|stranger|mean feat|small|brainer|signs? of (?:stopping|slowing|abating|eas|let|relent)[a-z]*",
     "mistake|secret|coincidence|accident|shame|bad thing|laughing matter|denying|escap(?:e|ing)|stopping|end of|end in sight",
+    "wrong|different|bargain|picnic|pushover|slouch|joke|punches|bones|prisoners|mercy|bounds|time (?:in|to lose|at all)",
+    "love lost|prizes|holds barred|strings|friends? of|fans? of|free lunch|looking back|such luck|great shakes|better off|sweat",
 )
 # Up to five words of the same clause.
 _NEAR = "(?:[a-z0-9'%$-]+ ){0,5}?"
 _MORE = "more|less|better|worse|fewer|greater"
+_NO_LIST = r"(?:(?!and\b|or\b|but\b)[a-z0-9'%$-]+ ){0,5}?"
+_TO_CLAUSE = r"(?:if|that|how|why|when|were|not|for)\b(?:[^.;]|\.(?=\d)){0,80}?"
 # Negations that say nothing negative, or that Chinese says without one.
 IDIOM = re.compile(
     # Where one may begin: told at once, while they are tried one after the other.
@@ -61,15 +65,26 @@ IDIOM = re.compile(
         r"\bno (?:[a-z]+er|worse|better|more|less) than\b",
         r"\b(?:g[eo](?:t|ts|es|ing|ne)?|went|lead|led|come|came|amount(?:s|ed)?|count(?:s|ed)?|do|does|did|done|doing|say|says"
         r"|said)(?: for| to)? (?:nothing|nowhere|naught)\b",
-        r"\bnot (?:that|because|what|whether|how)\b[^.;]{3,80}? but\b",
+        r"\bnot (?:that|because|what|whether|how)\b(?:[^.;]|\.(?=\d)){3,80}? but\b",
         r"\b(?:had|if|were) (?:it|they|this|that) (?:had |were )?not (?:been )?for\b|\bbut for\b|\bwith or without\b",
         r"\bnot[a-z ]{1,20} until\b|\bif not\b|\bor not\b|\bwhy not\b|\bwhether[a-z ,]{1,40} not\b|\bcannot but\b",
         r"\bnothing (?:but|less|more|new|short of|if not|like|special|else|if|out of)\b",
+        r"\b(?:more|as) often (?:than|as) not\b|(?:n't|\bnot|\bcannot) (?:have it both ways|put a foot wrong|look back|bat an eye"
+        r"|wait to|get me wrong|mince)",
         r"\bnone other\b|\blittle or no\b|\bcan ?not (?:over|under)[a-z]+",
         r"\bwithout (?:any |much |further |undue )?(?:prejudice|doubt|question|fail|exception|limitation|delay|difficult(?:y|ies)"
         r"|trouble|problems?|effort|hesitation|reservation|warning|incident|a hitch|interruption|disruption|pause|let-?up|peer"
         r"|parallel|precedent|equal|ado|notice)\b",
         r"\bnever(?:theless|-ending| before| been (?:so|more|[a-z]+er))\b|\bnone ?theless\b",
+        # Rather often, on purpose, with reason; too late.
+        r"\bnot (?:for the first time|for (?:nothing|want of|lack of)|before time|a moment too soon|in vain|by (?:accident|chance"
+        r"|coincidence)|without (?:reason|cause|merit))\b",
+        # Two negations are none: surprised if it does not, no reason why it should not.
+        r"\b(?:surpris|astonish|amaz|shock|stunn|odd|strange|remarkabl|unthinkabl|inconceivabl|hard to (?:see|imagine|believe"
+        rf"|think)|difficult to (?:see|imagine))[a-z]* (?:[a-z]+ )?{_TO_CLAUSE}(?:n't|\bnot\b|\bno\b|\bnever\b|\bfail)",
+        r"\b(?:no|nobody|none|nothing|not (?:an?|one|many)|(?:hardly|scarcely|barely) (?:an?|any)|few|(?:[a-z]+n't|not)"
+        rf" (?:see|think of|know|find|believe|imagine|understand)) {_NO_LIST}(?:who|that|which|why|where) {_NO_LIST}"
+        r"(?:[a-z]+n't|not|no|never|fails? to)\b",
         # An answer: no, that is right.
         r"(?:^|[.;:?!—-] ?\"?)(?:well, |oh, |look, )?no(?=[,.;—!])",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
@@ -108,11 +123,15 @@ SOFT = re.compile(
         r"|short[a-z]*",
         r"limit[a-z]*|restrict[a-z]*|bad|poor|weak[a-z]*|doubt[a-z]*|difficult[a-z]*|hard|too|against|counter[a-z]*|withdr[a-z]*",
         # Leaving alone, keeping away, having ended.
+        r"it (?:would|will) take",
         r"slow to|late|intact|spared?|unscathed|surviv[a-z]*|silen[a-z]*|quiet[a-z]*|mum|idle|dormant|dead|moot|premature|elusive"
         r"|empty|vacant|blank|lapse[sd]?|expire[sd]?|over|gone|past",
         r"skip[a-z]*|sidestep[a-z]*|shrug[a-z]*|ignor[a-z]*|brush(?:ed|es|ing)?|neglect[a-z]*|overlook[a-z]*|forg[eo][a-z]*|omit[a-z]*"
         r"|pass(?:ed|es)? (?:on|up)|steer[a-z]*|shun[a-z]*|shy|spurn[a-z]*|eschew[a-z]*|forwent|abandon[a-z]*|scrap[a-z]*"
         r"|shelv[a-z]*|withh[a-z]+|resist[a-z]*|h[eo]ld[a-z]* (?:off|back)|on hold|s[ai]t[a-z]* (?:out|tight)|stay[a-z]*"
+        # Keeping, saving, deterring from.
+        r"|(?:ke(?:ep|eps|eping|pt)|sav(?:es?|ed|ing)|shield(?:s|ed|ing)?|protect(?:s|ed|ing)?|deter(?:s|red|ring)?|dissuad[a-z]*"
+        r"|discourag[a-z]*|insulat[a-z]*) [^.;,]{1,48}? from"
         r"|oppos[a-z]*|object[a-z]*|block[a-z]*|veto[a-z]*|barred|bars|rul(?:e|es|ed|ing) out|evad[a-z]*|escap[a-z]*|elud[a-z]*",
         r"s[ck]eptic[a-z]*|wary|reluctan[a-z]*|hesita[a-z]*|wait[a-z]*|await[a-z]*|delay[a-z]*|postpon[a-z]*|defer[a-z]*|alien"
         r"|at odds|strange[a-z]*",
@@ -126,6 +145,12 @@ SOFT = re.compile(
     + r")\b"
 )
 
+# What forbids or prevents, which a negation in another clause of its sentence may say.
+FORBIDS = re.compile(
+    r"\b(?:ban(?:s|ned|ning)?|barr(?:ed|ing)|prohibit[a-z]*|prevent[a-z]*|forbid[a-z]*|forbade|preclud[a-z]*|disqualif[a-z]*"
+    r"|refus[a-z]*|declin(?:e|es|ed|ing) to|avoid[a-z]*|exempt[a-z]*|waiv[a-z]*|stop(?:s|ped|ping)?|ceas[a-z]*|lack[a-z]*"
+    r"|refrain[a-z]*|suspend[a-z]*|halt[a-z]*|reject[a-z]*|deny|den(?:ies|ied|ying)|spar(?:ed|es|ing)|rul(?:ed|es|ing) out)\b"
+)
 # What one clause of a sentence says against another, Chinese with a negation in either.
 CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|except|unless)\b")
 
@@ -137,6 +162,26 @@ CHINESE = re.compile(
 NO = re.compile("[不未无没非勿毋莫]")
 # What is left of 沒有 and 不是 without their negation: there was a request, it is for.
 ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![限待所关效利望助可别序期意力赖鉴些如])|(?<![算若就总])是[为由]")
+# What denies the clause behind it: no reason why that should change, 我不認為…,這一點便要改變.
+RAISED = re.compile(
+    "不(?:认为|觉得|相信|见得|预期|预计|打算|代表|意味|表示|等于|以为|指望|担心|应因|会因)|看不[出到见]|未必|难以想象|无意|何必|岂"
+)
+# What is denied, and Chinese that says it is so: no plans to delist, 計劃除牌.
+SO_AFTER_ALL = tuple(
+    (re.compile(rf"\W+(?:[a-z]+ly |current |present |immediate )*(?:{english})\b"), re.compile(chinese))
+    for english, chinese in (
+        ("plans?|intentions?|intend|wish|desire|aims?", "计划|有意(?!思|义|见|识)|打算|(?<!虚)拟|意欲|旨在|希望"),
+        ("evidence|signs?|indications?|traces?", "[看见录]到|发现|出现|显示|迹象|证据|可见"),
+        ("(?:an? |be |been )?[a-z]+(?:able|ible)", "可(?![能靠])|能够"),
+        (
+            "(?:an? |be |been )?(?:cumulative|entitled|eligible|permitted|allowed|authorised|authorized|insured|covered)",
+            "可|获|享|受保|有权",
+        ),
+    )
+)
+# What may not be done, and Chinese that allows it.
+MODAL = re.compile(r"\b(?:may|can|shall) not$|\bcannot$|\bcan't$")
+MAY = re.compile("可(?![能靠观])|能够|获准|有权|得以")
 # These stand right before what they negate.
 PLAIN = re.compile(
     "并不|并未|并无|并非|不会|不能|不可|不得|不再|没有|未有|未能|未曾|从未|无法|毋须|无须|无需|不需|不用|不致|不至于|绝不|不是|不曾|概不|不予|不构成|不存在"
@@ -160,7 +205,7 @@ CHINESE_IDIOM = re.compile(
         "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑|无论|无数|无可(?=置|否|厚|避|奈|挽|比|争|疑)|无非|未来|未免|莫大|莫过于",
         "非常|非凡|除非|非洲|非牟利|非银行|非流动|非上市|非执行|非金融|非控股|是否|能否|可否|会否|有否|与否|否则|只要|只有",
         "除了|除此|除外|扣除|排除|解除|消除|清除|移除|剔除|免疫|最低|较低|降低|低于|低位|减低|高低",
-        "避险|规避|避税|禁售|避孕|免税|乏力|限期|期限|权限|上限|下限|年限|有限|限额|限度|界限|限制|零售|零件|零部件|失业|损失|亏损|才能|人才|才干",
+        "避险|规避|避税|禁售|避孕|免税|乏力|限期|期限|权限|上限|下限|年限|有限|限额|限度|界限|限制|零售|零件|零部件|失业|损失|亏损|禁制令|除牌|除权|除息|除净|限售|缺口|违约金|无人机|无线|无形|避风港|绝对|绝大|(?:该|此|本|上述)项?豁免|才能|人才|才干",
     )
 )
 
@@ -175,7 +220,10 @@ GRADABLE = re.compile(
     )
     + r")\b"
 )
-OPPOSITE = re.compile("[轻微小低弱差疲难贵近限平淡少逊输跌颓软]|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫")
+OPPOSITE = re.compile("[败负轻微小低弱差疲难贵近限平淡少逊输跌颓软]|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫")
+# Not high because of this, but because of that: the reason is what is denied, 偏高並非因為.
+REASON = re.compile(r"[^.;,]{1,60} (?:because|just (?:by|through|for)|due to|owing to|so (?:much )?as to|in order to)\b")
+NOT_THE_REASON = re.compile("(?:并非|不是|非|不在|绝非|并不)[^，。；]{0,4}[因由为出源归在]|与其说|而非|而不是")
 # The opposite of "unlikely".
 LIKELY = re.compile("很(?:有)?可能|极(?:有)?可能|大有可能|大概率|可望|有望")
 LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")
@@ -220,6 +268,7 @@ ACTS = tuple(
             "stop|prevent|deter|keep|kept|dissuad|discourag|save|spare|protect|shield|preclud|spoil|derail|dampen|hinder|dent",
             "仍|依然|还是|照[样常]|却|继续",
         ),
+        ("(?:to )?(?:have )?(?:expect|anticipat|fores[ae]|predict|imagin|dream|guess)", "意[料外想]|出乎|始料|惊|突|想象"),
         ("accept|agree|approv|support|uphold|upheld|grant", "驳|否决"),
         ("vot|participat|subscrib|exercis", "弃|缺席"),
         ("pay|paid|repa", "拖|违约"),

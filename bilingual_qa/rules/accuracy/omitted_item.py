@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.clauses import english_clauses
@@ -22,7 +22,7 @@ _WHOLE_ITEM = LazyPattern(_ITEM)
 _CONJUNCTION = LazyPattern(rf",? (?:and|or|as well as) (?P<last>{_WORD}(?: {_WORD}){{0,2}})")
 _FIRST = LazyPattern(rf"{_WORD}(?: {_WORD}){{0,2}}$")
 _LONGEST_ITEM = 60
-_SEPARATOR = LazyPattern("、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,")
+_SEPARATOR = LazyPattern(r"、|以及|及|和|与|或|暨|跟|并|兼|同时|还有|加上|再加|，|,(?!\d{3})")
 # Right before the first item that is found, or behind the last, another one is joined on.
 _BEFORE = LazyPattern(r"[^，。；,;、]{0,6}?(?:、|以及|及|和|与|或)[^，。；,;、]{0,4}$")
 _BEHIND = LazyPattern(r"[^，。；,;、及和与或]{0,6}(?:、|以及|及|和|与|或)")
@@ -59,10 +59,13 @@ _SMALL = LazyPattern(
 _PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Lord|Dame|Madam|Mdm)\b")
 # A piece that begins with one of these is no item of a list.
 _NO_ITEM = LazyPattern(
-    r"(?:in|on|at|of|by|with|as|to|for|from|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
+    r"(?:in|on|at|of|by|with|as|to|for|from|and|or|nor|subject|provided|assuming|amid|was|were|is|are|has|have|had|will|would"
+    r"|can|may"
+    r"|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"
     r"|down|however|although|despite"
     r"|but|so|after|before|due|because|since|if|according|compared|led|driven|thanks|mainly|partly|particularly|especially"
-    r"|respectively|namely|i|also|an? (?:host|number|range|series|variety|combination|mix|lack|lot|handful) of)\b",
+    r"|respectively|namely|i|also|there|it|we|they|he|she|you|this|that|these|those|not|nor|neither|never|only|just|even|then|now|yet"
+    r"|an? (?:host|number|range|series|variety|combination|mix|lack|lot|handful) of)\b",
     re.IGNORECASE,
 )
 
@@ -239,16 +242,38 @@ def _all_separated(unit: AnalysedUnit, pair: SentencePair, english: str, items: 
     joined on beside them; for one at its end in the whole sentence, since an adverb may look like it.
     """
     words, chinese = unit.note.words, unit.plain_target
-    content = frozenset().union(*(words.content(item.of(english)) for item in items if item != missing))
-    folded = unit.simplified_target
-    wanted = {words.lexicon.stem_id(name) for name in content}
-    cut = words.cut(folded, pair.target)
-    places = [word for word in cut if not wanted.isdisjoint(words.strong_meanings(word.of(folded), _OWN_GLOSS))]
-    if not places or missing in (items[0], items[-1]):
+    found = [_places(unit, pair, item.of(english)) for item in items if item != missing]
+    places = _together(found)
+    if places is None or missing in (items[0], items[-1]):
         return len(_SEPARATOR.findall(pair.target.of(chinese))) >= len(items) - 1
-    start, end = min(place.start for place in places), max(place.end for place in places)
+    start, end = places.start, places.end
+    claimed = {place for of_item in found for place in of_item}
+    # A word among them that stands for none of them and is akin to the one looked for: 經濟社會和科技.
+    left = words.content(missing.of(english))
+    others = [unit.meanings(word) for word in unit.words_within(places) if len(word) > 1 and word not in claimed]
+    if len(left) == 1 and any(words.rendered(name, meanings) is not Rendered.NOT for name in left for meanings in others):
+        return True
     beside = _BEFORE.search(chinese, pair.target.start, start) or _BEHIND.match(chinese, end, pair.target.end)
     return beside is not None or len(_SEPARATOR.findall(chinese, start, end)) >= len(items) - 1
+
+
+def _places(unit: AnalysedUnit, pair: SentencePair, item: str) -> list[Span]:
+    """The words of the target that an item may stand for: those whose own translation a word of it is, or else any."""
+    words, view = unit.note.words, unit.simplified_target
+    wanted = {words.lexicon.stem_id(name) for name in words.content(item)}
+    cut = words.cut(view, pair.target)
+    own = [word for word in cut if not wanted.isdisjoint(words.strong_meanings(word.of(view), _OWN_GLOSS))]
+    return own or [word for word in cut if not wanted.isdisjoint(words.of_word(word.of(view)))]
+
+
+def _together(items: Iterable[list[Span]]) -> Span | None:
+    """The shortest stretch that has a place of each item; items without a place are left out."""
+    placed = [places for places in items if places]
+    stretches = []
+    for anchor in placed[0] if placed else ():
+        nearest = [min(places, key=lambda place: abs(place.start - anchor.start)) for places in placed]
+        stretches.append(Span(min(place.start for place in nearest), max(place.end for place in nearest)))
+    return min(stretches, key=len, default=None)
 
 
 def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[Span]) -> Span | None:

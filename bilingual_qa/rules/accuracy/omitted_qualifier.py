@@ -37,6 +37,8 @@ _BASES = frozenset(("constant currency", "annualised", "seasonally adjusted"))
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
 _EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
+# Some of the savings: the article is within the phrase.
+_OWN_ARTICLE = re.compile(r" (?:the|its|their|our|his|her|these|those) ")
 _PHRASE_START, _PHRASE_END = re.compile(rf"(?:{_EDGE})(?!.*(?:{_EDGE}))"), re.compile(_EDGE)
 
 # What a reader at home takes for granted: China's CPI is 居民消費價格指數 in a Mainland note. The first beginning of the place.
@@ -174,6 +176,9 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
     # The nearest word first, those behind before those in front. Of a qualifier of several words only the first is missing: it
     # stands before whichever of the rest, and of the word behind them, comes first in the target.
     own, behind_it = _WORD.findall(qualifier.of(unit.source))[1:], _WORD.findall(unit.source, qualifier.end, around.end)
+    article = _OWN_ARTICLE.match(unit.plain_source, qualifier.end)
+    behind_it = behind_it[1:] if article else behind_it
+    own = [word for word in own if word != "of"]
     found = [place for word in (*own, *behind_it[:1]) for place in _stands_for(word, unit, pair)] if own else []
     if found:
         return min(found)
@@ -199,6 +204,7 @@ def _stands_for(word: str, unit: AnalysedUnit, pair: SentencePair) -> Iterator[S
 def _phrase(english: str, qualifier: Span) -> Span:
     """The words around a qualifier that it may belong to, up to a mark or a word that ends the phrase."""
     before = _PHRASE_START.search(english, max(0, qualifier.start - _REACH), qualifier.start)
-    after = _PHRASE_END.search(english, qualifier.end, qualifier.end + _REACH)
+    own = _OWN_ARTICLE.match(english, qualifier.end) if english[: qualifier.end].endswith(" of") else None
+    after = _PHRASE_END.search(english, own.end() if own else qualifier.end, qualifier.end + _REACH)
     start = before.end() if before else max(0, qualifier.start - _REACH)
     return Span(start, after.start() if after else min(len(english), qualifier.end + _REACH))

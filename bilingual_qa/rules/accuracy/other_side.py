@@ -16,6 +16,9 @@ _WORD = re.compile("[a-z]+")
 # What is compared with stands before the word of comparison: 較對手低.
 _STANDARD_FIRST = re.compile("[比较]")
 _COMPARED = re.compile("领先|落后|跑[赢输]|[高低快慢多少大小强弱优胜逊]于|不及|超[过出越]|赶超|不如")
+_BOUGHT, _SOLD = re.compile("收购|并购|购[入买回]|买[入下进]"), re.compile("出售|沽售|变卖|转让|卖出")
+_FROM_ANOTHER, _TO_HIM = re.compile("[从自向由].{1,16}$"), re.compile("[予给与到]")
+_TO_ANOTHER, _OF_ANOTHER = re.compile(r"\bto (?!\d)"), re.compile(r"\bfrom (?!\d)")
 _RATE = re.compile("兑|对(?=[美欧日英港人台瑞澳加]民?[元圆镑币郎])")
 _AGAINST = re.compile(r"\b(?:against|versus|vs|on|to) ")
 # From this probability on, a word akin to one of the source is a rendering of it.
@@ -39,12 +42,30 @@ def told_from_other_side(unit: AnalysedUnit, said: Span, found: Span) -> bool:
         one = Span(chinese.start, rate.start())
         return _shared(unit, Span(against.end(), english.end), one) > _shared(unit, first, one)
     before = Span(chinese.start, found.start)
+    if _changed_hands(unit, Span(said.end, english.end), before, found, chinese.end):
+        return True
     if not _COMPARED.fullmatch(found.of(unit.plain_target)) or _STANDARD_FIRST.search(before.of(unit.plain_target)):
         return False
     behind = Span(found.end, chinese.end)
     if _shared(unit, second, behind):
         return False
     return _shared(unit, second, before) > 0 or _shared(unit, first, behind) > _shared(unit, first, before)
+
+
+def _changed_hands(unit: AnalysedUnit, second: Span, before: Span, found: Span, end: int) -> bool:
+    """Whether what one sells to another is told as bought from him, or the other way round: sold to GIC, 從淡馬錫購入."""
+    if _BOUGHT.fullmatch(found.of(unit.plain_target)):
+        giver = _FROM_ANOTHER.search(unit.plain_target, before.start, before.end)
+        party = _TO_ANOTHER.search(unit.plain_source, second.start, second.end)
+        # Bought from the very one to whom it was sold, it changed hands the wrong way.
+        return giver is not None and party is not None and not _shared(unit, Span(party.end(), second.end), Span(*giver.span()))
+    if _SOLD.fullmatch(found.of(unit.plain_target)):
+        taker = _TO_HIM.match(unit.plain_target, found.end, end)
+        party = _OF_ANOTHER.search(unit.plain_source, second.start, second.end)
+        return (
+            taker is not None and party is not None and not _shared(unit, Span(party.end(), second.end), Span(taker.end(), end))
+        )
+    return False
 
 
 def _clause(text: str, word: Span, edge: re.Pattern[str]) -> Span:

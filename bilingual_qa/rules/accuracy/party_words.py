@@ -14,16 +14,21 @@ class Act(msgspec.Struct, frozen=True):
         participles: the words for it in the passive.
         past: the words for it in the active.
         chinese: the words for it.
+        fronts: whether 對 or 向 before it says whom it is done to.
     """
 
     participles: frozenset[str]
     past: frozenset[str]
     chinese: ScreenedPattern
+    fronts: bool
 
 
-def _act(participles: str, past: str, chinese: str) -> Act:
-    return Act(frozenset(participles.split()), frozenset((past or participles).split()), ScreenedPattern(chinese))
+def _act(participles: str, past: str, chinese: str, *, fronts: bool = True) -> Act:
+    return Act(frozenset(participles.split()), frozenset((past or participles).split()), ScreenedPattern(chinese), fronts)
 
+
+_DRIVE = "(?:带动|推动|驱动|拉动|推升|刺激|助长)(?!力|因素)"
+_CAUSE = "导致|引发|触发|造成|引起|促使|引致|招致"
 
 ACTS = (
     _act("acquired bought purchased", "acquired acquires buys bought purchased", "收购|并购|购入|买下|购得|入主|买入"),
@@ -53,11 +58,38 @@ ACTS = (
     _act("managed operated", "manages operates", "管理|营运|运营|经营"),
     _act("leased rented", "leased leases rented rents", "租用|承租|租下"),
     _act("targeted attacked", "targeted attacked attacks", "狙击|针对|攻击|看空"),
+    # What one figure or event does to another: losses offset by gains, growth driven by exports.
+    _act("offset outweighed negated", "offset offsets outweighed outweighs negated", "抵[销消]|盖过", fronts=False),
+    _act("outpaced outstripped exceeded outgrown", "outpaced outstripped outgrew", "超越|超过|超出|快于|高于|跑赢", fronts=False),
+    _act("eclipsed dwarfed overshadowed", "eclipsed dwarfed overshadowed", "盖过|掩盖|远超|超过", fronts=False),
+    _act(
+        "driven fuelled fueled powered propelled spurred",
+        "drove drives fuelled fueled powered propelled spurred",
+        _DRIVE,
+        fronts=False,
+    ),
+    _act("caused triggered prompted sparked", "caused causes triggered triggers prompted prompts sparked", _CAUSE, fronts=False),
+    _act(
+        "boosted lifted underpinned buoyed",
+        "boosted boosts lifted lifts underpinned buoyed",
+        "提振|支撑|带动|推高|拉高|刺激",
+        fronts=False,
+    ),
+    _act(
+        "dragged hampered eroded dented", "hampered hampers eroded erodes dented", "打击|拖累|侵蚀|削弱|妨碍|阻碍", fronts=False
+    ),
+    # What one party tells another to do.
+    _act("informed notified", "informed notified notifies informs", "通知|告知|知会"),
+    _act("ordered", "ordered orders", "下令|勒令|责令|命令"),
+    _act("urged asked", "urged urges", "敦促|呼吁|促请"),
+    _act("indemnified reimbursed compensated", "indemnified reimbursed compensated", "弥偿|赔偿|补偿|报销"),
+    _act("nominated invited", "nominated nominates invited invites", "提名|邀请"),
+    _act("challenged opposed", "challenged challenges opposed opposes", "质疑|挑战|反对"),
 )
 PARTICIPLES = {word: act for act in ACTS for word in act.participles}
 PAST = {word: act for act in ACTS for word in act.past}
 # Words between which and the act that follows stands the party that does it: 獲X收購, 被X起訴, 由X審計.
-PASSIVE = ScreenedPattern("[获被由遭受让承]|为(?=[^,。;]{1,16}所)|给|接到|面临|面对|成为|归|属|旗下|遭到")
+PASSIVE = ScreenedPattern("[获被由遭受让承]|为(?=[^,。;]{1,16}所)|给|接到|面临|面对|成为|归|属|旗下|遭到|靠|因|凭|来自|源于|随")
 
 
 class Transfer(msgspec.Struct, frozen=True):

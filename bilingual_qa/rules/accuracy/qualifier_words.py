@@ -74,7 +74,7 @@ QUALIFIERS = (
         r"per (?:tonne|ton|barrel|ounce|mwh|kwh|watt|square (?:foot|metre|meter)|sq ?(?:ft|m)|user|customer|subscriber"
         r"|passenger|room|store|vehicle|order"
         r"|transaction|employee|capita|tr[ao]y ounce|gallon|mt|mmbtu|kg|kilogram|head)\b",
-        "[每均单/]|平米|逐|人|户",
+        "[每均单/]|平米|逐|人|户|客|吨[钢煤铝纸油粮]|度电",
     ),
     _qualifier(
         "per period",
@@ -252,7 +252,7 @@ QUALIFIERS = (
         r"(?<!until )(?<!till )(?<!before )at least"
         r"(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another"
         r"|[~c$a-z.]{0,4} ?\d))",
-        "至少|最少|不少|不低|最低|起码|以上|起|不小于|不下|逾|超|下限|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]",
+        "至少|最少|不少|不低|最低|起码|以上|起|不止|何止|动辄|[不未][足到满达及]|有余|开外|保底|不小于|不下|逾|超|下限|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]",
         "至少|最少(?=\\d|[一二三四五六七八九十两])|不少于",
         r"least|minimum|no (?:less|fewer)|not (?:less|fewer)|or more|more than|over|above|exceed|at the very|or above|and"
         r" above|floor|upwards? of|\bmin\b|or higher|and over|or over|any|if not|onwards|plus|\+|several|many|nothing less",
@@ -395,7 +395,7 @@ QUALIFIERS = (
         "only",
         r"(?<!not )only (?:about |around )?(?:[~c$a-z.]{0,3}\d|one of|two of|three of|four of|a (?:few|third|quarter|half)"
         r"|half)",
-        "只|仅|才|唯|惟|不过|单|不足|不到|不及|少",
+        "只|仅|才|唯|惟|不过|单|不足|区区|寥|而已|罢了|微|勉强|最多|少数|剩|不到|不及|少",
     ),
     _qualifier(
         "subject to",
@@ -430,7 +430,7 @@ QUALIFIERS = (
         "part some most majority half",
         r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )(?<!form )(?<!forms )(?<!formed )(?<!forming )(?<!is )(?<!are )part"
         r"|some) of(?= (?:its|their|the)\b)",
-        "[部多半些份]|绝大|大都|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段",
+        "[部多半些份]|绝大|大都|大致|大体|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段|平[均分]|均[分摊]|平等|各",
     ),
     _qualifier(
         "alleged",
@@ -520,7 +520,7 @@ QUALIFIERS = (
         "abroad or at home",
         "overseas domestic",
         "(?:overseas|domestic)(?:ally)?(?! (?:gross|product))",
-        "外|国|本[地土港澳行银]|内|在岸|当地|省|全|岛|地方|海|境",
+        "外|国|本[地土港澳行银]|内|际|世界|全球|自主|洋|在岸|当地|省|全|岛|地方|海|境",
     ),
     _qualifier(
         "former",

@@ -39,7 +39,7 @@ QUANTIFIERS = (
         r"|(?:almost|nearly|virtually|practically|essentially) all(?: of)? (?:the|its|their|our|[a-z]+s\b)"
         rf"|{_after_none_of('the at s its their our his her')}most {_THINGS}"
         rf"|{_after_none_of('as so how too not great')}many (?:of|{_THINGS})|numerous|scores of|dozens of|a host of",
-        "大部分|大部份|大多数?|绝?大多数|多数|多半|(?:几乎|近乎)(?:全|所有|悉数)|许多|众多|很多|诸多|大批|数十[家间名个]",
+        "大部分|大部份|大多数?|绝?大多数|多数|多半(?![个個天日晚年月周倍成步点厘])|(?:几乎|近乎)(?:全|所有|悉数)|许多|众多|很多|诸多|大批|数十[家间名个]",
         "mostly|mainly|largely|chiefly|primarily|predominantly|much|many|majority|more than half|over half|bulk|generally"
         "|nearly all|almost all|virtually all|widely|two-thirds|three-quarters|dominat[a-z]*|typically|usually|often|lion's share"
         "|most|mass|massive|all but|lots?|plenty|numerous|various|multiple|several|large|considerable|heav[a-z]*|wide|diverse"
@@ -110,7 +110,7 @@ SHARES = (
 RANKS = (
     alternative(
         "first",
-        r"(?:the|its|his|her|their|a) first"
+        r"(?<!not for )(?:the|its|his|her|their|a) first"
         r" (?!half|quarter|nine|six|three|two|few|\d|months?|and|place|time buyers?|home|lien|of)",
         "首[次个家批度轮座期份项只]|第一[次个家批轮座期份只回季大]|最先|率先",
         "first|initial[a-z]*|inaugural|maiden|debut[a-z]*|new|newly|never|open[a-z]*|lead[a-z]*|top|one|pioneer[a-z]*|beg[aiu]n[a-z]*"

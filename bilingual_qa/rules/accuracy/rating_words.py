@@ -208,12 +208,20 @@ def standing_labels(text: str) -> list[RatingWord]:
     return [RatingWord(span, _GRADE_OF[label], bool(_CHINESE_ORIGIN.search(text, 0, span.start))) for span, label in found]
 
 
+# Withdrew the outlook instead of cutting the rating: nothing was cut.
+_NOT_DONE = ("instead of ", "rather than ", "without ", "not ", "n't ", "never ", "short of ")
+
+
 def english_actions(text: str, tokens: Sequence[tuple[str, int]]) -> list[ActionWord]:
     """What an English text, in lower case, does to the rating, the target price and the estimates.
 
     `tokens` are its words with their offsets.
     """
-    actions = [(Span(start, start + len(word)), _ACTION_OF[word]) for word, start in tokens if word in _ACTION_OF]
+    actions = [
+        (Span(start, start + len(word)), _ACTION_OF[word])
+        for word, start in tokens
+        if word in _ACTION_OF and not text.endswith(_NOT_DONE, 0, start)
+    ]
     if not actions:
         return []
     things = []

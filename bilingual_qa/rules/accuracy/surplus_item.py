@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import SentencePair, Span
 
-_JOINED_ON = re.compile("(?:以及|及|和|暨|或|、)(?!其|以[上下内外前后])")
+_JOINED_ON = re.compile("(?:以及|及|和|暨|或|、)(?!其|[以之][上下内外前后])")
 # Whatever may become a list in Chinese.
 _JOINS = re.compile(
     r"\b(?:and|or|as well|plus|both|along|together|including|with|nor|between|jointly|versus|vs|to|also|too|from|its)\b"

@@ -12,6 +12,8 @@ from bilingual_qa.rules.entities.exchanged_designator import exchanged_designato
 from bilingual_qa.rules.entities.exchanged_gender import exchanged_gender
 from bilingual_qa.rules.entities.exchanged_latin import exchanged_latin
 from bilingual_qa.rules.entities.foreign_body import foreign_bodies
+from bilingual_qa.rules.entities.misread_body import misread_bodies_by_word
+from bilingual_qa.rules.entities.misread_designator import misread_designators
 from bilingual_qa.rules.entities.misread_letters import misread_letters
 from bilingual_qa.rules.entities.namesake_company import misread_bodies, namesake_companies
 from bilingual_qa.rules.entities.namesake_place import namesake_places
@@ -24,6 +26,8 @@ _FINDERS = (
     namesake_places,
     shared_acronyms,
     misread_letters,
+    misread_designators,
+    misread_bodies_by_word,
     exchanged_designators,
     exchanged_latin,
     namesake_companies,

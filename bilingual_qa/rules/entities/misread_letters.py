@@ -15,7 +15,7 @@ _READINGS = {
     "N.A.": "北美|北卡|纳米比亚|不适用", "S.A.": "南非|沙特|南美|南澳", "SA": "南非|沙特|南澳",
     "AG": "农业|白银", "SE": "东南|标准误", "N.V.": "内华达", "NV": "内华达", "AB": "阿尔伯塔|艾伯塔|血型",
     "PT": "太平洋时间|葡萄牙|物理治疗", "SpA": "水疗|温泉", "S.p.A.": "水疗|温泉", "L.P.": "黑胶|唱片",
-    "LP": "黑胶|唱片", "PLC": "可编程", "KG": "公斤|千克", "AS": "美属萨摩亚",
+    "LP": "黑胶|唱片", "PLC": "可编程", "plc": "可编程", "KG": "公斤|千克", "AS": "美属萨摩亚",
     # States of America.
     "CA": "加拿大", "GA": "格鲁吉亚|加蓬", "DE": "德国", "AL": "阿尔巴尼亚", "AR": "阿根廷|增强现实",
     "CO": "哥伦比亚|一氧化碳", "IL": "以色列", "IN": "印度|英寸", "ID": "印尼|印度尼西亚", "LA": "洛杉矶|老挝",
@@ -24,9 +24,9 @@ _READINGS = {
     "SD": "苏丹|标准差", "TN": "突尼斯", "VA": "梵蒂冈|退伍军人", "KY": "开曼", "AZ": "阿塞拜疆|阿斯利康",
     "WA": "西澳", "MN": "蒙古", "IA": "保监局", "NM": "海里|纳米",
 }  # fmt: skip
-_LETTERS = re.compile(r"[A-Z](?:[A-Z]|\.[AVP]\.|\.p\.A\.|pA|LC)(?![A-Za-z&])")
+_LETTERS = re.compile(r"(?:[A-Z](?:[A-Z]|\.[AVP]\.|\.p\.A\.|pA|LC)|plc)(?![A-Za-z&])")
 # They stand behind a name, the states behind a comma; PT stands before one.
-_FORMS = frozenset("N.A. S.A. SA AG SE N.V. NV AB SpA S.p.A. L.P. LP PLC KG AS".split())  # noqa: SIM905
+_FORMS = frozenset("N.A. S.A. SA AG SE N.V. NV AB SpA S.p.A. L.P. LP PLC plc KG AS".split())  # noqa: SIM905
 _BEHIND_A_NAME, _BEHIND_A_PLACE = re.compile(r"[a-z],? $"), re.compile(r"[a-z], $")
 _BEFORE_A_NAME = re.compile(r" [A-Z][a-z]")
 _PATTERNS = {letters: ScreenedPattern(readings) for letters, readings in _READINGS.items()}

@@ -106,7 +106,7 @@ def _shares(words: frozenset[str], hit: NameHit, unit: AnalysedUnit) -> bool:
 def _is(words: frozenset[str], name: Name) -> bool:
     """Whether the words may be a name of a listed company: all of its, or none but its."""
     for form in name.forms:
-        own = frozenset(lower(form).split())
+        own = frozenset(lower(form).split()) - _SMALL
         if own <= words or words <= own or "".join(word[0] for word in lower(form).split()) in words:
             return True
     return False

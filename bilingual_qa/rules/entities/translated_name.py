@@ -10,6 +10,7 @@ from bilingual_qa.analysis.acronyms import ACRONYM
 from bilingual_qa.analysis.proper_names import COMMON, TRADES, ProperName
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense
+from bilingual_qa.rules.entities.named_words import named_words
 from bilingual_qa.rules.entities.person_words import person_words
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import lower
@@ -42,6 +43,7 @@ _SUBJECT = LazyPattern(
     r"|hired|repurchased|declared|shares|stock|slashed|unveiled|introduced|priced|issued|filed|recalled|forecasts?)\b)"
 )
 _COMPANY = LazyPattern("公司|集[团團]|企[业業]")
+_SUFFIX = LazyPattern(r",? (?:Inc|Corp|Ltd|Limited|Co|plc|PLC|LLC|Company|Group)\b")
 _SAYS_COMPANY = ("compan", "group", "firm", "corporat", "enterprise", "business", "conglomerate")
 _ITS = LazyPattern(
     r" (?:raised|cut|lowered|lifted|trimmed|reiterated|reaffirmed|maintained|withdrew|suspended) its (?:[a-z-]+ "
@@ -84,6 +86,13 @@ class TranslatedName(UnitRule):
             if not _in_latin(person.of(unit.source), unit) and not any(word.overlaps(other) for other in taken):
                 taken.append(word)
                 yield self._found(person, word, unit, certain=True)
+        for named, sense, certain in named_words(unit):
+            known = _listed(named, unit) or _in_latin(named.of(unit.source), unit)
+            if not known and not any(sense.overlaps(other) for other in taken):
+                taken.append(sense)
+                company = None if _SUFFIX.match(unit.source, named.end) else _COMPANY.match(unit.target, sense.end)
+                whole = Span(sense.start, company.end()) if company else sense
+                yield self._found(named, whole, unit, certain=certain or company is not None)
         names = [name for name in unit.proper_names if not (_of_a_trade(name, unit) or _possessive_plural(name, unit))]
         for span, certain in [(name.span, name.cue.certain) for name in names] + list(_traded(unit)):
             if _listed(span, unit) or _in_latin(span.of(unit.source), unit):

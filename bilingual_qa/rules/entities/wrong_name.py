@@ -11,6 +11,7 @@ from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
+from bilingual_qa.rules.entities.named_words import stands_as_name, word_sense
 from bilingual_qa.rules.entities.place_names import abbreviated, one_place, owners, spoken_of
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.fold import folded_chinese, lower, simplified
@@ -66,6 +67,10 @@ _COMPANY_ENDING = LazyPattern(
 _LONGER_NAME = LazyPattern(r"[A-Za-z,;)] (?!(?:Chairman|Analysts?|Peers?) $)[A-Za-z-]*[A-Z][a-z]+ $")
 # Another capitalised word behind it, so that it is the beginning of a longer name: Southwest China.
 _LONGER_STILL = LazyPattern(r" (?!(?:Inc|Corp|Group|Holdings|Ltd|Plc|Chief|Chairman|Chair|President)\b)[A-Z][a-z]+")
+# Behind a company's name, what makes it a place's: Midland Basin.
+_OF_A_PLACE = LazyPattern(
+    r" (?:Basin|County|Street|Avenue|Road|River|Valley|Airport|University|Island|Bay|Park|Square|Lake|Beach|Township|Canal)\b"
+)
 _HEADLINE_VERB = LazyPattern(
     r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
     r"|Signs|Declares|Prices"
@@ -161,6 +166,8 @@ def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
     written = hit.span.of(unit.source)
     if hit.name.kind != "person" and _LONGER_NAME.search(unit.source[: hit.span.start]):
         return False
+    if hit.name.kind in ("company", "broker") and _OF_A_PLACE.match(unit.source, hit.span.end):
+        return False
     if written.isupper() and _defined_otherwise(written, hit, unit):
         return False
     if " " in written or not _everyday(written, unit):
@@ -187,7 +194,7 @@ def _shown(hit: NameHit, unit: AnalysedUnit) -> bool:
     before = unit.source[: hit.span.start]
     if _IN_A_SENTENCE.search(before) or (hit.name.kind == "product" and _THE_IN_A_SENTENCE.search(before)):
         return True
-    return any(name.span.overlaps(hit.span) for name in unit.proper_names)
+    return any(name.span.overlaps(hit.span) for name in unit.proper_names) or stands_as_name(hit.span, unit)
 
 
 def _defined_otherwise(acronym: str, hit: NameHit, unit: AnalysedUnit) -> bool:
@@ -210,6 +217,7 @@ def _instead(hit: NameHit, unit: AnalysedUnit) -> Span | None:
         or _as_term(hit, unit)
         or _half_translated(hit, unit)
         or everyday_sense(hit.span, unit)
+        or word_sense(hit.span, unit)
         or _written_out(hit, unit)
     )
     if place is None and hit.name.keep is Keep.YES:

@@ -15,9 +15,11 @@ from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.chinese import words_around
 from bilingual_qa.text.fold import converter
 
-# In Simplified characters: 編製 of accounts, 回覆, 憑藉 are as good as what the converter would write.
 _END = attrgetter("end")
-_BOTH_RIGHT = frozenset(("编制", "回复", "反复", "答复", "发卡", "借以", "凭借", "借口", "家具", "借此", "批准", "核准", "干散"))
+# In Simplified characters: 編製 of accounts, 回覆, 憑藉 are as good as what the converter would write.
+_BOTH_RIGHT = frozenset(
+    "编制 回复 反复 答复 复核 发卡 借以 凭借 借口 借此 借助 借重 家具 批准 核准 干散 折合 动荡 定制 发霉 后冠".split()  # noqa: SIM905
+)
 
 
 class WrongConversion(UnitRule):

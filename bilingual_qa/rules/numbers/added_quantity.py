@@ -9,6 +9,7 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
+from bilingual_qa.rules.numbers.known_events import names_an_event
 from bilingual_qa.rules.numbers.shares_in_words import in_words
 
 _NEIGHBOURING_YEAR = re.compile(
@@ -47,6 +48,10 @@ class AddedQuantity(FigureRule):
         """
         if pair.target is None or not super().applies(unit, pair):
             return False
+        if names_an_event(pair.target, unit):
+            return False
+        if pair.target.kind is Kind.COUNT and _ALL_BUT.search(unit.plain_source):
+            return False
         # 每1股 is each share.
         if pair.target.value == 1 and unit.target.endswith("每", 0, pair.target.start):
             return False
@@ -66,6 +71,12 @@ class AddedQuantity(FigureRule):
 _ONE = re.compile(r"\b(?:one|single|an?)\b", re.IGNORECASE)
 
 
+# All but three of the two dozen: 21.
+_ALL_BUT = re.compile(r"\ball but \w+")
+_ONE_SHARE = re.compile(r"\b(?:one|single|each|every|an?) (?:[\w-]+ ){0,3}(?:share|unit|ads|right)\b", re.IGNORECASE)
+_ONE_TURN = re.compile(r"\b(?:an?|one|another|single|full) (?:[a-z]+ )?turn\b", re.IGNORECASE)
+
+
 def _in_a_name(figure: Quantity, unit: AnalysedUnit) -> bool:
     """Whether a bare number of the target is part of a listed name, or stands, digit for digit or as "one", in the source."""
     if any(hit.span.contains(Span(figure.start, figure.end)) for hit in unit.target_names):
@@ -73,6 +84,11 @@ def _in_a_name(figure: Quantity, unit: AnalysedUnit) -> bool:
     digits = figure.text.strip()
     if figure.value == 1 and figure.kind is Kind.COUNT and _ONE.search(unit.source):
         # The reader of English passes over a bare "one".
+        return True
+    if figure.value == 1 and figure.kind is Kind.MULTIPLE and _ONE_TURN.search(unit.source):
+        # A turn of leverage is 1倍.
+        return True
+    if figure.value == 1 and figure.unit == "share" and _ONE_SHARE.search(unit.source):
         return True
     if figure.kind is not Kind.COUNT or figure.unit or not re.fullmatch(r"\d[\d.]*", digits):
         return False

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Message, MqmType, Severity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.text.lazy_pattern import LazyPattern
+
+# By the last character of 上個月 and 上季: the same of the source, as a time and no basis.
+_SPOKEN_OF = {
+    "月": LazyPattern(r"\b(?:last|past|previous|prior|preceding) month\b(?!\W{0,3}s\b)"),
+    **dict.fromkeys("季度", LazyPattern(r"\b(?:last|past|previous|prior|preceding) quarter\b(?!\W{0,3}s\b)")),
+}
 
 
 class ComparisonBasis(FigureRule):
@@ -28,6 +36,13 @@ class ComparisonBasis(FigureRule):
     mqm = MqmType.MISTRANSLATION
     severity = Severity.CRITICAL
     relation = Relation.BASIS
+
+    def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
+        """Not for a month or quarter that the source compares nothing with: 上個月走訪了 for "visited last month"."""
+        if not super().applies(unit, pair):
+            return False
+        spoken_of = _SPOKEN_OF.get(pair.target.text[-1]) if pair.target and pair.target.text[0] == "上" else None
+        return spoken_of is None or spoken_of.search(unit.plain_source) is None
 
     def message(self, pair: FigurePair, suggestions: tuple[str, ...]) -> Message:
         """Both bases as they stand."""

@@ -84,7 +84,12 @@ class CurrencyMismatch(FigureRule):
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Another currency, or one that the note does not bear out."""
         if pair.relation is not Relation.EQUAL or pair.source is None or pair.target is None:
-            return super().applies(unit, pair) and not _exchange_rate(pair, unit) and not _currency_apart(pair, unit)
+            return (
+                super().applies(unit, pair)
+                and not _exchange_rate(pair, unit)
+                and not _currency_apart(pair, unit)
+                and not _said_before(pair, unit)
+            )
         source, target = pair.source.currencies, pair.target.currencies
         return _unlikely_dollar(source, target, unit.note) or _bare_yuan(source, target, unit)
 
@@ -142,6 +147,18 @@ def _exchange_rate(pair: FigurePair, unit: AnalysedUnit) -> bool:
     return sentence is not None and _EXCHANGE.search(sentence.of(unit.source)) is not None
 
 
+def _said_before(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether a large amount of the target leaves out the currency that an amount before it has: 50億港元, 為何只回購30億."""
+    source, target = pair.source, pair.target
+    if source is None or target is None or target.currencies or source.value != target.value or (source.value or 0) < _LARGE:
+        return False
+    if target.unit is not None or _COUNTED.match(unit.plain_target, target.end):
+        return False
+    return any(figure.currencies == source.currencies for figure in unit.target_quantities if figure.end <= target.start)
+
+
+# What is counted and not paid.
+_COUNTED = LazyPattern(" ?[个名家人位项宗次间倍点基吨桶股平种辆台部架户份张条件只部套枚瓶箱]")
 # The name of a currency that stands apart from its amounts: new yuan loans came to 780bn.
 _NAMES_APART = {
     "CNY": LazyPattern(r"\b(?:yuan|renminbi|RMB|CNY)\b", re.IGNORECASE),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Confidence, MqmType, Severity
+from bilingual_qa.model import Confidence, MqmType, Severity, Span
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
-from bilingual_qa.rules.numbers.shares_in_words import in_words
+from bilingual_qa.rules.numbers.shares_in_words import counts_by, in_words
 
 
 class MissingQuantity(FigureRule):
@@ -35,8 +35,16 @@ class MissingQuantity(FigureRule):
     relation = Relation.MISSING
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
-        """Not for a whole or a half that the target says in words."""
-        return super().applies(unit, pair) and not (pair.source is not None and in_words(pair.source, unit, target=False))
+        """Not for a whole or a half that the target says in words, nor for what an amount is counted by, nor for a number in a
+        name.
+        """
+        if pair.source is None or not super().applies(unit, pair):
+            return False
+        place = Span(pair.source.start, pair.source.end)
+        if any(hit.span.contains(place) for hit in unit.source_names):
+            # The name has a shorter form: Nasdaq 100 futures, 納指期貨.
+            return False
+        return not in_words(pair.source, unit, target=False) and not counts_by(pair.source, unit)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """See `standing_alone`."""

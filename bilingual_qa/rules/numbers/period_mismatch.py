@@ -8,6 +8,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Evidence, MqmType, Severity, Span, Status
 from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.rules.numbers.known_events import names_an_event
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 
@@ -47,9 +48,11 @@ class PeriodMismatch(FigureRule):
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """A changed period, an invented year, or a forecast that is no longer one."""
+        if pair.target is not None and names_an_event(pair.target, unit):
+            return False
         if pair.relation is Relation.EQUAL:
             return _invented_year(pair, unit.note.source_years) or _estimate_lost(pair, unit)
-        return super().applies(unit, pair) and not _months_of_part(pair, unit)
+        return super().applies(unit, pair) and not _months_of_part(pair, unit) and not _same_end(pair, unit)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """Minor for the lost mark of a forecast."""
@@ -72,6 +75,16 @@ def _months_of_part(pair: FigurePair, unit: AnalysedUnit) -> bool:
         return False
     last = _LAST_MONTHS[match["month"]]
     return (part.quarter == last // 3 and last - first == 2) or (part.half == last // 6 and last - first == 5)
+
+
+def _same_end(pair: FigurePair, unit: AnalysedUnit) -> bool:
+    """Whether the target names the last day of the stretch of the source: 三季度末 for the first three quarters."""
+    if pair.source is None or pair.target is None or pair.source.period is None or pair.target.period is None:
+        return False
+    stretch, part = pair.source.period, pair.target.period
+    last = 3 * part.quarter if part.quarter else 6 * part.half if part.half else part.month
+    ended = stretch.months is not None and stretch.months == last and stretch.year in (part.year, None)
+    return ended and unit.target.startswith(("末", "底"), pair.target.end)
 
 
 # A forecast may be told by a word of the sentence.

@@ -1,4 +1,4 @@
-"""Whole and half, which either language says in words as well as in percent."""
+"""What either language says in words as well as in figures: whole and half, and the hundred of "per 100 kg"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,17 @@ _CHINESE = {
     Decimal(100): LazyPattern("全|悉数|所有|均|都|整|满|完全|一律|百分百|独资|唯一|仅由|只由"),
     Decimal(50): LazyPattern("半|大部分|过半|多数|各占|平均|控股"),
 }
+
+
+_EVERY = LazyPattern(r"\b(?:per|every|each|a|for|of) $")
+_CHINESE_EVERY = LazyPattern("每[十百千万]|[十百千万](?:股|公[斤里升吨]|千克|克|升|加仑|平[方米])")
+
+
+def counts_by(figure: Quantity, unit: AnalysedUnit) -> bool:
+    """Whether an amount of the source is counted by a figure for which the target has a word of its own: per 100 kg, 每百公斤."""
+    round_number = figure.value is not None and figure.value in (10, 100, 1000, 10000)
+    counted = round_number and _EVERY.search(unit.plain_source, 0, figure.start) is not None
+    return counted and _CHINESE_EVERY.search(unit.plain_target) is not None
 
 
 def in_words(figure: Quantity, unit: AnalysedUnit, *, target: bool) -> bool:
