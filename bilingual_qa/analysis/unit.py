@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -179,6 +179,11 @@ class AnalysedUnit:
         """The Chinese words of a stretch of the target, such as a sentence, whose edges cut none."""
         return self.target_words[self._words_within(stretch)]
 
+    def meanings_within(self, stretch: Span) -> Iterator[tuple[Span, frozenset[int]]]:
+        """The Chinese words of a stretch of the target, as `words_within`, each with the stems that it can translate."""
+        within = self._words_within(stretch)
+        return zip(self.target_words[within], self._word_meanings[within], strict=True)
+
     def _words_within(self, stretch: Span) -> slice:
         starts, ends = self._word_edges
         return slice(bisect_left(starts, stretch.start), bisect_right(ends, stretch.end))
@@ -196,12 +201,23 @@ class AnalysedUnit:
         return known
 
     def _meanings_within(self, stretch: Span) -> frozenset[int]:
-        words, within, folded = self.target_words, self._words_within(stretch), self.simplified_target
+        words, within, links = self.target_words, self._words_within(stretch), self.note.words
         before, after = words[: within.start][-1:], words[within.stop :][:1]
         # Words that lie across an edge are cut otherwise.
         if (before and before[0].end > stretch.start) or (after and after[0].start < stretch.end):
-            return self.note.words.meanings(stretch.of(folded))
-        return self.note.words.meanings_of(stretch.of(folded), [word.of(folded) for word in words[within]])
+            return links.meanings(stretch.of(self.simplified_target))
+        latin = links.latin_meanings(stretch.of(self.simplified_target)) if self._latin_meanings else self._latin_meanings
+        return latin.union(*self._word_meanings[within])
+
+    @cached_property
+    def _word_meanings(self) -> list[frozenset[int]]:
+        """What each word of the target can translate."""
+        return [self.note.words.of_word(word.of(self.simplified_target)) for word in self.target_words]
+
+    @cached_property
+    def _latin_meanings(self) -> frozenset[int]:
+        """What the Latin words of the target are: most stretches have none."""
+        return self.note.words.latin_meanings(self.simplified_target)
 
     def content(self, stretch: Span) -> frozenset[str]:
         """The content stems of a stretch of the source, such as a clause, that the dictionary knows."""

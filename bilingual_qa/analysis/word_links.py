@@ -54,13 +54,12 @@ class WordLinks:
 
     def meanings(self, folded: str) -> frozenset[int]:
         """The numbers of all stems that the words of a text in Simplified characters can translate, Latin words among them."""
-        return self.meanings_of(folded, [folded[start:end] for start, end in self.lexicon.words_of(folded)])
+        words = [folded[start:end] for start, end in self.lexicon.words_of(folded)]
+        return self.latin_meanings(folded).union(*map(self.of_word, words))
 
-    def meanings_of(self, folded: str, words: Iterable[str]) -> frozenset[int]:
-        """As `meanings`, for a text whose Chinese words are known."""
-        latin = frozenset([self.lexicon.stem_id(stem(word)) for word in english_words(folded)])
-        known = self._meanings
-        return latin.union(*[known[word] if word in known else self.of_word(word) for word in words])
+    def latin_meanings(self, folded: str) -> frozenset[int]:
+        """The numbers of the stems of the Latin words of a Chinese text."""
+        return frozenset([self.lexicon.stem_id(stem(word)) for word in english_words(folded)])
 
     def rendered(self, name: str, meanings: frozenset[int]) -> Rendered:
         """Whether a stem is among the meanings of a Chinese text."""

@@ -123,18 +123,13 @@ def _read(unit: AnalysedUnit, window: Window, english: float, inside: Sequence[S
         unit.explains(window.source),
         1 / terseness(unit, window),
         {sentence: chinese_length(sentence.of(unit.target)) for sentence in inside},
-        {sentence: list(_translated(unit, sentence)) for sentence in inside},
+        {sentence: _translated(unit, sentence) for sentence in inside},
     )
 
 
-def _translated(unit: AnalysedUnit, sentence: Span) -> Iterator[frozenset[int]]:
+def _translated(unit: AnalysedUnit, sentence: Span) -> list[frozenset[int]]:
     """For each word of a sentence of two characters or more that the dictionary knows, the stems that it translates."""
-    view, of_word = unit.simplified_target, unit.note.words.of_word
-    for word in unit.words_within(sentence):
-        if word.end - word.start > 1:
-            meanings = of_word(view[word.start : word.end])
-            if meanings:
-                yield meanings
+    return [meanings for word, meanings in unit.meanings_within(sentence) if meanings and word.end - word.start > 1]
 
 
 def _odds(unit: AnalysedUnit, reading: _Reading, sentence: Span, inside: Sequence[Span]) -> float:

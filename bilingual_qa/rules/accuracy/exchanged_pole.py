@@ -94,11 +94,11 @@ def _in_clauses(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Spa
 
 def _unexplained(unit: AnalysedUnit, pair: SentencePair, rest: str, said: str) -> str:
     """The target sentence with the words blanked that translate something else than what a pole says."""
-    words, view = unit.note.words, unit.simplified_target
+    words = unit.note.words
     chinese = pair.target.of(unit.plain_target)
     elsewhere = words.numbers(rest) - words.numbers(said)
-    for place in unit.words_within(pair.target):
-        if place.end - place.start > 1 and not elsewhere.isdisjoint(words.of_word(view[place.start : place.end])):
+    for place, meanings in unit.meanings_within(pair.target):
+        if place.end - place.start > 1 and not elsewhere.isdisjoint(meanings):
             start, end = place.start - pair.target.start, place.end - pair.target.start
             chinese = chinese[:start] + "_" * (end - start) + chinese[end:]
     return chinese
