@@ -365,7 +365,7 @@ ATTRIBUTES = (
         "alone",
         "alone",
         # Left alone: untouched.
-        r"(?<!left )(?<!leave )(?<!leaves )(?<!guidance )(?<!rates )(?<!well )alone(?=[ ,.;])"
+        r"(?<!let )(?<!left )(?<!leave )(?<!leaves )(?<!guidance )(?<!rates )(?<!well )alone(?=[ ,.;])"
         r"(?! (?:basis|in its|among|with))",
         "[单仅光独只已就便唯另]|一项|一家|一[国地人个年月季]|孤|自身|本身|自行|自己|当中",
     ),

@@ -15,7 +15,7 @@ def _detail(name: str, hints: str, chinese: str, english: str) -> Claim:
 
 
 _EXTREME = (
-    r"record|all-time|high\b|highs|highest|low\b|lows|lowest|peak|trough|histor|ever\b|unprecedented"
+    r"record(?!-?keep|s? keep)|all-time|high\b|highs|highest|low\b|lows|lowest|peak|trough|histor|ever\b|unprecedented"
     r"|never|milestone|since|best|worst|most|biggest|largest|smallest|strongest|weakest|fastest"
     r"|slowest|steepest|sharpest|deepest|richest|widest|narrowest|tightest|cheapest|longest|shortest"
     r"|heaviest|busiest|not seen|maxim|minim|ceiling|nadir|multi-|decade|new level|previous|broke"
@@ -371,7 +371,7 @@ DETAILS = (
     _detail(
         "high or low of some months",
         "月 年 周 季",
-        "(?:至|见|报|处于?|触及)[^,。;]{0,10}?[一二三四五六七八九十两数\d]+个?[月年周季](?:以来|来)?的?(?:新|最)?[高低](?:位|点|水平|峰|谷)",
+        r"(?:至|见|报|处于?|触及)[^,。;]{0,10}?[一二三四五六七八九十两数\d]+个?[月年周季](?:以来|来)?的?(?:新|最)?[高低](?:位|点|水平|峰|谷)",
         _EXTREME,
     ),
     _detail(

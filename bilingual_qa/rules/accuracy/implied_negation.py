@@ -96,10 +96,7 @@ def _lost(unit: AnalysedUnit, pair: SentencePair, denial: Denial) -> tuple[Span,
     if not is_whole(unit, pair) or not is_literal(unit, pair, english, phrase, negation, [Span(0, len(chinese))]):
         return None
     asserted = _ASSERTED.search(chinese, 0, places[0].start)
-    if asserted:
-        place = Span(asserted.start(), places[0].end)
-    else:
-        place = with_predicate(unit, pair, english, phrase, negation, place)
+    place = Span(asserted.start(), places[0].end) if asserted else with_predicate(unit, pair, english, phrase, negation, place)
     return (
         Span(pair.source.start + phrase.start, pair.source.start + phrase.end),
         Span(pair.target.start + place.start, pair.target.start + place.end),

@@ -135,11 +135,13 @@ CHINESE = re.compile(
 NO = re.compile("[不未无没非勿毋莫]")
 # What is left of 沒有 and 不是 without their negation: there was a request, it is for.
 ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![限待所关效利望助可别序期意力赖鉴些如])|(?<![算若就总])是[为由]")
+# Who has no plans to leave plans to stay.
+_GOES_ON = "^(?!.*(?:维持|保[持留]|留[守在任下]|继续|坚[守持]|沿用|仍|稳)).*?"
 # What is denied, and Chinese that says it is so: no plans to delist, 計劃除牌.
 SO_AFTER_ALL = tuple(
     (re.compile(rf"\W+(?:[a-z]+ly |current |present |immediate )*(?:{english})\b"), re.compile(chinese))
     for english, chinese in (
-        ("plans?|intentions?|intend|wish|desire|aims?", "计划|有意(?!思|义|见|识)|打算|(?<!虚)拟|意欲|旨在|希望"),
+        ("plans?|intentions?|intend|wish|desire|aims?", f"{_GOES_ON}(?:计划|有意(?!思|义|见|识)|打算|(?<!虚)拟|意欲|旨在|希望)"),
         ("evidence|signs?|indications?|traces?", "[看见录]到|发现|出现|显示|迹象|证据|可见"),
         ("(?:an? |be |been )?[a-z]+(?:able|ible)", "可(?![能靠])|能够"),
         (
@@ -211,7 +213,7 @@ ACTS = tuple(
         ("show|display|appear|disclos|reveal|list", "隐|略|保密"),
         (
             "delet|remov|sell|sold|dispos|cut|clos|scrap|abandon|leav|los[te]|losing|withdraw|chang|mov|alter|adjust|revis|touch|budg",
-            "保[留持]|留[存在任用]|维持|继续|仍|持有|一贯|照旧|如[旧常]|依[旧然]|原[有封状]|文风|按兵|平稳|始终|延续",
+            "保[留持]|留[存在任用守]|维持|继续|仍|持有|一贯|照旧|如[旧常]|依[旧然]|原[有封状]|文风|按兵|平稳|始终|延续",
         ),
         (
             "(?:ris|rose|go|went|exceed|top|surpass|climb|mov|trad|increas|grow|break|cross)",
