@@ -105,7 +105,7 @@ SOFT = re.compile(
         r"|short[a-z]*",
         r"limit[a-z]*|restrict[a-z]*|bad|poor|weak[a-z]*|doubt[a-z]*|difficult[a-z]*|hard|too|against|counter[a-z]*|withdr[a-z]*",
         # Leaving alone, keeping away, having ended.
-        r"it (?:would|will) take",
+        r"it (?:would|will) take|(?:k(?:ept|eeps?|eeping)|sav(?:ed|es|ing)) [^.;]{1,40} from",
         r"slow to|late|intact|spared?|unscathed|surviv[a-z]*|silen[a-z]*|quiet[a-z]*|mum|idle|dormant|dead|moot|premature|elusive"
         r"|empty|vacant|blank|lapse[sd]?|expire[sd]?|over|gone|past",
         r"skip[a-z]*|sidestep[a-z]*|shrug[a-z]*|ignor[a-z]*|brush(?:ed|es|ing)?|neglect[a-z]*|overlook[a-z]*|forg[eo][a-z]*|omit[a-z]*"
