@@ -33,7 +33,8 @@ _SUPERLATIVE = (
     r"|safe|poor|healthi|rar)est\b|best\b|worst|most\b|least\b|top\b|bottom"
 )
 _EXTREME = (
-    rf"record|all-time|highs?\b|lows?\b|peak|trough|histor|ever\b|unprecedented|never|milestone|since|{_SUPERLATIVE}"
+    rf"record(?!-?keep|s? keep)|all-time|highs?\b|lows?\b|peak|trough|histor|ever\b|unprecedented|never|milestone|since"
+    rf"|{_SUPERLATIVE}"
     r"|not seen|in (?:more than |over |almost |nearly |about )?(?:an?|\w+|\d+) (?:years?|decades?|months?|quarters?)\b|maxim"
     r"|minim"
     r"|ceiling|floor|outstrip|surpass|previous|break|broke|hit|reach|nadir|height|multi-(?:year|month)"
@@ -176,7 +177,7 @@ CLAIMS = (
     _claim(
         "surprise",
         "意外 出乎 罕见 罕有 突然 突如",
-        "意外(?!险|保险|伤|事故|身|死|医|支出|开支|损失|之财)|出乎意料|罕见|罕有|突然|突如其来",
+        "(?<!同)意外(?!险|保险|伤|事故|身|死|医|支出|开支|损失|之财)|出乎意料|罕见|罕有|突然|突如其来",
         r"surpris|unexpect|rare|unusual|sudden|shock|abrupt|acciden|unforeseen|excep|uncommon|without warning|out of the "
         r"blue|snap"
         r"|unplanned|scarce|seldom|extraordinar|unprecedent|emerg|unanticip|sharp|infreq|jolt|stun|inadvert|contingen"
@@ -212,7 +213,8 @@ CLAIMS = (
         "hearsay",
         "据报 据悉 据称 据传 消息人士 知情人士 市传 据了解 业内人士 传闻",
         "据(?:[报悉称](?!告)|传(?![输送递导]))|据(?:了解|报道|报导|消息)|(?:消息|知情|业内|市场|权威)人士|市传|有消息[称指]|传闻",
-        r"sourc|said|says?\b|underst|tipped|thought|report|accord|people|person|famil|rumou?r|alleg|media|news|t[oe]ld|learn|know|understand"
+        r"sourc|said|says?\b|underst|tipped|thought|report|accord|people|person|famil|rumou?r|alleg|media|news|t[oe]ld|learn"
+        r"|know|understand"
         r"|insider|observ"
         r"|cit(?:e|ing)|quot|comment|specul|market|industry|allege|believ|talk|hear|official|participant|purport|apparent"
         r"|seem|suppos"

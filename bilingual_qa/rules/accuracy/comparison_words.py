@@ -98,7 +98,7 @@ MISREADINGS = (
         rf"{_FRACTION} (?:{_COMPARED}|fewer than|cheaper than)\b|{_FRACTION} {_COMPARATIVE}(?: [a-z-]+){{0,3}} than\b"
         rf"|\bby {_FRACTION}\b(?! of)",
         rf"(?:[为是]|相当于|等于|仅|只有|剩|[降减升增]至)[^。;,]{{1,16}}的{_CHINESE_FRACTION}",
-        "[高低多少贵大小长短快慢]|超|逊|不及|便宜|[减降]少?了",
+        "(?:[低多少贵大小长短快慢]|高(?![位峰点]))|超|逊|不及|便宜|[减降]少?了",
     ),
     _misreading(
         "thirds of|quarters of|fifths of|third of|quarter of|fifth of|tenth of",
@@ -219,6 +219,36 @@ MISREADINGS = (
         rf"\bhalf as {_MANY} again\b",
         "(?:为|是|只有|仅|相当于)[^。;,]{0,16}(?:的|之)(?:一半|50%|五成)",
         "[高多大重长贵]",
+    ),
+    # A fifth fewer, a third more: so many parts less, or more.
+    _misreading(
+        " fewer| less| lower| cheaper| smaller",
+        rf"\b{_FRACTION} (?:fewer|less|lower|cheaper|smaller|shorter|lighter)\b",
+        f"[多高大贵长重]出?了?{_CHINESE_FRACTION}",
+        "[少低小减降缩短轻]|便宜",
+        beside=rf"\b{_FRACTION} (?:more|higher|dearer|larger|bigger|greater|longer|heavier|above)\b",
+    ),
+    _misreading(
+        " more| higher| dearer| larger| bigger| greater| above",
+        rf"\b{_FRACTION} (?:more|higher|dearer|larger|bigger|greater|longer|heavier|above)\b",
+        f"(?:[少低小短轻]出?了?|便宜了?|减少了?){_CHINESE_FRACTION}",
+        "[多高大增升贵长重]",
+        beside=rf"\b{_FRACTION} (?:fewer|less|lower|cheaper|smaller|shorter|lighter|below)\b",
+    ),
+    # Twice X: not half of it; half of X: not twice as much.
+    _misreading(
+        "twice |double ",
+        r"\b(?:twice|double) (?:the|as|its|their|that|what|last|those)\b",
+        "(?:为|是|只有|仅|相当于|占)[^。;,]{0,16}(?:的|之)?(?:一半|半数|50%|五成)",
+        "倍|翻",
+        beside=r"\b(?:half|halv)",
+    ),
+    _misreading(
+        "half ",
+        r"\bhalf (?:the|that|those|its|their|what|as)\b(?! [a-z]+ again)",
+        "(?:为|是|达|相当于)[^。;,]{0,16}(?:的|之)[两2二]倍",
+        "半",
+        beside=r"\b(?:twice|doubl|two times|two-?fold|2x)",
     ),
     # One and a half times X: not one and a half times more.
     _misreading(

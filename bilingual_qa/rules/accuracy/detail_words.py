@@ -15,7 +15,7 @@ def _detail(name: str, hints: str, chinese: str, english: str) -> Claim:
 
 
 _EXTREME = (
-    r"record|all-time|high\b|highs|highest|low\b|lows|lowest|peak|trough|histor|ever\b|unprecedented"
+    r"record(?!-?keep|s? keep)|all-time|high\b|highs|highest|low\b|lows|lowest|peak|trough|histor|ever\b|unprecedented"
     r"|never|milestone|since|best|worst|most|biggest|largest|smallest|strongest|weakest|fastest"
     r"|slowest|steepest|sharpest|deepest|richest|widest|narrowest|tightest|cheapest|longest|shortest"
     r"|heaviest|busiest|not seen|maxim|minim|ceiling|nadir|multi-|decade|new level|previous|broke"

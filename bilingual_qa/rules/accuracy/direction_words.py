@@ -74,6 +74,11 @@ _CONTEXT = {
     word: re.compile(pattern)
     for words, pattern in (
         ("up down", _BEFORE_FIGURE),
+        # Costs outpaced by revenue grew the less.
+        (
+            "outpaced outstripped outweighed surpassed eclipsed overtaken",
+            r"(?! by (?!about|some|around|over|nearly|almost|more|less|half|an? (?:third|quarter|fifth|wide|margin))[a-z])",
+        ),
         ("add adds added adding", r" (?:about |around |some |nearly |over |another |a further |up to )*[~c$a-z.]{0,4} ?\d"),
         (
             "passed",

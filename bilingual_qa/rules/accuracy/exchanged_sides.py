@@ -63,12 +63,24 @@ _LESS_THIS = re.compile(
     r"|not so much (?P<another>[^.,;:]{3,40}?) as|not (?P<third>[a-z][^.,;:]{2,40}?),? but(?! also\b))"
     r" (?:(?:an?|the|of|about|because of|due to) )*(?P<one>[a-z-]+(?: [a-z-]+){0,2})"
 )
+_NOT_BECAUSE = re.compile(
+    r"\b(?:because|due to|owing to|thanks to|from|by) (?P<one>[^.,;:]{3,50}), not (?:because |due to |owing to |thanks to "
+    r"|from |by )"
+    r"(?P<other>[^.,;:]{3,50})"
+)
+# Scarcity has given way to glut, from scarcity to glut: the second is what it is now.
+_GAVE_WAY = re.compile(
+    r"(?P<other>[a-z]+(?: [a-z]+)?) (?:has |have |had |is |are )?g[ai]v(?:en|e|es|ing) way to (?:an? "
+    r"|the )?(?P<one>[a-z]+(?: [a-z]+)?)"
+)
 _RATHER = re.compile(
     "(?P<one>[^,，。；;]{2,10}?)[,，]?(?:而非|而不是|而并非)(?P<other>[^,，。；;]{2,10})"
     "|与其说?是?(?P<less>[^,，。；;]{2,12})[,，]?(?:倒|还|毋宁)?(?:不如|毋宁|倒不如)说?是?(?P<more>[^,，。；;]{2,12})"
+    "|[由从](?P<was>[^,，。；;]{2,10}?)(?:转|变|改|演变|过渡)(?:为|成|至|到)(?P<became>[^,，。；;]{2,10})"
     "|(?:并非|不是|不在于)(?P<not>[^,，。；;]{2,12})[,，]?而(?:是|在于)(?P<but>[^,，。；;]{2,12})"
 )
-_RATHER_HINTS = ("而非", "而不是", "而并非", "不如", "毋宁", "而是", "而在于")
+_PREFERENCES = (_PREFERRED, _LESS_THIS, _NOT_BECAUSE, _GAVE_WAY)
+_RATHER_HINTS = ("而非", "而不是", "而并非", "不如", "毋宁", "而是", "而在于", "转为", "转成", "变为", "变成")
 
 
 class _Comparison(msgspec.Struct, frozen=True):
@@ -97,7 +109,7 @@ def _exchanged_preferences(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
     """One thing rather than the other, and 而非 with the other before it and the one behind it."""
     for pair in unit.firm_pairs:
         english = pair.source.of(unit.plain_source)
-        said = [*_PREFERRED.finditer(english), *_LESS_THIS.finditer(english)]
+        said = [match for pattern in _PREFERENCES for match in pattern.finditer(english)]
         found = list(_RATHER.finditer(pair.target.of(unit.plain_target)))
         if not len(said) == len(found) == 1:
             continue
@@ -105,7 +117,7 @@ def _exchanged_preferences(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         meant = unit.note.words.numbers(names["one"])
         left = unit.note.words.numbers(names["other"] or names.get("another") or names.get("third") or "")
         one, other = meant, left
-        shown = [("one", "other"), ("more", "less"), ("but", "not")]
+        shown = [("one", "other"), ("more", "less"), ("but", "not"), ("became", "was")]
         sides = [
             frozenset[int]().union(*_said(unit, _moved(found[0].span(side), pair.target.start)).values())
             for side in next(sides for sides in shown if found[0][sides[0]])

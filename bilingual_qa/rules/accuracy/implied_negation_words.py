@@ -115,6 +115,7 @@ DENIALS = (
     ),
     _denial(
         "shied shy shies shying balk balks balked baulk baulks baulked steer steers steered steering back backed backing backs"
+        " step steps stepped stepping pull pulls pulled row rowed draw draws drawn"
         " walk walked walks walking opted opts opt decided decides voted resist resists resisted resisting desist desisted drew"
         " stayed",
         r"sh(?:ied|ies|y|ying) away from|bau?lk(?:s|ed|ing)? at|steer(?:s|ed|ing)? clear of|stayed (?:away from|out of)"
@@ -122,6 +123,12 @@ DENIALS = (
         r"|(?:opt(?:s|ed)?|decided|decides|voted) (?:against|not to)"
         r"|resist(?:s|ed|ing)? (?:calls|pressure|demands|the temptation) (?:to|for)|desist(?:s|ed)? from|drew the line at",
         f"[{_NO}避停止推延押暂缓搁弃拒退撤抗拦却回绝舍忍放另远取禁罢脱躲顶抵]|观望|按兵|保留|打消|克制|反对|保持距离|告别|摆脱|坚持|仍",
+    ),
+    # From a ban, too: 禁止 says nothing of it then.
+    _denial(
+        "step steps stepped stepping pull pulls pulled pulling row rowed draw draws drew drawn",
+        r"(?:step(?:s|ped|ping)?|pull(?:s|ed|ing)?|row(?:s|ed|ing)?|dr(?:aw|aws|ew|awn|awing)) back from",
+        f"[{_NO}退撤缩弃搁收避停]|打消|却步|打退堂鼓|抽身|远离",
     ),
     # Kept margins from slipping: what is kept from happening stands behind.
     _denial(

@@ -141,10 +141,10 @@ class Negation(UnitRule):
             )
             if stands and is_whole(unit, pair):
                 marked = together(chinese, places)
-                everyone = ALL.search(chinese) if OF_NOBODY.match(english, negation.start()) else None
-                if everyone is not None:
+                nobody = marked is not None and OF_NOBODY.match(english, negation.start()) is not None
+                if marked is not None and nobody and ALL.match(chinese, marked.end):
                     # Neither has pledged any, and 均已質押: what is wrong is said of all.
-                    marked = Span(everyone.start(), min(len(chinese), everyone.end() + _NEXT))
+                    marked = Span(marked.end, min(len(chinese), marked.end + 1 + _NEXT))
                 elif marked is not None:
                     marked = with_predicate(unit, pair, english, phrase, place, marked)
                 yield self._lost(unit, pair, phrase, marked)

@@ -123,7 +123,7 @@ SOFT = re.compile(
         r"|short[a-z]*",
         r"limit[a-z]*|restrict[a-z]*|bad|poor|weak[a-z]*|doubt[a-z]*|difficult[a-z]*|hard|too|against|counter[a-z]*|withdr[a-z]*",
         # Leaving alone, keeping away, having ended.
-        r"it (?:would|will) take",
+        r"it (?:would|will) take|(?:k(?:ept|eeps?|eeping)|sav(?:ed|es|ing)) [^.;]{1,40} from",
         r"slow to|late|intact|spared?|unscathed|surviv[a-z]*|silen[a-z]*|quiet[a-z]*|mum|idle|dormant|dead|moot|premature|elusive"
         r"|empty|vacant|blank|lapse[sd]?|expire[sd]?|over|gone|past",
         r"skip[a-z]*|sidestep[a-z]*|shrug[a-z]*|ignor[a-z]*|brush(?:ed|es|ing)?|neglect[a-z]*|overlook[a-z]*|forg[eo][a-z]*|omit[a-z]*"
@@ -166,11 +166,13 @@ ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![�
 RAISED = re.compile(
     "不(?:认为|觉得|相信|见得|预期|预计|打算|代表|意味|表示|等于|以为|指望|担心|应因|会因)|看不[出到见]|未必|难以想象|无意|何必|岂"
 )
+# Who has no plans to leave plans to stay.
+_GOES_ON = "^(?!.*(?:维持|保[持留]|留[守在任下]|继续|坚[守持]|沿用|仍|稳)).*?"
 # What is denied, and Chinese that says it is so: no plans to delist, 計劃除牌.
 SO_AFTER_ALL = tuple(
     (re.compile(rf"\W+(?:[a-z]+ly |current |present |immediate )*(?:{english})\b"), re.compile(chinese))
     for english, chinese in (
-        ("plans?|intentions?|intend|wish|desire|aims?", "计划|有意(?!思|义|见|识)|打算|(?<!虚)拟|意欲|旨在|希望"),
+        ("plans?|intentions?|intend|wish|desire|aims?", f"{_GOES_ON}(?:计划|有意(?!思|义|见|识)|打算|(?<!虚)拟|意欲|旨在|希望)"),
         ("evidence|signs?|indications?|traces?", "[看见录]到|发现|出现|显示|迹象|证据|可见"),
         ("(?:an? |be |been )?[a-z]+(?:able|ible)", "可(?![能靠])|能够"),
         (
@@ -246,7 +248,7 @@ ACTS = tuple(
         ("show|display|appear|disclos|reveal|list", "隐|略|保密"),
         (
             "delet|remov|sell|sold|dispos|cut|clos|scrap|abandon|leav|los[te]|losing|withdraw|chang|mov|alter|adjust|revis|touch|budg",
-            "保[留持]|留[存在任用]|维持|继续|仍|持有|一贯|照旧|如[旧常]|依[旧然]|原[有封状]|文风|按兵|平稳|始终|延续",
+            "保[留持]|留[存在任用守]|维持|继续|仍|持有|一贯|照旧|如[旧常]|依[旧然]|原[有封状]|文风|按兵|平稳|始终|延续",
         ),
         (
             "(?:ris|rose|go|went|exceed|top|surpass|climb|mov|trad|increas|grow|break|cross)",

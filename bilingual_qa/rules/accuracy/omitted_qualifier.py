@@ -36,7 +36,10 @@ _UNPLACED = frozenset(manner.name for manner in (*MANNERS, *ADJUNCTS))
 _BASES = frozenset(("constant currency", "annualised", "seasonally adjusted"))
 # The phrase of a qualifier: up to a mark, a figure or a small word, and no further off than this.
 _REACH = 32
-_EDGE = r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|the|an?)\b"
+_EDGE = (
+    r"[,;:.()]|\d|\b(?:was|were|is|are|and|or|but|of|in|at|to|by|for|from|rose|fell|grew|that|which|who|than|when|while|the"
+    r"|an?)\b"
+)
 # Some of the savings: the article is within the phrase.
 _OWN_ARTICLE = re.compile(r" (?:the|its|their|our|his|her|these|those) ")
 _PHRASE_START, _PHRASE_END = re.compile(rf"(?:{_EDGE})(?!.*(?:{_EDGE}))"), re.compile(_EDGE)
