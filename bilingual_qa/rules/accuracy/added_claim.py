@@ -34,8 +34,8 @@ class AddedClaim(UnitRule):
 
     A record, a cause, a comparison with what was expected, a rank, wrongdoing, certainty, 明年, 大幅 where the source has a
     plain verb, 獨家 or 提前 where it says neither: told where no word of the source sentence may stand behind it. An item joined
-    on where the source joins nothing. And any clause without a word, figure or name of
-    the source, in a sentence whose source is wholly accounted for without it.
+    on where the source joins nothing. And, neutral, any clause without a word, figure or name of the source, in a sentence whose
+    source is wholly accounted for without it: translators round off a sentence in words of their own.
 
     ## Why is this bad?
     The reader takes for the company's what nobody said, and it reads as well as the rest.
@@ -72,7 +72,7 @@ class AddedClaim(UnitRule):
             told: list[Span] = []
             for clause in surplus_clauses(unit, pair):
                 told.append(clause)
-                yield self._added(unit, clause)
+                yield self._added(unit, clause, Severity.NEUTRAL)
             for claim in called:
                 place = _claimed(claim, unit, pair, target)
                 if place is not None and not any(place.overlaps(other) for other in told):
@@ -89,11 +89,12 @@ class AddedClaim(UnitRule):
                     told.append(place)
                     yield self._added(unit, place)
 
-    def _added(self, unit: AnalysedUnit, target: Span) -> Finding:
+    def _added(self, unit: AnalysedUnit, target: Span, severity: Severity = Severity.MINOR) -> Finding:
         return self.finding(
             unit,
             Message.of("added-words", target=target.of(unit.target)),
             target=(target,),
+            severity=severity,
             confidence=Confidence.MEDIUM,
         )
 
