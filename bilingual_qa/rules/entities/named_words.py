@@ -103,6 +103,7 @@ _BEHIND_A_NAME = LazyPattern(
     r"|[的和及与、，。,;；:：？?！!于在将会已也亦又正曾是有则向对从为来以现获被报录发推开跌升涨增减聘拟斥卸辞退掌]|目前|出任|加入|担任|去年|今年|上[月季周年涨升]"
     r"|下[跌调]|公[布司]|宣布|收购|同意|计划|任命|股[价份票]|集团|刚才|稍后|$"
 )
+_NAME_WORDS = THINGS.keys() | OTHERS.keys()
 # A gloss of one or two words; and how surely another word of the source must be akin to it to account for the reading.
 _OWN_GLOSS, _AKIN = 0.5, 0.1
 # One more character makes a word of it: 龍頭股, 特立獨行者.
@@ -115,6 +116,8 @@ def named_words(unit: AnalysedUnit) -> Iterator[tuple[Span, Span, bool]]:
     Args:
         unit: the unit.
     """
+    if _NAME_WORDS.isdisjoint(unit.source_words):
+        return
     pairs: list[Span] = []
     for match in _TWO_WORDS.finditer(unit.source):
         name = Span(*match.span())
