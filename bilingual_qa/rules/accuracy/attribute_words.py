@@ -37,9 +37,9 @@ ATTRIBUTES = (
         # Surprised if: that. Rising, if slowly: though.
         r"(?<!surprised )(?<!surprising )(?<!surprise )(?<!wonder )(?<!ask )(?<!asked )(?<!see )(?<!as )(?<!even )"
         r"(?<!what )(?<!unclear )(?<!know )(?<!doubt )(?<!sure )(?<!lying )(?:if|unless)(?! (?:not|any|anything|ever|only|so"
-        r"|possible|necessary|applicable|appropriate"
+        r"|there is one|possible|necessary|applicable|appropriate"
         r"|[a-z]+ly|modest|small|slight|somewhat|a bit|a little|just|at all|but|less|more|still)\b)",
-        "[若如倘假除待须视当凡就换]|一[旦经]|真要|(?<![方随以即])便(?![宜利捷])|但凡|哪怕|少了|没了|失去|离开|再[跌升涨]|只[会是有能需须剩]|势[在必]|[早迟]|问题|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
+        "[若如倘假除待须视当凡就换谁]|一[旦经]|真要|(?<![方随以即])便(?![宜利捷])|但凡|哪怕|少了|没了|失去|离开|再[跌升涨]|只[会是有能需须剩]|势[在必]|[早迟]|问题|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
         "|纵|就算|无论|万一|之时|时候|时[,，将会便]"
         "|后[,，将会便]|没有|未能|未有|否则|才",
         firm=True,

@@ -209,7 +209,7 @@ BENCHMARKS = (
         "annualised annualized",
         "annuali[sz]ed",
         "年化|折合年|按年率|年率|换算[成为]?年|折年",
-        "annual[a-z]*|per year|yearly|per annum|a year",
+        "annual[a-z]*|per year|yearly|per annum|a year|compound[a-z]*|cagr",
         "年",
     ),
     alternative(

@@ -17,7 +17,9 @@ _CALLING = _WORDS | GIVING.words | TAKING.words
 # "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
 _BY = re.compile(
     r"(?: [^.,;:]{1,30}?)? by (?!\d|[~$]|about|around|early|late|mid|the end|year|january|february|march|april|may\b|june|july"
-    r"|august|september|october|november|december|half|means|way|[a-z]+ing\b)(?P<agent>[^,;:]{2,80})"
+    r"|august|september|october|november|december|half|means|way|[a-z]+ing\b"
+    r"|(?:an?|one|two|three|four|five|six|several|many) (?:full )?"
+    r"(?:notch|point|percent|per cent|level|tenth|quarter)(?:es|s)?\b)(?P<agent>[^,;:]{2,80})"
 )
 _PASSIVE_BEFORE = re.compile(
     r"[, ]+(?:which |that |who )?(?P<auxiliary>(?:was|were|is|are|been|being|be|gets?|got) (?:[a-z]+ly |also |since )?)?$"

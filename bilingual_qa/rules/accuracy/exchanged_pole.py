@@ -16,6 +16,8 @@ _ENGLISH_NOT = re.compile(
     r"(?:\b(?:not|no|none|nothing|never|without|neither|nor|less|lack of|end|stop(?:ped)?|rather than|instead of|refus[a-z]*"
     r"|fail[a-z]*|unable|anything but|far from|hardly|scarcely|barely|cannot|declin[a-z]* to)\b|n't\b)[^.,;]{0,36}$"
     r"|\b(?:not (?:every|all)|no one|nobody)[^.,;]{0,60}$"
+    # Neither step, the CEO conceded, would be enough.
+    r"|\bneither [^.;]{0,64}$"
 )
 _CHINESE_NOT = re.compile("(?:[不未没无勿毋]|(?<!除)非|(?<!豁)免|否(?!则))[^，。；,;]{0,4}$")
 _FROM_TO = re.compile(r"\bfrom (?P<origin>[^.,;:]{3,40}?) (?:in)?to (?P<end>[^.,;:]{3,40})")

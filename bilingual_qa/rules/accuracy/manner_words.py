@@ -108,7 +108,7 @@ MANNERS = (
         "little changed",
         "little",
         r"(?:very )?little (?:changed|change|impact|effect|progress|evidence|sign)",
-        "[微不少小无未没略难缺稳平持]|几|有限|轻|甚",
+        "[微不少小无未没略难缺稳平持]|几|有限|轻|甚|相[若近同仿]|接近|差无几|差不多",
     ),
     _manner(
         "substitute",

@@ -59,6 +59,8 @@ _SMALL = LazyPattern(
 _PERSON = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Lord|Dame|Madam|Mdm)\b")
 # A piece that begins with one of these is no item of a list.
 _NO_ITEM = LazyPattern(
+    # A greeting: Thanks, Operator, and good evening.
+    r"good (?:morning|afternoon|evening|day)\b|welcome\b|hello\b|thank|"
     r"(?:in|on|at|of|by|with|as|to|for|from|and|or|nor|subject|provided|assuming|amid|was|were|is|are|has|have|had|will|would"
     r"|can|may"
     r"|which|who|whose|whether|where|when|while|including|among|such|jointly|over|up"

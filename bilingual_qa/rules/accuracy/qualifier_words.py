@@ -252,7 +252,7 @@ QUALIFIERS = (
         r"(?<!until )(?<!till )(?<!before )at least"
         r"(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another"
         r"|[~c$a-z.]{0,4} ?\d))",
-        "至少|最少|不少|不低|最低|起码|以上|起|不止|何止|动辄|[不未][足到满达及]|有余|开外|保底|不小于|不下|逾|超|下限|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]",
+        "至少|最少|不少|不低|最低|起码|以上|起|不止|何止|动辄|[不未][足到满达及]|有余|开外|保底|不小于|不下|逾|超|下限|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]|整整|足足",
         "至少|最少(?=\\d|[一二三四五六七八九十两])|不少于",
         r"least|minimum|no (?:less|fewer)|not (?:less|fewer)|or more|more than|over|above|exceed|at the very|or above|and"
         r" above|floor|upwards? of|\bmin\b|or higher|and over|or over|any|if not|onwards|plus|\+|several|many|nothing less",

@@ -41,7 +41,7 @@ _SENSES = {
     "Incorporated": "纳入|合并",
     "Press": "按压|新闻界",
     "Post": "帖子|职位|邮寄",
-    "Life": "生命|生活",
+    "Life": "生活",
     "Mutual": "相互的|共同的",
     "Street": "街道|大街",
     "Labs": "化验室",
