@@ -238,6 +238,9 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
                 spelled=True,
             )
         ], more.end()
+    # 四分之一世紀 and 25年 are both right for it.
+    if lower.startswith(" of a century", end):
+        return [], end
     before = lower[max(done, start - 14) : start]
     ahead = lower[max(done, begin - 12) : begin]
     if lower[end : end + 1] == "-" and word == "half":

@@ -22,7 +22,7 @@ _SAID = re.compile(r"translat|editor|note:|version|chinese", re.IGNORECASE)
 
 
 # Kinds of documents, and what may stand behind one.
-_DOCUMENT = re.compile("年度报告|中期报告|季度报告|年报|半年报|季报|新闻稿|招股书|招股说明书")
+_DOCUMENT = re.compile("年度报告|中期报告|季度报告|年报(?!酬)|半年报(?!酬)|季报(?!酬)|新闻稿|招股书|招股说明书")
 _OF_DOCUMENT = re.compile(
     r"report|annual|interim|quarterly|filing|release|announc|statement|results|accounts|prospectus|circular|10-[kq]|20-f"
     r"|publi|disclos|f-1|s-1"

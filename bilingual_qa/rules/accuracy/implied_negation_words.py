@@ -169,7 +169,7 @@ DENIALS = (
         " suspended suspends axed"
         " shelved",
         r"stop(?:s|ped)? [a-z]+ing|ceas(?:e|es|ed)"
-        rf"|{_ACTIVE}(?:discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)|suspend(?:s|ed)?|axed|shelved)",
+        rf"|{_ACTIVE}(?:discontinued|halt(?:s|ed)?|scrapped|abandoned|cancel(?:led|ed)(?! out\b)|suspend(?:s|ed)?|axed|shelved)",
         f"[{_NO}停止终消中断弃撤搁退结暂冻废罢取关休缓改]|叫停|[收撤]回|作罢|告吹|推翻",
         "停[产工运牌业售摆办发供止用建]|[叫暂]停|终止|中止|搁置|取消|冻结|撤[销回出]|作罢",
     ),

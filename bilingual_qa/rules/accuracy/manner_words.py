@@ -96,7 +96,7 @@ MANNERS = (
         "virtually practically almost nearly",
         r"(?:virtually|practically) (?:all|every|no|none|nothing|unchanged|zero|nil|the same)"
         r"|(?:almost|nearly) (?:all|every|entirely|the (?:whole|entire))",
-        "[几乎近差]|大[致部都多]|绝大|九成|基本|殆|可[说谓以]|无异|等同|趋|濒|接近|实际|形同|等于|事实",
+        "[几乎近差]|大[致部都多]|绝大|九成|基本|殆|可[说谓以]|无异|等同|趋|濒|接近|实际|形同|等于|事实|普遍",
     ),
     _manner(
         "hardly",

@@ -87,6 +87,8 @@ IDIOM = re.compile(
         r"(?:[a-z]+n't|not|no|never|fails? to)\b",
         # An answer: no, that is right.
         r"(?:^|[.;:?!—-] ?\"?)(?:well, |oh, |look, )?no(?=[,.;—!])",
+        # Said twice over: it won't, not this year.
+        r"(?<=n't, )not\b|(?<=no, )not\b",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
     )
     + ")"
@@ -156,7 +158,7 @@ CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|exc
 
 # A Chinese sentence without any of these says no in no way.
 CHINESE = re.compile(
-    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|[弃摒]|破功|泡汤|告吹|夭折|失守|出局|缺席|有待|反对|以外|之外|子虚|捏造|凭空|杜撰"
+    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|[弃摒]|破功|泡汤|告吹|夭折|失守|出局|缺席|有待|反对|以外|之外|(?<![\\d.])0%|子虚|捏造|凭空|杜撰"
 )
 # What says no by itself.
 NO = re.compile("[不未无没非勿毋莫]")
@@ -230,7 +232,7 @@ NOT_THE_REASON = re.compile("(?:并非|不是|非|不在|绝非|并不)[^，。�
 LIKELY = re.compile("很(?:有)?可能|极(?:有)?可能|大有可能|大概率|可望|有望")
 LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")
 # Not before June: 6月才, 最快6月, 6月或以後.
-NOT_BEFORE = re.compile(r"[^.;]{0,80}?\b(?:before|until|till|earlier than|prior to)\b")
+NOT_BEFORE = re.compile(r"(?:[^.;]|\.(?=\d)){0,90}?\b(?:before|until|till|earlier than|prior to)\b")
 NOT_UNTIL = re.compile("才|此之?前|[事首]先|方[会可能告才]|始[会可能]|最[快早]|以后|之后|后|起")
 # "Almost no" may be said as "few".
 ALMOST = re.compile(r"\b(?:almost|virtually|practically|next to|close to|little or|few or) $")

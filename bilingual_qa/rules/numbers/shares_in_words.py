@@ -19,6 +19,7 @@ _ENGLISH = {
     Decimal(20): LazyPattern(r"\bquintiles?\b"),
     Decimal(10): LazyPattern(r"\bdeciles?\b"),
     Decimal(1): LazyPattern(r"\bpercentiles?\b"),
+    Decimal(0): LazyPattern(r"\b(?:no|zero|nil|none|without|free)\b"),
 }
 _CHINESE = {
     Decimal(100): LazyPattern("全|悉数|所有|均|都|整|满|完全|一律|百分百|独资|唯一|仅由|只由"),
