@@ -44,13 +44,15 @@ def lint(paths: tuple[str, ...]) -> None:
 @click.argument("term")
 @click.option("--glossary", "paths", multiple=True, metavar="PATH", help="Further glossary; a later one wins.")
 def find(term: str, paths: tuple[str, ...]) -> None:
-    """Show every sense of a term or name, English or Chinese, with its renderings; also senses for which it is wrong.
+    """Show every sense of a term or name, English (inflected or not) or Chinese, with its renderings; also senses for which it
+    is wrong.
 
     Exit codes: 0 found, 1 in no glossary.
     """
     from bilingual_qa.engine.cache import cache_folder
     from bilingual_qa.glossary import shipped_folder
     from bilingual_qa.glossary.compiled import load_compiled
+    from bilingual_qa.glossary.inflection import surfaces
     from bilingual_qa.text.fold import folded_chinese
 
     wanted = folded_chinese(term)
@@ -59,10 +61,13 @@ def find(term: str, paths: tuple[str, ...]) -> None:
     def right(entry: Concept | Name) -> bool:
         return wanted in map(folded_chinese, [*entry.forms, *(r.text for r in entry.preferred + entry.admitted)])
 
+    def inflected(concept: Concept) -> bool:
+        return any(wanted == surface.lower() for form in concept.forms for surface in surfaces(form, concept.pos))
+
     def wrong(concept: Concept) -> bool:
         return wanted in (folded_chinese(rendering.text) for rendering in concept.wrong)
 
-    found = [concept for concept in entries.concepts if right(concept)]
+    found = [concept for concept in entries.concepts if right(concept) or inflected(concept)]
     found += [concept for concept in entries.concepts if wrong(concept) and concept not in found]
     names = [name for name in entries.names if right(name) or term in name.tickers]
     lines = [line for concept in found for line in _concept(concept)] + [line for name in names for line in _name(name)]

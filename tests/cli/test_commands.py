@@ -97,7 +97,9 @@ def test_lint_names_file_and_line_of_each_fault(run: Any, tmp_path: Path) -> Non
     assert {line.split(": ")[0] for line in done.out.splitlines()} == {"house.csv:3", "house.csv:4"}
 
 
-@pytest.mark.parametrize("term", ["tidal swap", "Tidal Swap", "潮汐掉期", "潮汐交換", "潮汐互換", "潮汐交换", "海潮調換"])
+@pytest.mark.parametrize(
+    "term", ["tidal swap", "Tidal Swap", "tidal swaps", "潮汐掉期", "潮汐交換", "潮汐互換", "潮汐交换", "海潮調換"]
+)
 def test_find_by_any_form(run: Any, tmp_path: Path, term: str) -> None:
     (tmp_path / "house.csv").write_text(HEAD + ROW, "utf-8")
     done = run("glossary", "find", term, "--glossary", "house.csv")
