@@ -88,7 +88,8 @@ IDIOM = re.compile(
         # An answer: no, that is right.
         r"(?:^|[.;:?!—-] ?\"?)(?:well, |oh, |look, )?no(?=[,.;—!])",
         # A question that expects a yes: isn't that cautious?
-        r"\b(?:is|are|was|were|does|do|did|would|should|could|have|has)n't (?:that|it|this|you|we|they|there|he|she)\b",
+        r"\b(?:is|are|was|were|does|do|did|would|should|could|have|has)n't (?:that|it|this|you|we|they|there|he|she)\b"
+        r"(?=[^.!?]*\?)",
         # Said twice over: it won't, not this year.
         r"(?<=n't, )not\b|(?<=no, )not\b",
         r"\bno-[a-z]+|\bnos?\.|\bno\b(?=\W*\d)",
