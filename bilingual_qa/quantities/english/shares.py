@@ -44,14 +44,10 @@ def read_share(page: Page, start: int, end: int, number: Decimal, *, spelled: bo
 
 
 def read_one_in(page: Page, start: int) -> Share | None:
-    """ "One borrower in twenty", unless the last number counts something: one branch in twenty cities."""
+    """ "One borrower in twenty": a bare "one" is no number elsewhere, so this is asked at each."""
     match = _ONE_IN.match(page.lower, start)
-    whole = _number(page, match.end()) if match else None
-    if whole is None or not 2 <= whole[0] <= 1000:
-        return None
-    if not page.lower.startswith(" of ", whole[1]) and not lacks_noun(page.lower, start, whole[1], scaled=False):
-        return None
-    return 1 / whole[0], whole[1]
+    whole = _uncounted_whole(page, start, match.end()) if match else None
+    return (1 / whole[0], whole[1]) if whole and 2 <= whole[0] <= 1000 else None
 
 
 def _one_of(page: Page, end: int, number: Decimal, *, spelled: bool) -> Share | None:
@@ -70,12 +66,18 @@ def _one_of(page: Page, end: int, number: Decimal, *, spelled: bool) -> Share | 
 
 
 def _counted_of(page: Page, start: int, end: int, number: Decimal) -> Share | None:
-    """ "Four passengers in ten": both in words, and the whole counts nothing else."""
+    """ "Four passengers in ten": both in words."""
     match = _COUNTED_OUT_OF.match(page.lower, end)
-    whole = _number(page, match.end()) if match else None
-    if whole is None or not 0 < number < whole[0] or whole[0] not in _WHOLES:
-        return None
-    return (number / whole[0], whole[1]) if lacks_noun(page.lower, start, whole[1], scaled=False) else None
+    whole = _uncounted_whole(page, start, match.end()) if match else None
+    return (number / whole[0], whole[1]) if whole and 0 < number < whole[0] and whole[0] in _WHOLES else None
+
+
+def _uncounted_whole(page: Page, start: int, at: int) -> Share | None:
+    """The whole of a share that begins at `start`, unless it counts something itself: one branch in twenty cities."""
+    whole = _number(page, at)
+    if whole is None or page.lower.startswith(" of ", whole[1]) or lacks_noun(page.lower, start, whole[1], scaled=False):
+        return whole
+    return None
 
 
 def _of_every(page: Page, start: int, end: int, number: Decimal) -> Share | None:

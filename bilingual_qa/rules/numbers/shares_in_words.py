@@ -8,6 +8,9 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
+# What may be nought per cent: no duty is 0%關稅, and no change of plan is none.
+_RATED = r"(?:interest|tax|dut(?:y|ie)|tariff|lev(?:y|ie)|fee|commission|coupon|charge|cost|deposit|down ?payment|growth|change|increase|rent|yield)"
+
 _ENGLISH = {
     Decimal(100): LazyPattern(
         r"\b(?:all|every|entire(?:ly|ty)?|full|fully|whole|wholly|complete(?:ly)?|total(?:ly)?|outright|only|sole(?:ly)?|par"
@@ -19,13 +22,14 @@ _ENGLISH = {
     Decimal(20): LazyPattern(r"\bquintiles?\b"),
     Decimal(10): LazyPattern(r"\bdeciles?\b"),
     Decimal(1): LazyPattern(r"\bpercentiles?\b"),
-    Decimal(0): LazyPattern(r"\b(?:no|zero|nil|none|without|free)\b"),
+    Decimal(0): LazyPattern(
+        rf"\b(?:zero|nil|none|(?:no|without(?: an?y?)?) (?:[a-z]+ )?{_RATED}s?|{_RATED}[- ]free|free of (?:[a-z]+ )?{_RATED}s?|flat)\b"
+    ),
 }
 _CHINESE = {
     Decimal(100): LazyPattern("全|悉数|所有|均|都|整|满|完全|一律|百分百|独资|唯一|仅由|只由"),
     Decimal(50): LazyPattern("半|大部分|过半|多数|各占|平均|控股"),
 }
-
 
 _EVERY = LazyPattern(r"\b(?:per|every|each|a|for|of) $")
 _CHINESE_EVERY = LazyPattern("每[十百千万]|[十百千万](?:股|公[斤里升吨]|千克|克|升|加仑|平[方米])")
