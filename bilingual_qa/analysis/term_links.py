@@ -230,8 +230,12 @@ def _wrong_for(
     rivals = {rival.id for use in uses for rival in use.candidates} - {concept.id}
     for abbreviation in {part for use in uses for part in _ABBREVIATION.findall(use.form) if part != use.form}:
         rivals |= {other.id for other in homographs(abbreviation) if not _part_of(other, concept)}
-    # A single character is part of too many words: 盤 of 早盤 is no plate.
-    rival_of = {hit.span: hit.concept for hit in hits if not hit.wrong and hit.concept.id in rivals and len(hit.span) > 1}
+    # A single character is part of too many words: 盤 of 早盤 is no plate. What stayed in English has every sense still.
+    rival_of = {
+        hit.span: hit.concept
+        for hit in hits
+        if not hit.wrong and hit.concept.id in rivals and len(hit.span) > 1 and not hit.rendering.text.isascii()
+    }
     listed = {hit.span: hit.rendering.means for hit in hits if hit.wrong and hit.concept is concept}
     return [WrongHit(span, listed.get(span) or rival_of[span].forms[0], rival_of.get(span)) for span in {**listed, **rival_of}]
 
