@@ -148,7 +148,7 @@ def differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
     elif (a.kind is _MEASURE) != (b.kind is _MEASURE) or (a.unit is None) != (b.unit is None):
         found.add(Aspect.UNIT_ABSENT)
     found |= _value_differences(a, b, *values)
-    if a.per is not None and b.per is not None and a.per != b.per and not _any_unit(a.per, b.per):
+    if a.per is not None and b.per is not None and a.per != b.per and not _may_be_one(a.per, b.per):
         found.add(Aspect.UNIT)
     elif a.per != b.per:
         found.add(Aspect.PER)
@@ -217,9 +217,11 @@ def _time_differences(a: Quantity, b: Quantity) -> frozenset[Aspect]:
     return frozenset(found)
 
 
-def _any_unit(one: str, other: str) -> bool:
-    """Whether one is "per unit", which may be a unit of electricity or of what is sold, and the other no share."""
-    return "fund-unit" in (one, other) and "share" not in (one, other)
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two measures that a figure is counted by may be one: "per unit", which may be a unit of electricity or of what is
+    sold, and anything but a share; or a pound, which is money or a weight.
+    """
+    return ("fund-unit" in (one, other) and "share" not in (one, other)) or {one, other} == {CURRENCY, "pound"}
 
 
 def _same_basis(one: str | None, other: str | None) -> bool:
