@@ -22,6 +22,8 @@ _OF_THEM = re.compile(
 # "Four passengers in ten", and not three shops in ten cities.
 _COUNTED_OUT_OF = re.compile(r" (?:[a-z]+ ){1,2}(?:in|out of)(?: every)? (?=[a-z])")
 _ONE_IN = re.compile(r"one (?:[a-z]+[ -]){1,2}(?:in|out of) (?:every )?(?=\d|[a-z])")
+# "A one-in-fifty chance": the noun behind it is what has that share.
+_ODDS = re.compile(r"one-in-(?=\d|[a-z])")
 
 Share = tuple[Decimal, int]
 
@@ -44,9 +46,12 @@ def read_share(page: Page, start: int, end: int, number: Decimal, *, spelled: bo
 
 
 def read_one_in(page: Page, start: int) -> Share | None:
-    """ "One borrower in twenty": a bare "one" is no number elsewhere, so this is asked at each."""
-    match = _ONE_IN.match(page.lower, start)
-    whole = _uncounted_whole(page, start, match.end()) if match else None
+    """ "One borrower in twenty", "a one-in-fifty chance": a bare "one" is no number elsewhere, so this is asked at each."""
+    if odds := _ODDS.match(page.lower, start):
+        whole = _number(page, odds.end())
+    else:
+        match = _ONE_IN.match(page.lower, start)
+        whole = _uncounted_whole(page, start, match.end()) if match else None
     return (1 / whole[0], whole[1]) if whole and 2 <= whole[0] <= 1000 else None
 
 
