@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from bilingual_qa.align.cedict import glossed
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.figures import Relation
 from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Concept, ConceptUse
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
@@ -56,7 +57,7 @@ class RequiredRenderingAbsent(UnitRule):
         links = [link for link in unit.term_links if link.use.concept is not None and not (link.accepted or link.wrong)]
         for link in links:
             concept = link.use.concept
-            if concept is None or _stands(concept, link.use, unit):
+            if concept is None or _stands(concept, link.use, unit) or _in_equal_figure(link.use.span, unit):
                 continue
             for finding in self._check_use(unit, link.use, concept):
                 if not taken.intersection(finding.target):
@@ -135,6 +136,14 @@ def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
             return True
     target = unit.lower_target
     return any(lower(form) in target for form in {use.span.of(unit.source), *concept.forms})
+
+
+def _in_equal_figure(term: Span, unit: AnalysedUnit) -> bool:
+    """Whether a term is the unit of a figure that the target has too: 60 basis points as 0.6個百分點."""
+    return any(
+        pair.source is not None and Span(pair.source.start, pair.source.end).contains(term)
+        for pair in unit.figures_by_relation.get(Relation.EQUAL, ())
+    )
 
 
 def _is_variant(found: str, accepted: Collection[str]) -> bool:
