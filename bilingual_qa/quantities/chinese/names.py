@@ -17,6 +17,8 @@ _IN_A_NAME = re.compile(r"(?<![0-9A-Za-z.])[A-Za-z][A-Za-z0-9]{0,9}-$|[A-Za-z]{2
 _CLOCK = re.compile(
     r"\d{1,2} ?(?:[時时](?![代間间期段機机])|[點点]鐘|点钟)(?: ?\d{1,2} ?分)?|\d{1,2} ?[點点](?: ?\d{1,2} ?分(?!之)|半)"
 )
+_DAY_PART = re.compile(r"(?:[上下中]午|[早晚]上|晚[間间]|夜[間间]|凌晨|傍晚|清晨|深夜) ?$")
+_HOUR = re.compile(r"\d{1,2} ?[點点]")
 _AIRCRAFT = re.compile(r"7[0-8]7(?= ?(?:MAX|Max|-\d|客機|客机|飛機|飞机|夢想|型)|X(?![A-Za-z]))")
 IDIOMS = re.compile(
     r"千方百計|千方百计|百分百|千千萬萬|千真萬確|萬事|百花|三三兩兩|三番[四兩]次|三番|一五一十|七上八下|四面八方|五花八門|四捨五入|四舍五入|十全十美|一清二楚|三心二意|百萬富翁|百万富翁|三百六十度|"
@@ -47,6 +49,8 @@ def name_end(view: str, start: int) -> int:
         for pattern in (_CODE, _TIME, _CLOCK, _AIRCRAFT):
             if match := pattern.match(view, start):
                 return match.end()
+        if (hour := _HOUR.match(view, start)) and _DAY_PART.search(view, max(0, start - 4), start):
+            return hour.end()
     if before == "%" or (before == "+" and _PLUS_NAME.search(view, max(0, start - 3), start)):
         # A footnote digit (4.7%3) and a group's name (東盟+3).
         number = _DIGITS.match(view, start)

@@ -21,7 +21,7 @@ from bilingual_qa.quantities.english.numerals import SMALL, TENS
 from bilingual_qa.quantities.english.part_of_unit import part_of_unit
 from bilingual_qa.quantities.english.periods import read_comparison, read_word_period
 from bilingual_qa.quantities.english.shares import read_one_in
-from bilingual_qa.quantities.english.tail import read_tail
+from bilingual_qa.quantities.english.tail import Tail, read_tail
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.periods import ORDINALS, ROLLING_ENGLISH
 from bilingual_qa.quantities.quantity import Kind, Period, Quantity
@@ -213,6 +213,8 @@ _SHARED_OUT = re.compile(
     r"[^.;]{0,80} (?:rest|remainder|balance|remaining)(?![a-z])"
 )
 _HALF_AGAIN = re.compile(r" as (?:much|many|large|big|high|long|heavy|expensive) again(?![a-z])")
+_ABOVE = re.compile(r" (?:above|below|more|less|higher|lower|better|worse|under|over|up|down)(?![a-z])")
+_OF_A_RATE = re.compile(r"(?:%|per ?cent),? (?:just |only )?$")
 _OF_A_SCALE = re.compile(r" of a (?P<scale>million|billion|trillion)(?![a-z])")
 
 
@@ -238,6 +240,10 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
                 spelled=True,
             )
         ], more.end()
+    if word == "tenth" and article and _ABOVE.match(lower, end) and _OF_A_RATE.search(lower, max(0, begin - 12), begin):
+        # "3.1%, a tenth above forecasts": of a percentage point.
+        points = Tail(end, kind=Kind.PERCENTAGE_POINT, unit="percentage-point")
+        return [to_quantity(page, Figure(read_left(page, begin, done), points, _PARTS[word], spelled=True))], end
     # 四分之一世紀 and 25年 are both right for it.
     if lower.startswith(" of a century", end):
         return [], end

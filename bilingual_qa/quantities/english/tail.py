@@ -175,8 +175,8 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
         _per(page, tail)
         return
     word = currencies.WORDS.at(lower, place)
-    if word is not None and view[word[1] : word[1] + 1].isdigit():
-        # "Phase two RMB2bn": the currency of the next figure.
+    if word is not None and (view[word[1] : word[1] + 1].isdigit() or (not fused and _DENOMINATED.match(lower, place))):
+        # "Phase two RMB2bn", "two dollar bonds": the currency of the next figure, or of what is counted.
         word = None
     if word is not None and not (word[0] == frozenset({"BRL"}) and lower.startswith("real", place)):
         codes, end = word
@@ -202,7 +202,7 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
         measure = units.WORDS.at(lower, place) or _described(lower, place)
         if (
             measure is not None
-            and not _index_points_wrong(measure[0], separator)
+            and not (measure[0] == "point" and separator == "-" and not _POINTS_MOVED.match(lower, measure[1]))
             # Two quarter-point cuts are two cuts, no two quarters.
             and not lower.startswith("-point", measure[1])
         ):
@@ -211,6 +211,10 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
     _per(page, tail)
 
 
+_DENOMINATED = re.compile(
+    r"(?:us |u\.s\. |hong kong |offshore )?(?:dollar|euro|sterling|yuan|renminbi|yen)"
+    r"(?:-denominated|(?: [a-z]+)? (?:bonds|notes|loans|deposits|funds|tranches|benchmarks|accounts|issues)(?![a-z]))"
+)
 # What is weighed in pounds and not paid in them.
 _WEIGHED = re.compile(
     r" (?:per (?:acre|day|vehicle|car|head|capita)|of (?:[a-z-]+ (?:and |or )?){0,2}(?:alumini?um|beef|butter|carbon|cargo|cattle"
@@ -267,7 +271,15 @@ def _cents(page: Page, tail: Tail) -> None:
 
 
 _ADJECTIVE = re.compile(
-    r"(?:consecutive|straight|successive|additional|more|full|further|calendar|fiscal|financial|trading|business|working|whole) "
+    r"(?:consecutive|straight|successive|additional|more|full|further|calendar|fiscal|financial|trading|business|working|whole"
+    r"|[a-z]{3,}(?= (?:quarters|years|months|weeks)(?![a-z]))) "
+)
+
+
+# A three-point drag is a figure, a five-point plan is not.
+_POINTS_MOVED = re.compile(
+    r" (?:[a-z]+ )?(?:drag|gain|rise|fall|drop|decline|increase|improvement|deterioration|swing|jump|slide|gap|lead|hit|boost"
+    r"|expansion|contraction|widening|narrowing|slump|surge|advance|loss)(?![a-z])"
 )
 
 
@@ -276,10 +288,6 @@ def _described(lower: str, place: int) -> tuple[str, int] | None:
     adjective = _ADJECTIVE.match(lower, place)
     found = units.WORDS.at(lower, adjective.end()) if adjective else None
     return found if found and units.BY_NAME[found[0]].dimension in ("months", "minutes") else None
-
-
-def _index_points_wrong(unit: str, separator: str) -> bool:
-    return unit == "point" and separator == "-"
 
 
 def _hyphen_allowed(lower: str, at: int) -> bool:

@@ -62,11 +62,11 @@ class ExchangedFigures(UnitRule):
         told: list[tuple[Quantity | None, Quantity | None]] = []
         for number, (pair, one, other) in enumerate(crossed):
             for partner, its_one, its_other in crossed[number + 1 :]:
-                if (its_one, its_other) == (other, one) and pair.source is not partner.source:
+                if (its_one, its_other) == (other, one) and _of_a_kind(pair, partner):
                     told.append((pair.source, partner.source))
                     yield self._finding(unit, pair, partner)
         for pair, partner in crossed_clauses(unit):
-            if (pair.source, partner.source) not in told:
+            if (pair.source, partner.source) not in told and _of_a_kind(pair, partner):
                 yield self._finding(unit, pair, partner)
 
     def _finding(self, unit: AnalysedUnit, *pairs: FigurePair) -> Finding:
@@ -84,6 +84,12 @@ class ExchangedFigures(UnitRule):
             confidence=Confidence.MEDIUM,
             concept="|".join(sorted(figure.text for figure in sources)),
         )
+
+
+def _of_a_kind(one: FigurePair, other: FigurePair) -> bool:
+    """Whether two pairs are two figures that could be mistaken for each other; an amount and a stretch of time could not."""
+    first, second = one.source, other.source
+    return first is not None and second is not None and first is not second and first.kind is second.kind
 
 
 def _items(unit: AnalysedUnit) -> list[tuple[Span, Span]]:
