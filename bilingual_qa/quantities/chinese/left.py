@@ -49,6 +49,8 @@ def read_before(page: Page, number: Number, done: int) -> None:
     if prefix is not None and prefix[1] >= done and view[prefix[1] : gap] not in ("元", "塊", "块", "圓", "圆"):
         number.currencies, at = prefix
         number.kind = Kind.MONEY
+        if _han(view[at]):
+            number.named = gap
         if view[at - 1 : at] in ("-", "負", "负") and at - 1 >= done and not view[at - 2 : at - 1].isdigit():
             number.negative, at = True, at - 1
     approximate, at = approximation_before(view, at)

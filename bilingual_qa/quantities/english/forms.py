@@ -266,6 +266,7 @@ LABELS = frozenset(
         "pages",
         "phase",
         "tier",
+        "scope",
         "category",
         "class",
         "chapter",

@@ -15,6 +15,7 @@ _SWAPPED = frozenset(((Role.FROM, Role.TO), (Role.TO, Role.FROM)))
 _ENDS = frozenset(((Role.LOW, Role.HIGH), (Role.HIGH, Role.LOW)))
 # For amounts only: a growth rate is a level and a change at once (grew faster by 3.4%, 增速加快至3.4%).
 _LEVEL_AND_CHANGE = frozenset(((Role.TO, Role.CHANGE), (Role.CHANGE, Role.TO)))
+_DISCOUNTED = "discounted-to"
 # Code points between a figure and what it is compared with.
 _FARTHEST = 40
 _AMOUNTS = (Kind.MONEY, Kind.COUNT)
@@ -96,8 +97,12 @@ _BY_A_CHANGE = LazyPattern(
 _TO = LazyPattern(r"\bto (?:about |around |some |nearly |over |just |only |approximately |an? )*(?:[a-z]{0,3}[$€£¥])?$")
 # What a percentage is a level and a change of: growth slowed to 3%, 增長3%.
 _OF_A_CHANGE = LazyPattern(
-    r"\b(?:growth|grew|increase|decline|drop|inflation|gain|loss|pace|rise|fall|return|change|cagr)\w*\b[^.;,]*$"
+    r"\b(?:growth|grew|increase|decline|drop|inflation|gain|loss|pace|rise|fall|return|change|cagr|reduction|contraction"
+    r"|improvement|saving|appreciation|depreciation|advance|slide|retreat|rebound|rally|expansion|cumulative)\w*\b[^.;,]*$"
 )
+# Bringing the cuts of the year to 1,150: 累計裁減1,150 is their sum.
+_ADDED_UP = LazyPattern("累[计积]|合[计共]|[总一]共|共计|总计|[总增减降升跌涨]幅|今年以?来|至今|迄今")
+_ADDED_UP_REACH = 14
 
 
 def _to_as_by(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
@@ -105,6 +110,8 @@ def _to_as_by(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     if source.role is not Role.TO or target.role in (Role.TO, Role.FROM, Role.HIGH):
         return False
     if _TO.search(unit.plain_source, 0, source.start) is None or _BY_A_CHANGE.search(unit.target, 0, target.start) is None:
+        return False
+    if _ADDED_UP.search(unit.plain_target, max(0, target.start - _ADDED_UP_REACH), target.start):
         return False
     return source.kind is not Kind.PERCENT or _OF_A_CHANGE.search(unit.plain_source, 0, source.start) is None
 
@@ -154,4 +161,7 @@ def _conflict(source: Quantity, target: Quantity) -> bool:
     if source.role is target.role:
         return False
     roles = (source.role, target.role)
+    if roles in _ENDS and _DISCOUNTED in (source.unit, target.unit) and source.unit != target.unit:
+        # 24% to 30% off are 七折至七六折: each language begins with the lower of its own figures.
+        return False
     return roles in _SWAPPED or roles in _ENDS or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)
