@@ -76,6 +76,12 @@ def _chinese(quantity: Quantity, locale: Locale, like: str | None) -> str:
     return about + sign + _without_currency(quantity, value, space, locale, like)
 
 
+def render_approximation(approximation: Approximation, locale: Locale) -> str:
+    """The word for how exactly a figure is meant, as a Chinese note writes it before the figure; empty for an exact one."""
+    text = _ABOUT.get(approximation, "")
+    return simplified(text) if locale.simplified else text
+
+
 def _kept_approximation(like: str) -> str:
     match = re.match(r"約|约|大約|大约|近|逾|超過|超过|不足|至少|最多|多達|多达|高達|高达", like)
     return match.group() if match else ""

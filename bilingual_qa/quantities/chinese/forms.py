@@ -111,6 +111,8 @@ APPROXIMATE_BEFORE: Forms[Approximation] = Forms(
                     "不高於",
                     "不高于",
                     "不多於",
+                    "不逾",
+                    "不大於",
                     "≤",
                     "上限為",
                 ),
@@ -119,7 +121,7 @@ APPROXIMATE_BEFORE: Forms[Approximation] = Forms(
             # 不得低於, 不會超過
             **{
                 negation + bound: approximation
-                for negation in ("不得", "不可", "不能", "不會", "不應", "不應該")
+                for negation in ("不得", "不可", "不能", "不會", "不應", "不應該", "不宜", "不許", "不准", "不應當")
                 for bound, approximation in _DENIED_BOUNDS.items()
             },
         }

@@ -30,7 +30,7 @@ _COMPARATIVE = (
     r"|heavier)"
 )
 _MANY = r"(?:much|many|large|big|high|long|fast|heavy|expensive|often|wide|deep)"
-_ABOUT = r"(?:about |around |some |nearly |c\.? ?|~)?"
+_ABOUT = r"(?:about |around |some |nearly |approximately |roughly |c\.? ?|~)?"
 _APPROXIMATELY = "(?:约|大约|近|逾|超)?"
 _COMPARED = r"below|above|under|over|beneath|behind|ahead of|short of|lower than|higher than|less than|more than|shy of"
 _THAN = "低于|高于|少于|多于|大于|小于|超过|超出|不及|逊于|落后于"
@@ -133,6 +133,27 @@ MISREADINGS = (
         rf"{_PERCENT}\s(?:discount|premium)\b|\b(?:discount|premium) of {_ABOUT}(?P<second>\d[\d.,]*\s?%)",
         rf"(?:相当于|等于|为|以|按|在)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?的?[折溢贴升])",
         "折[让价扣]|溢价|贴水|升水",
+    ),
+    # A discount of 5% to X, or 5% down at X: so much off it, no level of 5%, nothing below X.
+    _misreading(
+        "discount|premium",
+        rf"{_PERCENT}\s(?:discount|premium) (?:to|over)\b|\b(?:discount|premium) of {_ABOUT}(?P<second>\d[\d.,]*\s?%)",
+        rf"(?:折[让价扣]|溢价|贴水|升水)(?:率|幅度)?[至到]\s?{_APPROXIMATELY}\s?{_PERCENT}",
+        "收[窄缩]|[扩缩][大小窄减]|[由从]|[升降增减涨跌加][至到]",
+    ),
+    _misreading(
+        "% lower at |% higher at |% down at |% up at |% weaker at |% stronger at |% firmer at ",
+        r"%\s(?:lower|higher|down|up|weaker|stronger|firmer) at (?:about |around )?[~c$€£¥a-z]{0,5} ?(?P<figure>\d[\d.,]*\d)",
+        r"(?:低于|高于)\s?[a-z$]{0,4}(?P<figure>\d[\d.,]*\d)[^。;,\d]{0,6}\d[\d.,]*\s?%",
+    ),
+    # Within 2% of X: so near it, not so much of it.
+    _misreading(
+        "within ",
+        rf"\bwithin {_ABOUT}{_PERCENT} of [^.,;]{{0,30}}?\b"
+        r"(?:targets?|guidance|forecasts?|estimates?|consensus|record|highs?|lows?|peaks?"
+        r"|levels?|goals?|budgets?|plans?|strike|prices?|benchmark|parity|midpoint|expectations|valuation|average|limit|ceiling)\b",
+        rf"(?:达到?|[为是在占至到处]|位于|处于|相当于|实现|完成)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}\s?[之以]?内",
+        "差|距|偏|误|上下|接近",
     ),
     # To 30% of last year's level: not by 30%; and the other way round.
     _misreading(

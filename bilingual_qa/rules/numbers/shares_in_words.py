@@ -9,7 +9,10 @@ from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 # What may be nought per cent: no duty is 0%關稅, and no change of plan is none.
-_RATED = r"(?:interest|tax|dut(?:y|ie)|tariff|lev(?:y|ie)|fee|commission|coupon|charge|cost|deposit|down ?payment|growth|change|increase|rent|yield)"
+_RATED = (
+    r"(?:interest|tax|dut(?:y|ie)|tariff|lev(?:y|ie)|fee|commission|coupon|charge|cost|deposit"
+    r"|down ?payment|growth|change|increase|rent|yield)"
+)
 
 _ENGLISH = {
     Decimal(100): LazyPattern(
@@ -23,7 +26,8 @@ _ENGLISH = {
     Decimal(10): LazyPattern(r"\bdeciles?\b"),
     Decimal(1): LazyPattern(r"\bpercentiles?\b"),
     Decimal(0): LazyPattern(
-        rf"\b(?:zero|nil|none|(?:no|without(?: an?y?)?) (?:[a-z]+ )?{_RATED}s?|{_RATED}[- ]free|free of (?:[a-z]+ )?{_RATED}s?|flat)\b"
+        rf"\b(?:zero|nil|none|(?:no|without(?: an?y?)?) (?:[a-z]+ )?{_RATED}s?|{_RATED}[- ]free"
+        rf"|free of (?:[a-z]+ )?{_RATED}s?|flat)\b"
     ),
 }
 _CHINESE = {
