@@ -23,6 +23,9 @@ class Misreading(msgspec.Struct, frozen=True):
 
 
 _PERCENT = r"(?P<figure>\d[\d.,]*\s?%(?:\s?/\s?\d[\d.,]*\s?%)*)"
+_POINTS = r"(?P<figure>\d[\d.,]*)\s?(?:%|bps?|basis points|(?:percentage )?points?|ppts?|pts)"
+_POINTS_ZH = r"(?P<figure>\d[\d.,]*)\s?(?:%|个?基点|个?百分点|点)"
+_BY_ZH = "(?:出|了|出了)?(?:约|逾|近|大约)?"
 _FRACTION = r"(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?"
 _CHINESE_FRACTION = "(?:[三四五十]分之[一二三四]|[一二三四]成)"
 _COMPARATIVE = (
@@ -442,6 +445,48 @@ MISREADINGS = (
     ),
     _misreading("low-double|low double", r"\blow[- ]double[- ]digits?\b", "高双位数|高两位数"),
     _misreading("high-double|high double", r"\bhigh[- ]double[- ]digits?\b", "低双位数|低两位数"),
+    # So many points ahead of X: not behind it by so many.
+    _misreading(
+        "% ahead|% above|% higher|% better|points ahead|points above|points higher|points better|bp ahead|bps ahead|bps above"
+        "|bp above|pts above|pts ahead",
+        rf"{_POINTS}\s(?:ahead of|above|higher than|better than)\b",
+        rf"(?:[低少逊差]{_BY_ZH}|(?:落后|跑输|不及|逊于|低于|少于)[^。;,\d]{{0,8}}){_POINTS_ZH}",
+        "[高多超优胜强赢好]|领先",
+        beside=rf"{_POINTS}\s(?:behind|below|lower than|worse than|short of|shy of)\b",
+    ),
+    _misreading(
+        "% behind|% below|% lower|% worse|% short|% shy|points behind|points below|points lower|points worse|points short"
+        "|bp behind|bps behind|bps below|bp below|pts below|pts behind",
+        rf"{_POINTS}\s(?:behind|below|lower than|worse than|short of|shy of)\b",
+        rf"(?:[高多优胜]{_BY_ZH}|(?:领先|跑赢|超[出过]?|胜过|高于|多于)[^。;,\d]{{0,8}}){_POINTS_ZH}",
+        "[低少逊差弱输]|落后|不[及足到]|未",
+        beside=rf"{_POINTS}\s(?:ahead of|above|higher than|better than)\b",
+    ),
+    # By a week: the change of a stretch of time, no length of it.
+    _misreading(
+        " by a | by one ",
+        r"\b(?:lengthened|shortened|extended|delayed|postponed|prolonged|deferred|advanced|widened|narrowed|improved|worsened"
+        r"|slipped|cut|reduced|increased|pushed back|put back|brought forward)\b[^.,;]{0,24}? by (?:an?|one) (?:further )?"
+        r"(?:day|week|fortnight|month|quarter|year)\b(?! (?:to|from) (?:an?|one)\b)",
+        "(?:延长|缩短|推迟|延迟|延后|延期|押后|提前|扩大|收窄|减少|增加|改善|恶化)[至到]约?(?:一|1|半|两)个?(?:天|日|周|星期|月|季度?|年)",
+    ),
+    # Whichever is the earlier: not the later.
+    *(
+        _misreading(
+            f"whichever|the {one.split('|')[0]} of|the {one.split('|')[-1]} of",
+            rf"\bwhichever (?:is |comes |occurs |happens |amount is |date is )?(?:the )?(?:{one})\b"
+            rf"|\bthe (?:{one}) of\b",
+            chinese,
+            beside=rf"\bwhichever (?:is |comes |occurs |happens |amount is |date is )?(?:the )?(?:{other})\b"
+            rf"|\bthe (?:{other}) of\b",
+        )
+        for one, other, chinese in (
+            ("first|sooner|earliest|earlier", "later|latest|last", "[较最][迟晚后]者|以[迟晚后]者|孰[晚迟]"),
+            ("later|latest", "first|sooner|earliest|earlier", "[较最][早先前]者|以[早先]者|孰早"),
+            ("higher|greater|larger", "lower|lesser|smaller|less", "[较最][低少小]者|孰[低少小]"),
+            ("lower|lesser|smaller", "higher|greater|larger|more", "[较最][高多大]者|孰[高多大]"),
+        )
+    ),
     # By up to 35 basis points: a bound of the change, no level.
     _misreading(
         "by up to |by as much as ",

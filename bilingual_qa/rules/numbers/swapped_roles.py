@@ -78,7 +78,7 @@ class SwappedRoles(UnitRule):
 
 # A verb for a level: a growth rate that "quickens to" is both.
 _TO_A_LEVEL = LazyPattern(
-    "(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[升降跌減减增])(?:至|到)$"
+    "(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[擴扩][大闊阔]|收窄|上[漲涨]|[升降跌減减增])(?:至|到)$"
 )
 
 
@@ -86,10 +86,17 @@ def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     """Whether "cut by 38%" has become 下降至38%."""
     if source.kind not in _CHANGES or source.role is Role.TO:
         return False
-    by = unit.plain_source.endswith(" by ", 0, source.start)
+    # "Fell 2.1 points" and "shaved 2.1 points off" are no levels; "grew 3%" may be one.
+    by = unit.plain_source.endswith(" by ", 0, source.start) or (
+        source.kind is not Kind.PERCENT
+        and (source.role is Role.CHANGE or _MOVED_BY.search(unit.plain_source, 0, source.start) is not None)
+    )
     return by and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
 
 
+_MOVED_BY = LazyPattern(
+    r"\b(?:shav(?:e[sd]?|ing)|knock(?:s|ed|ing)?|clip(?:s|ped|ping)?|lop(?:s|ped|ping)?|shed(?:s|ding)?|widened|trimmed) $"
+)
 # A verb with a change right behind it.
 _BY_A_CHANGE = LazyPattern(
     "(?:下[降跌調调]|降低|[減减]少|[削裁][減减]|[縮缩][減减]|增加|上[升調调漲涨]|提高|提升)了?(?:[約约近逾]|大[約约])?$"
