@@ -34,7 +34,7 @@ _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.
 # A half or a third is a rate as well, where the other side says so much percent.
 _SHARES = _RATES | {Kind.FRACTION}
 _AMOUNTS = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE))
-_DURATIONS = frozenset(("year", "half-year", "quarter", "month", "week", "day", "hour", "minute"))
+DURATIONS = frozenset(("year", "half-year", "quarter", "month", "week", "day", "hour", "minute"))
 _STRETCHES = ("year", "half-year", "quarter", "month")
 _TIMES = frozenset((Kind.DATE, Kind.PERIOD))
 # A pair further apart than this (see `_distance`) is two faults, not one changed figure.
@@ -278,7 +278,7 @@ def _distance(a: Quantity, b: Quantity, window: Callable[[Span], Span], lengths:
 
 def _stretch_and_number(a: Quantity, b: Quantity) -> bool:
     """Whether one figure is a stretch of time in words and the other a bare number: six quarters, and a ratio of 1."""
-    stretch = a.kind is _MEASURE and a.spelled and a.unit in _DURATIONS
+    stretch = a.kind is _MEASURE and a.spelled and a.unit in DURATIONS
     return stretch and b.kind is _COUNT and b.unit is None and a.value != b.value
 
 

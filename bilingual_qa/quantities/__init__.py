@@ -6,7 +6,7 @@ from bilingual_qa.model import Language, Locale
 from bilingual_qa.quantities.compare import Aspect, differences, equal
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Approximation, Kind, Period, Quantity, Role
-from bilingual_qa.quantities.render import render_per, render_quantity
+from bilingual_qa.quantities.render import render_approximation, render_per, render_quantity
 
 __all__ = [
     "Approximation",
@@ -18,6 +18,7 @@ __all__ = [
     "differences",
     "equal",
     "find_quantities",
+    "render_approximation",
     "render_per",
     "render_quantity",
 ]

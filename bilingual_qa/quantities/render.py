@@ -76,6 +76,12 @@ def _chinese(quantity: Quantity, locale: Locale, like: str | None) -> str:
     return about + sign + _without_currency(quantity, value, space, locale, like)
 
 
+def render_approximation(approximation: Approximation, locale: Locale) -> str:
+    """The word for how exactly a figure is meant, as a Chinese note writes it before the figure; empty for an exact one."""
+    text = _ABOUT.get(approximation, "")
+    return simplified(text) if locale.simplified else text
+
+
 def _kept_approximation(like: str) -> str:
     match = re.match(r"約|约|大約|大约|近|逾|超過|超过|不足|至少|最多|多達|多达|高達|高达", like)
     return match.group() if match else ""
@@ -88,12 +94,25 @@ _BASES = {
 }  # fmt: skip
 
 
+# And as the period itself: 較去年同期, 比上季.
+_BASIS_PERIODS = {
+    "yoy": ("去年同期", "上年同期", "去年同期"), "hoh": ("上個半年", "上個半年", "前一個半年"), "qoq": ("上季", "上季度", "上季"),
+    "mom": ("上月", "上月", "上月"), "wow": ("上周", "上周", "上週"), "sequential": ("上季", "上季度", "上季"),
+}  # fmt: skip
+_PERIOD_NAMED = re.compile("同[期季月]|^[上前]")
+
+
 def _basis(name: str, locale: Locale, like: str | None) -> str:
-    hong_kong, mainland, taiwan = _BASES.get(name, (name,) * 3)
+    named = like is not None and _PERIOD_NAMED.search(like) is not None
+    hong_kong, mainland, taiwan = (_BASIS_PERIODS if named else _BASES).get(name, (name,) * 3)
+    if named:
+        return {Locale.ZH_HANT_TW: taiwan, Locale.ZH_HANS_CN: mainland}.get(locale, hong_kong)
     if like is not None and like[:1] in "同環环":
         return mainland
     if like is not None and like[:1] in "按":
         return hong_kong
+    if like is not None and like[-1:] in "增減减":
+        return taiwan.replace("增", "減") if like[-1:] in "減减" else taiwan
     return {Locale.ZH_HANT_TW: taiwan, Locale.ZH_HANS_CN: mainland}.get(locale, hong_kong)
 
 
@@ -291,15 +310,19 @@ def _codes_of(form: str) -> frozenset[str] | None:
     return None
 
 
+# So many decimals of 萬億 are written before 億 is counted on.
+_NEAT = 2
+
+
 def _scaled(value: Decimal, space: str, locale: Locale, like: str | None) -> str:
     """The number with 萬, 億 or 兆: the largest scale that leaves at least one before the point."""
     grouped = like is None or "," in like or not re.search(r"\d{5,}|(?<![\d.])\d{4}(?!\d)", like)
-    if locale is Locale.ZH_HANT_TW and value >= D(10) ** 12 and (like is None or "兆" in like or "億" not in like):
+    neat = value >= D(10) ** 12 and _digits(value / 10**12) <= _NEAT
+    if locale is Locale.ZH_HANT_TW and value >= D(10) ** 12 and (neat or like is None or "兆" in like or "億" not in like):
         return _with_scale(value, 12, "兆", space, grouped)
-    # 1.4萬億 but 14,689億, unless the note has 萬億 or writes its thousands of 億 out.
+    # 1.4萬億 but 14,689億, unless the note has 萬億.
     in_trillions = like is None or re.search(r"[萬万]\s?[億亿]|兆", like) is not None
-    written_out = like is not None and re.search(r"\d,?\d{3}(?:\.\d+)?\s?[億亿]", like) is not None
-    if value >= D(10) ** 12 and (in_trillions or (not written_out and _digits(value / 10**12) <= 2)):
+    if value >= D(10) ** 12 and (in_trillions or neat):
         return _with_scale(value, 12, "萬億", space, grouped)
     if value >= D(10) ** 8:
         return _with_scale(value, 8, "億", space, grouped)

@@ -36,7 +36,7 @@ from bilingual_qa.quantities import find_quantities, render_quantity
         ("12.5 kt", "zh-Hans-CN", "1,250吨", "12,500吨"),
         ("tripled", "zh-Hant-HK", "兩倍", "三倍"),
         ("US$1.4 trillion", "zh-Hant-HK", "1.4億美元", "1.4萬億美元"),
-        ("US$1.4 trillion", "zh-Hant-HK", "1,400億美元", "14,000億美元"),
+        ("US$1.4 trillion", "zh-Hant-HK", "1,400億美元", "1.4萬億美元"),
         ("RMB1,482.7 billion", "zh-Hant-HK", "人民幣14827元", "人民幣14827億元"),
         ("£4.20", "zh-Hant-HK", "4.20美元", "4.20英鎊"),
     ],

@@ -23,6 +23,7 @@ from bilingual_qa.quantities.scales import CHINESE_SCALES, ENGLISH_LETTERS
 from bilingual_qa.quantities.short_periods import period_quantity
 
 _RANGE_MARK = re.compile(r" ?(?:[-–—~]|至|到|或) ?(?=(?:約|约)?[$€£¥₩A-Za-z]{0,4}\$? ?(?:\.?\d|[" + DIGITS + "十百千]))")
+_NO_MONEY = (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE, Kind.MEASURE)
 _LABELS = tuple("圖图表註注")
 VAGUE = "數数幾几"
 _FRACTION_HEAD = re.compile(r"(?P<head>[百佰千仟萬万億亿]{1,3}) {0,2}分 {0,2}之 {0,2}")
@@ -131,6 +132,9 @@ def read_number(page: Page, start: int, done: int) -> tuple[list[Quantity], int]
         name_end = read_tail(page, number)
         if name_end:
             return [], name_end
+        if number.named is not None and number.kind in _NO_MONEY:
+            # 日圓3年來, 美元58%: the currency is what is spoken of, and no amount of it.
+            number.currencies, number.start = frozenset(), number.named
     joint = _RANGE_MARK.match(view, number.end)
     if joint is not None:
         both = _range(page, number, joint)

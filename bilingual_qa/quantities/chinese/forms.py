@@ -47,7 +47,9 @@ LI = re.compile(r" ?厘(?!米|清|定)")
 TENTHS = re.compile(
     r" ?成 ?(?P<more>半|["
     + DIGITS
-    + r"](?!成))?(?![立員员功熟])(?:(?![為为])|(?<=[近約约逾超過过有達达中佔占][二兩两三四五六七八九]成))"
+    + r"](?!成))?(?![立員员功熟])(?:(?![為为])|(?<=[近約约逾超過过有達达中佔占][二兩两三四五六七八九]成)"
+    # 以六成為上限
+    r"|(?=[為为](?:[上下]?限|目[標标]|[準准]|基[準准數数]|[標标][準准])))"
 )
 DISCOUNT = re.compile(r" ?折(?![舊旧合算衷磨射疊叠現现讓让])")
 HALF_MORE = re.compile(r"半(?![年月天日])")
@@ -111,6 +113,8 @@ APPROXIMATE_BEFORE: Forms[Approximation] = Forms(
                     "不高於",
                     "不高于",
                     "不多於",
+                    "不逾",
+                    "不大於",
                     "≤",
                     "上限為",
                 ),
@@ -119,7 +123,7 @@ APPROXIMATE_BEFORE: Forms[Approximation] = Forms(
             # 不得低於, 不會超過
             **{
                 negation + bound: approximation
-                for negation in ("不得", "不可", "不能", "不會", "不應", "不應該")
+                for negation in ("不得", "不可", "不能", "不會", "不應", "不應該", "不宜", "不許", "不准", "不應當")
                 for bound, approximation in _DENIED_BOUNDS.items()
             },
         }

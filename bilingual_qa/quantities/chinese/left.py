@@ -49,6 +49,8 @@ def read_before(page: Page, number: Number, done: int) -> None:
     if prefix is not None and prefix[1] >= done and view[prefix[1] : gap] not in ("元", "塊", "块", "圓", "圆"):
         number.currencies, at = prefix
         number.kind = Kind.MONEY
+        if _han(view[at]):
+            number.named = gap
         if view[at - 1 : at] in ("-", "負", "负") and at - 1 >= done and not view[at - 2 : at - 1].isdigit():
             number.negative, at = True, at - 1
     approximate, at = approximation_before(view, at)
@@ -59,6 +61,9 @@ def read_before(page: Page, number: Number, done: int) -> None:
     place = len(left)
     # 由每千瓦時0.42元
     role = ROLES.before(left, _before_each(left) if "每" in left else place)
+    if role is not None and role[0] is Role.TO and left[role[1] :] in _AMOUNTED and _FORMERLY.search(left):
+        # 先前預測則達16億: what was said then.
+        role = None
     if role is not None:
         # 增至去年的3,000次: a level reached, not the one compared with.
         number.role = Role.TO if left[role[1] : role[1] + 1] in ("去", "上") and left[: role[1]].endswith(_REACHED) else role[0]
@@ -86,6 +91,8 @@ def _before_each(left: str) -> int:
     return each if unit is not None and unit[1] == len(left) else len(left)
 
 
+_AMOUNTED = ("達", "达", "達到", "达到")
+_FORMERLY = re.compile("先前|此前|之前|早前|原先|原本|原[為为定預预]|去年|上年|同[期季]|前[值次]|曾")
 _REACHED = ("至", "到")
 # Before a dash these end the first half of a range.
 _JOINED = frozenset("年月日號号季度倍成折元點点萬万億亿個个百千")

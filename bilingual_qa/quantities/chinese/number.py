@@ -45,6 +45,8 @@ class Number(msgspec.Struct, gc=False):
     spoken: str = ""
     upper: Decimal | None = None
     scale: Decimal = Decimal(1)
+    # Where the number begins behind the name of a currency (日圓3年來), which may be that of no amount.
+    named: int | None = None
 
 
 def read_one(page: Page, start: int, *, signed: bool = False) -> Number | None:

@@ -190,8 +190,13 @@ _AND_CENTS = re.compile(r"(?P<n>\d|[" + DIGITS + r"])分(?![之鐘钟析享])")
 # 分 is a mark or a minute, unless a currency moves by it or a dividend is paid in it: 貶值2.1分, 股息20分.
 _CURRENCY_MOVES = re.compile(r"(?:[升貶贬]值?了?|(?:股息|派息|派|股利)[為为]?|每股) ?$")
 _PLAIN = ("元", "圓", "圆")
-# 元 that begins another word: 元旦, 元月, 元大 (a house); not 1萬億元大關.
-_NO_YUAN = re.compile("[旦素件老月朗]|宇宙|大(?![關关])")
+# 元 that begins another word: 元旦, 元月, 元大證券 (a house); not 29億元大幅, 98元月費.
+_NO_YUAN = re.compile(
+    "[旦件老朗]|素(?!食)|月(?![費费租薪供結结票入息餉饷])|宇宙"
+    "|大(?:[證证期投銀银寶宝][^資资]|金[控融]|人[壽寿]|[創创]投|[台臺][灣湾]|高[股息]|[滬沪]深)"
+)
+# 圓 and 塊 that begin another word: 5億美元圓滿.
+_NO_UNIT_AGAIN = re.compile("[圓圆][滿满桌形周融夢梦]|[塊块][狀状料鏈链]")
 
 
 def _money(page: Page, number: Number, place: int) -> bool:
@@ -228,7 +233,11 @@ def _money(page: Page, number: Number, place: int) -> bool:
         return False
     codes, end = form
     doubled = currencies.CHINESE.at(view, end)
-    twice = doubled is not None and (view[end : doubled[1]] != "元" or not (_NO_YUAN.match(view, doubled[1]) or end - place < 2))
+    twice = (
+        doubled is not None
+        and (view[end : doubled[1]] != "元" or not (_NO_YUAN.match(view, doubled[1]) or end - place < 2))
+        and not _NO_UNIT_AGAIN.match(view, end)
+    )
     if doubled is not None and twice and codes & doubled[0]:
         number.repeated = len(codes) == 1
         codes, end = codes & doubled[0], doubled[1]

@@ -86,6 +86,7 @@ _CAPITAL = re.compile(
 # A footnote's digit fused with a year: since 19943.
 _NOTED_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:[1-9]|\.[1-9](?=\s+[A-Z]|\s*$))(?=[\s,;)]|[.](?!\d)|$)")
 _BEFORE_A_YEAR = re.compile(r"(?<![a-z])(?:in|since|from|of|until|during|end|late|early) $")
+_SCOPES = 3
 _TENS = re.compile(r"\d{1,3}0'?s")
 _DECADE = re.compile(r"(?P<year>(?:19|20)\d0)'?s(?![A-Za-z])")
 _THOUSANDS = re.compile(r"000(?![\d.,])")
@@ -117,9 +118,15 @@ def _digit_figure(page: Page, start: int, done: int) -> Figure | None:
         begin, number = start - 1, Decimal(f"0.{view[start : numeral.end]}") if view[start : numeral.end].isdigit() else number
     left = read_left(page, begin, done)
     end = numeral.end
+    if left.currencies and _TENOR.match(page.lower, end) and page.view[left.start : left.start + 1].isalpha():
+        # HKD 5-year swaps: the currency is that of what follows.
+        left.currencies, left.start = frozenset(), begin
     if view[end : end + 1] == " " and number == number.to_integral_value() and (half := _AND_A_HALF.match(page.lower, end)):
         number, end = number + Decimal("0.5"), half.end()
     if left.words and left.words[-1] in LABELS and not left.currencies and number == number.to_integral_value():
+        if left.words[-1] == "scope" and number <= _SCOPES:
+            # Scope 1 emissions: the name of a sort of them.
+            return Figure(left, Tail(end, name=True), number)
         # "Chart 3 Hong Kong dollar rates": a label, whatever follows. "Tier 1" is the name of a sort of capital.
         return Figure(left, Tail(end, name=left.words[-1] == "tier" and _CAPITAL.match(page.lower, end) is not None), number)
     if view[end : end + 1] in (" ", "/", "-") and (part := slash_fraction(view, end, number)):
@@ -136,6 +143,7 @@ def _digit_figure(page: Page, start: int, done: int) -> Figure | None:
     return Figure(left, tail, -number if left.negative else number, malformed=numeral.malformed)
 
 
+_TENOR = re.compile("-(?:day|week|month|year)(?![a-z])")
 _AND_A_HALF = re.compile(r" and a half(?![a-z-])(?! (?:of|the|an?|its|their|that|dozen)(?![a-z]))")
 _SCALE_AFTER_BRACKET = re.compile(r"\) ?(?:million|billion|trillion|thousand|mn|bn|%)(?![a-z])")
 

@@ -100,6 +100,7 @@ APPROXIMATE: dict[str, Approximation] = {
             "over",
             "more than",
             "above",
+            "exceed",
             "exceeding",
             "exceeds",
             "exceeded",
@@ -126,6 +127,12 @@ APPROXIMATE: dict[str, Approximation] = {
             "not fewer than",
             "no lower than",
             "not lower than",
+            "not be less than",
+            "not be fewer than",
+            "not be lower than",
+            "not be below",
+            "not fall below",
+            "not drop below",
             "not below",
             "not under",
             "as few as",
@@ -148,8 +155,17 @@ APPROXIMATE: dict[str, Approximation] = {
             "no higher than",
             "not higher than",
             "no greater than",
+            "not be more than",
+            "not be greater than",
+            "not be higher than",
             "not above",
             "not over",
+            "not exceed",
+            "not to exceed",
+            "never exceed",
+            "not in excess of",
+            "capped at",
+            "a ceiling of",
             "maximum of",
             "≤",
             "maximum",
@@ -249,6 +265,11 @@ FALL = frozenset(
         "moderated",
     ]
 )
+# What moves up to a level.
+MOVED = frozenset(
+    """went goes going gone crept creeps creeping edged edges edging moved ticked ticks ticking inched inches inching came drifted
+    drifts drifting shot nudged revised back stepped""".split()  # noqa: SIM905
+)
 CHANGE = RISE | FALL | {"by"}
 DECREASE_AFTER = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:loss(?:es)?|decline|decrease|drop|fall|deficit|reduction|contraction|shortfall|lower)(?![a-z])"
@@ -268,6 +289,7 @@ LABELS = frozenset(
         "pages",
         "phase",
         "tier",
+        "scope",
         "category",
         "class",
         "chapter",

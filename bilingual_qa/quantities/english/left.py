@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from bilingual_qa.quantities import currencies
-from bilingual_qa.quantities.english.forms import APPROXIMATE, CHANGE
+from bilingual_qa.quantities.english.forms import APPROXIMATE, CHANGE, MOVED
 from bilingual_qa.quantities.english.names import minor_prefix
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import Approximation, Role
@@ -85,8 +85,11 @@ def _left_words(page: Page, left: Left, done: int) -> None:
         return
     if stretch.endswith("c."):
         left.approximate, left.start = Approximation.ABOUT, left.start - 2
-    for count in (3, 2, 1):
+    for count in (4, 3, 2, 1):
         found = APPROXIMATE.get(" ".join(words[-count:]))
+        if found is Approximation.AT_MOST and words[-2:] == ["up", "to"] and words[-3:-2] and words[-3] in MOVED:
+            # Edged up to a level: it is there, and no bound of anything.
+            found = None
         if found is not None:
             left.approximate = found
             level = words[-1] in _LEVELS

@@ -19,6 +19,8 @@ _MAY_BE_CODED = re.compile(r"0\d{3}|\d{1,6}(?::|\.[A-Z]| ?[aApPoOHCTJKSUI])")
 _HYPHENED = re.compile(r"[A-Za-z0-9]+(?:\.\d+)*(?:[.-][A-Za-z]+)?")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?!\d)")
 _CODE_IN_BRACKETS = re.compile(r"\d{1,6} (?:HK|CH|TT|JP|KS|SP|US|IN|LN)\)")
+# A fund called by the number of shares of its index: 50 ETF options.
+_INDEX_FUND = re.compile(r"(?:50|100|180|300|500|800|1000) ETF(?![A-Za-z])")
 _CLOCK = re.compile(r"\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)")
 # British clocks have a point: at 6.14 on Saturday morning.
 _POINTED_CLOCK = re.compile(
@@ -60,6 +62,8 @@ def _name_by_context(page: Page, start: int, before: str) -> int:
         number = _DIGITS.match(view, start)
         if number is not None:
             return number.end()
+    if view[start] in "1358" and (match := _INDEX_FUND.match(view, start)):
+        return match.end()
     if before == "(" and (match := _CODE_IN_BRACKETS.match(view, start)):
         return match.end()
     if (

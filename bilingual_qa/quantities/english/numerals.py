@@ -52,6 +52,12 @@ _DENOMINATORS = {
 _ORDINAL_TOO = frozenset(
     ("half", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "quarter", "tenth", "hundredth", "thousandth")
 )
+# What goes on for so many quarters, of which nobody counts a share.
+_OF_A_RUN = re.compile(
+    r" of (?:[a-z-]+ ){0,2}?(?:growth|gains?|losses|declines?|falls?|rises?|increases?|decreases?|contractions?|expansion"
+    r"|deflation|outflows?|inflows?|destocking|drops?|improvements?|deterioration|weakness|recession|stagnation|shrinkage|beats?"
+    r"|misses|cuts|hikes|profits?|history|data)(?![a-z])"
+)
 _NEXT = re.compile(r"( {0,2}-? {0,2})([a-z]+)")
 _PART = re.compile(
     r" (?:(?P<top>a|one|two|three|four|five|seven) )?(?P<part>half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?"
@@ -171,6 +177,9 @@ def _denominator(lower: str, end: int, value: Decimal) -> Words | None:
         return None
     word = match.group(2)
     if word.startswith("quarter") and "-" not in match.group(1) and not lower.startswith((" of", " the"), match.end()):
+        return None
+    if word == "quarters" and (value >= _DENOMINATORS[word] or _OF_A_RUN.match(lower, match.end())):
+        # Four quarters of gains are a year of them.
         return None
     three_quarter_point = word == "quarter" and "-" in match.group(1) and lower.startswith("-point", match.end())
     if word in _ORDINAL_TOO and value != 1 and not three_quarter_point:

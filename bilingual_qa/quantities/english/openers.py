@@ -49,6 +49,9 @@ MULTIPLES = {
     "trebling": 3,
     "triple": 3,
     "thrice": 3,
+    "treble": 3,
+    "quadruple": 4,
+    "quintuple": 5,
     "quadrupled": 4,
     "quadrupling": 4,
     "quintupled": 5,
@@ -57,6 +60,8 @@ MULTIPLES = {
     **{f"{word}fold": number for word, number in (SMALL | TENS).items() if number > 1},
 }
 HALVED = frozenset({"halved", "halving", "halves"})
+# Treble the figure of a year ago: so many times it.
+_AS_MUCH_AS = re.compile(r" (?:the|that|those|its|their|what|last)(?![a-z])")
 _DOUBLE_BEFORE = frozenset(
     {"to", "will", "would", "could", "may", "should", "than", "nearly", "almost", "over", "roughly", "about", "is", "was", "were"}
 )
@@ -373,15 +378,38 @@ def read_rolling(page: Page, start: int, done: int) -> tuple[list[Quantity], int
     return [Quantity(start=start, end=end, text=page.raw[start:end], kind=Kind.PERIOD, period=period)], end
 
 
+# A percentage point, a full point; not a part of one, nor one or two of them.
+_WHOLE_POINT = re.compile(r"(?:(?:full|whole)[- ](?:percentage[- ])?|percentage[- ])point(?!s|[a-z]| (?:of|or)(?![a-z]))")
+_ONE_POINT = (" a ", "another ")
+_PART_OF = ("of a ", "half a ", "quarter a ", "many a ")
+
+
+def read_whole_point(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
+    """ "a percentage point", "a full point", "another percentage point"."""
+    lower = page.lower
+    match = _WHOLE_POINT.match(lower, start)
+    before = f" {lower[max(done, start - 12) : start]}"
+    if match is None or not before.endswith(_ONE_POINT) or before.endswith(_PART_OF):
+        return [], start
+    begin = lower.rfind(" ", 0, start - 1) + 1
+    figure = Figure(
+        read_left(page, begin, done),
+        Tail(match.end(), kind=Kind.PERCENTAGE_POINT, unit="percentage-point"),
+        Decimal(1),
+        spelled=True,
+    )
+    return [to_quantity(page, figure)], match.end()
+
+
 def read_multiple(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
     """ "doubled", "halved", "twice"; not "double-digit"."""
     word = LETTERS.match(page.lower, start).group()  # type: ignore[union-attr]
     end = start + len(word)
-    if word in ("double", "triple"):
+    if word in ("double", "triple", "treble", "quadruple", "quintuple"):
         before = page.lower[max(0, start - 12) : start].split()
         if (
             not before
-            or before[-1] not in _DOUBLE_BEFORE
+            or (before[-1] not in _DOUBLE_BEFORE and not _AS_MUCH_AS.match(page.lower, end))
             or page.view[end : end + 1] == "-"
             or page.lower.startswith((" digit", " count", " counting", " taxation", " check"), end)
         ):

@@ -23,6 +23,7 @@ from bilingual_qa.quantities.english.openers import (
     read_scale_letters,
     read_scale_word,
     read_stretch,
+    read_whole_point,
 )
 from bilingual_qa.quantities.english.periods import COMPARISON_OPENERS, PERIOD_OPENERS
 from bilingual_qa.quantities.english.vague import read_vague
@@ -82,6 +83,7 @@ _OPENERS: dict[str, _Reader] = {
     **dict.fromkeys(ROLLING_ENGLISH, read_rolling),
     **dict.fromkeys((*MULTIPLES, *HALVED), read_multiple),
     **dict.fromkeys(("low", "mid", "high"), read_band),
+    **dict.fromkeys(("percentage", "full", "whole"), read_whole_point),
     "single": read_digit_band,
     "tens": read_vague,
     **dict.fromkeys(("dozens", "hundreds", "thousands"), _several(read_vague, read_scale_word)),

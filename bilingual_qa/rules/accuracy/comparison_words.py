@@ -23,6 +23,9 @@ class Misreading(msgspec.Struct, frozen=True):
 
 
 _PERCENT = r"(?P<figure>\d[\d.,]*\s?%(?:\s?/\s?\d[\d.,]*\s?%)*)"
+_POINTS = r"(?P<figure>\d[\d.,]*)\s?(?:%|bps?|basis points|(?:percentage )?points?|ppts?|pts)"
+_POINTS_ZH = r"(?P<figure>\d[\d.,]*)\s?(?:%|个?基点|个?百分点|点)"
+_BY_ZH = "(?:出|了|出了)?(?:约|逾|近|大约)?"
 _FRACTION = r"(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?"
 _CHINESE_FRACTION = "(?:[三四五十]分之[一二三四]|[一二三四]成)"
 _COMPARATIVE = (
@@ -30,7 +33,7 @@ _COMPARATIVE = (
     r"|heavier)"
 )
 _MANY = r"(?:much|many|large|big|high|long|fast|heavy|expensive|often|wide|deep)"
-_ABOUT = r"(?:about |around |some |nearly |c\.? ?|~)?"
+_ABOUT = r"(?:about |around |some |nearly |approximately |roughly |c\.? ?|~)?"
 _APPROXIMATELY = "(?:约|大约|近|逾|超)?"
 _COMPARED = r"below|above|under|over|beneath|behind|ahead of|short of|lower than|higher than|less than|more than|shy of"
 _THAN = "低于|高于|少于|多于|大于|小于|超过|超出|不及|逊于|落后于"
@@ -133,6 +136,27 @@ MISREADINGS = (
         rf"{_PERCENT}\s(?:discount|premium)\b|\b(?:discount|premium) of {_ABOUT}(?P<second>\d[\d.,]*\s?%)",
         rf"(?:相当于|等于|为|以|按|在)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}(?!\s?的?[折溢贴升])",
         "折[让价扣]|溢价|贴水|升水",
+    ),
+    # A discount of 5% to X, or 5% down at X: so much off it, no level of 5%, nothing below X.
+    _misreading(
+        "discount|premium",
+        rf"{_PERCENT}\s(?:discount|premium) (?:to|over)\b|\b(?:discount|premium) of {_ABOUT}(?P<second>\d[\d.,]*\s?%)",
+        rf"(?:折[让价扣]|溢价|贴水|升水)(?:率|幅度)?[至到]\s?{_APPROXIMATELY}\s?{_PERCENT}",
+        "收[窄缩]|[扩缩][大小窄减]|[由从]|[升降增减涨跌加][至到]",
+    ),
+    _misreading(
+        "% lower at |% higher at |% down at |% up at |% weaker at |% stronger at |% firmer at ",
+        r"%\s(?:lower|higher|down|up|weaker|stronger|firmer) at (?:about |around )?[~c$€£¥a-z]{0,5} ?(?P<figure>\d[\d.,]*\d)",
+        r"(?:低于|高于)\s?[a-z$]{0,4}(?P<figure>\d[\d.,]*\d)[^。;,\d]{0,6}\d[\d.,]*\s?%",
+    ),
+    # Within 2% of X: so near it, not so much of it.
+    _misreading(
+        "within ",
+        rf"\bwithin {_ABOUT}{_PERCENT} of [^.,;]{{0,30}}?\b"
+        r"(?:targets?|guidance|forecasts?|estimates?|consensus|record|highs?|lows?|peaks?"
+        r"|levels?|goals?|budgets?|plans?|strike|prices?|benchmark|parity|midpoint|expectations|valuation|average|limit|ceiling)\b",
+        rf"(?:达到?|[为是在占至到处]|位于|处于|相当于|实现|完成)[^。;,]{{1,16}}的\s?{_APPROXIMATELY}\s?{_PERCENT}\s?[之以]?内",
+        "差|距|偏|误|上下|接近",
     ),
     # To 30% of last year's level: not by 30%; and the other way round.
     _misreading(
@@ -421,6 +445,48 @@ MISREADINGS = (
     ),
     _misreading("low-double|low double", r"\blow[- ]double[- ]digits?\b", "高双位数|高两位数"),
     _misreading("high-double|high double", r"\bhigh[- ]double[- ]digits?\b", "低双位数|低两位数"),
+    # So many points ahead of X: not behind it by so many.
+    _misreading(
+        "% ahead|% above|% higher|% better|points ahead|points above|points higher|points better|bp ahead|bps ahead|bps above"
+        "|bp above|pts above|pts ahead",
+        rf"{_POINTS}\s(?:ahead of|above|higher than|better than)\b",
+        rf"(?:[低少逊差]{_BY_ZH}|(?:落后|跑输|不及|逊于|低于|少于)[^。;,\d]{{0,8}}){_POINTS_ZH}",
+        "[高多超优胜强赢好]|领先",
+        beside=rf"{_POINTS}\s(?:behind|below|lower than|worse than|short of|shy of)\b",
+    ),
+    _misreading(
+        "% behind|% below|% lower|% worse|% short|% shy|points behind|points below|points lower|points worse|points short"
+        "|bp behind|bps behind|bps below|bp below|pts below|pts behind",
+        rf"{_POINTS}\s(?:behind|below|lower than|worse than|short of|shy of)\b",
+        rf"(?:[高多优胜]{_BY_ZH}|(?:领先|跑赢|超[出过]?|胜过|高于|多于)[^。;,\d]{{0,8}}){_POINTS_ZH}",
+        "[低少逊差弱输]|落后|不[及足到]|未",
+        beside=rf"{_POINTS}\s(?:ahead of|above|higher than|better than)\b",
+    ),
+    # By a week: the change of a stretch of time, no length of it.
+    _misreading(
+        " by a | by one ",
+        r"\b(?:lengthened|shortened|extended|delayed|postponed|prolonged|deferred|advanced|widened|narrowed|improved|worsened"
+        r"|slipped|cut|reduced|increased|pushed back|put back|brought forward)\b[^.,;]{0,24}? by (?:an?|one) (?:further )?"
+        r"(?:day|week|fortnight|month|quarter|year)\b(?! (?:to|from) (?:an?|one)\b)",
+        "(?:延长|缩短|推迟|延迟|延后|延期|押后|提前|扩大|收窄|减少|增加|改善|恶化)[至到]约?(?:一|1|半|两)个?(?:天|日|周|星期|月|季度?|年)",
+    ),
+    # Whichever is the earlier: not the later.
+    *(
+        _misreading(
+            f"whichever|the {one.split('|')[0]} of|the {one.split('|')[-1]} of",
+            rf"\bwhichever (?:is |comes |occurs |happens |amount is |date is )?(?:the )?(?:{one})\b"
+            rf"|\bthe (?:{one}) of\b",
+            chinese,
+            beside=rf"\bwhichever (?:is |comes |occurs |happens |amount is |date is )?(?:the )?(?:{other})\b"
+            rf"|\bthe (?:{other}) of\b",
+        )
+        for one, other, chinese in (
+            ("first|sooner|earliest|earlier", "later|latest|last", "[较最][迟晚后]者|以[迟晚后]者|孰[晚迟]"),
+            ("later|latest", "first|sooner|earliest|earlier", "[较最][早先前]者|以[早先]者|孰早"),
+            ("higher|greater|larger", "lower|lesser|smaller|less", "[较最][低少小]者|孰[低少小]"),
+            ("lower|lesser|smaller", "higher|greater|larger|more", "[较最][高多大]者|孰[高多大]"),
+        )
+    ),
     # By up to 35 basis points: a bound of the change, no level.
     _misreading(
         "by up to |by as much as ",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.accuracy.credit_grades import exchanged_grades
 from bilingual_qa.rules.accuracy.rating_words import (
     RATING_WORDS,
     THING_WORDS,
@@ -27,8 +28,8 @@ _FIGURE_REACH = 12
 class WrongRating(UnitRule):
     """The rating, or what the note does to rating, target price or estimates, is another in the translation.
 
-    Buy became hold or sell; upgrade became downgrade; maintained became raised; the old and the new rating changed places. Told
-    only where each side names one.
+    Buy became hold or sell; upgrade became downgrade; maintained became raised; the old and the new rating or credit
+    grade changed places. Told only where each side names one.
 
     ## Why is this bad?
     It is the one line that every reader acts on.
@@ -50,18 +51,25 @@ class WrongRating(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each wrong rating and each wrong action."""
+        grades = exchanged_grades(unit)
+        if grades is not None:
+            yield self._finding(unit, *grades)
         if THING_WORDS.isdisjoint(unit.source_words):
             return
         found = [] if RATING_WORDS.isdisjoint(unit.source_words) else list(_other_grades(unit))
         found += _other_actions(unit)
         for source, target in found:
-            yield self.finding(
-                unit,
-                Message.of("wrong-rating", source=source.of(unit.source), target=target.of(unit.target)),
-                source=(source,),
-                target=(target,),
-                confidence=Confidence.MEDIUM,
-            )
+            yield self._finding(unit, source, target)
+
+    def _finding(self, unit: AnalysedUnit, source: Span, target: Span, *suggestions: str) -> Finding:
+        return self.finding(
+            unit,
+            Message.of("wrong-rating", source=source.of(unit.source), target=target.of(unit.target)),
+            source=(source,),
+            target=(target,),
+            confidence=Confidence.MEDIUM,
+            suggestions=suggestions,
+        )
 
 
 def _other_grades(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:

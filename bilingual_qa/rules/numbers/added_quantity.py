@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Confidence, MqmType, Severity, Span
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
 from bilingual_qa.rules.numbers.known_events import names_an_event
+from bilingual_qa.rules.numbers.period_said_twice import said_twice
 from bilingual_qa.rules.numbers.shares_in_words import in_words
 
 _NEIGHBOURING_YEAR = re.compile(
@@ -21,7 +23,7 @@ _NEIGHBOURING_YEAR = re.compile(
 
 
 class AddedQuantity(FigureRule):
-    """A figure of the target stands nowhere in the source.
+    """A figure of the target stands nowhere in the source; or its clause says twice when, and the source once.
 
     ## Why is this bad?
     Nobody said it: the machine took it from elsewhere or made it up.
@@ -41,6 +43,20 @@ class AddedQuantity(FigureRule):
     mqm = MqmType.ADDITION
     severity = Severity.MAJOR
     relation = Relation.ADDED
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """The figures that are added, then the periods that a clause says again."""
+        yield from super().check(unit)
+        for source, first, again in said_twice(unit):
+            yield self.finding(
+                unit,
+                Message.of("period-said-twice", target=again.text),
+                source=(Span(source.start, source.end),),
+                target=(Span(first.start, first.end), Span(again.start - 1, again.end)),
+                severity=Severity.MINOR,
+                confidence=Confidence.MEDIUM,
+                concept=source.text,
+            )
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
         """Not for digits that the source has in a name (Exhibit 99.1, a ticker, the 500 of an index), nor for a whole or a

@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import MqmType, Severity
-from bilingual_qa.quantities import Approximation, Aspect, Quantity, differences, render_quantity
-from bilingual_qa.rules.numbers.figure_rule import FigureRule
+from bilingual_qa.model import Confidence, MqmType, Severity
+from bilingual_qa.quantities import Approximation, Aspect, Quantity, differences, render_approximation, render_quantity
+from bilingual_qa.rules.numbers.figure_rule import FigureRule, without_approximation
+from bilingual_qa.rules.numbers.limits import bound_invented, limit_lost
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
 _NOT = LazyPattern("[不未無无沒没非][^，。；,;]{0,3}$")
 _DENIED = LazyPattern(r"\b(?:no|none|nor|never|neither|not|cannot|without|nobody)\b[^.;,]*$|n['’]t\b[^.;,]*$", re.IGNORECASE)
+_BOUND = LazyPattern(
+    r"\b(?:no|not) (?:be |to )?(?:less|fewer|lower|more|higher|greater|above|over|below|under|exceed\w*|in excess|fall|drop)"
+    r"(?: than| of| below)? $"
+)
 _LOWER = frozenset((Approximation.OVER, Approximation.AT_LEAST))
 _UPPER = frozenset((Approximation.UNDER, Approximation.AT_MOST, Approximation.NEARLY))
+_DENIED_BOUND = re.compile("不[得可能會会應应宜許许准]{1,2}")
 # An approximation may stand apart from its figure: 最多裁減40個, cut as many jobs as 40.
 _NEAR = 8
 _CHINESE = LazyPattern(
@@ -30,7 +38,8 @@ class ChangedApproximation(FigureRule):
     """An approximate figure is told as exact, an exact one as approximate, or "over" as "under".
 
     Neutral: translators leave out an "about" rightly where nothing hangs on it. "About" and "nearly" say the same here, and so
-    do "over" and "at least". Major where "over" has become "under" or "nearly", or a lower bound an upper one.
+    do "over" and "at least". Major where "over" has become "under" or "nearly", or a lower bound an upper one, and where the
+    bound that is lost is a limit of what somebody may or must do. Minor for a 逾 that the source does not say.
 
     ## Why is this bad?
     A bound that has become a point, or a point that has become a bound, is another claim.
@@ -71,8 +80,10 @@ class ChangedApproximation(FigureRule):
             return _CHINESE.search(unit.target, max(0, pair.target.start - _NEAR), pair.target.end + 2) is None
         if pair.source.approximate is Approximation.NONE:
             return _ENGLISH.search(unit.plain_source, max(0, pair.source.start - 3 * _NEAR), pair.source.end + _NEAR) is None
-        # None of them holds over 5%: 均不超過5%.
-        return _DENIED.search(unit.plain_source, max(0, pair.source.start - 40), pair.source.start) is None
+        # None of them holds over 5%: 均不超過5%. "No fewer than" denies nothing.
+        bound = _BOUND.search(unit.plain_source, max(0, pair.source.start - 30), pair.source.start)
+        end = bound.start() if bound else pair.source.start
+        return _DENIED.search(unit.plain_source, max(0, end - 40), end) is None
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """Major for a bound that has become the opposite one."""
@@ -80,12 +91,32 @@ class ChangedApproximation(FigureRule):
         turned = bounds & _LOWER and bounds & _UPPER
         # 不會超過20間
         negated = pair.target is not None and _NOT.search(unit.target, max(0, pair.target.start - _NEAR), pair.target.start)
-        return Severity.MAJOR if turned and not negated else self.severity
+        if turned and not negated:
+            return Severity.MAJOR
+        if pair.source is None or pair.target is None:
+            return self.severity
+        if limit_lost(unit, pair.source, pair.target):
+            return Severity.MAJOR
+        return Severity.MINOR if bound_invented(unit, pair.source, pair.target) else self.severity
+
+    def confidence_of(self, pair: FigurePair) -> Confidence:
+        """Medium: some bound of the target may stand far from its figure."""
+        return Confidence.MEDIUM
 
     def marked(self, target: Quantity) -> Quantity:
         """The figure with its approximation, which is what is wrong."""
         return target
 
     def right_form(self, unit: AnalysedUnit, source: Quantity, target: Quantity | None) -> str:
-        """With the approximation of the source."""
-        return render_quantity(source, unit.locale)
+        """With the approximation of the source, the figure itself as the target writes it."""
+        if target is None:
+            return render_quantity(source, unit.locale)
+        stands = without_approximation(target)
+        figure = msgspec.structs.replace(source, approximate=Approximation.NONE, per=None)
+        denied = _DENIED_BOUND.match(target.text)
+        about = render_approximation(source.approximate, unit.locale)
+        if denied and source.approximate in (Approximation.AT_LEAST, Approximation.AT_MOST):
+            than = "于" if unit.locale.simplified else "於"
+            fewer, more = ("低", "高") if target.text[denied.end()] in "高低" else ("少", "多")
+            about = denied.group() + (fewer if source.approximate is Approximation.AT_LEAST else more) + than
+        return about + render_quantity(figure, unit.locale, like=stands.text)

@@ -9,6 +9,7 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import Kind, Quantity, equal
 from bilingual_qa.rules.numbers.crossed_clauses import crossed_clauses
+from bilingual_qa.rules.numbers.exchanged_parts import exchanged_parts
 from bilingual_qa.rules.rule import UnitRule
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
@@ -21,6 +22,8 @@ _FARTHEST_BASIS = 6
 
 class ExchangedFigures(UnitRule):
     """In a list of items or bases of comparison with a figure each, two figures have changed places.
+
+    So too where a part and its whole, or the two numbers of a ratio, changed places.
 
     The set of figures is the same on both sides, and what they are told of, a term, a period or the words of a clause, stands
     in the order of the source.
@@ -65,6 +68,15 @@ class ExchangedFigures(UnitRule):
                 if (its_one, its_other) == (other, one) and _of_a_kind(pair, partner):
                     told.append((pair.source, partner.source))
                     yield self._finding(unit, pair, partner)
+        for said, first, second in exchanged_parts(unit):
+            yield self.finding(
+                unit,
+                Message.of(self.name, source=said.of(unit.source), target=f"{first.text}、{second.text}"),
+                source=(said,),
+                target=(Span(first.start, first.end), Span(second.start, second.end)),
+                confidence=Confidence.MEDIUM,
+                concept=said.of(unit.plain_source),
+            )
         for pair, partner in crossed_clauses(unit):
             if (pair.source, partner.source) not in told and _of_a_kind(pair, partner):
                 yield self._finding(unit, pair, partner)

@@ -15,7 +15,7 @@ from bilingual_qa.quantities import Approximation, Kind, Quantity, find_quantiti
 from bilingual_qa.rules.rule import UnitRule
 
 _APPROXIMATION = re.compile(
-    "大[約约概]|[約约][為为有]|[約约]|接近|[將将]近|近|超[過过逾出]|超|逾|[達达]逾|突破|高[於于]|低[於于]|不足|不到|[多少大小][於于]|至少|最少|多[達达]|最多|最高|至多"
+    "不[得可能會会應应宜許许准]{0,2}(?:[多少高低大小][於于]|超[過过逾]|逾)|大[約约概]|[約约][為为有]|[約约]|接近|[將将]近|近|超[過过逾出]|超|逾|[達达]逾|突破|高[於于]|低[於于]|不足|不到|[多少大小][於于]|至少|最少|多[達达]|最多|最高|至多"
 )
 _DURATIONS = frozenset(("year", "month", "week", "day", "hour", "minute"))
 

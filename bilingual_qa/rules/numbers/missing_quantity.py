@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
-from bilingual_qa.model import Confidence, MqmType, Severity, Span
+from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.quantities import render_per
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
+from bilingual_qa.rules.numbers.lost_per import lost_units, often_left_out
 from bilingual_qa.rules.numbers.shares_in_words import counts_by, in_words
 
 
 class MissingQuantity(FigureRule):
-    """A figure of the source stands nowhere in the target.
+    """A figure of the source stands nowhere in the target, or a price without what it is the price of: a kilowatt-hour, a tonne.
 
     Figures in words (three, a dozen) are left out rightly, so they are neutral; so are dates and periods, which the text
     around often makes clear.
@@ -45,6 +49,25 @@ class MissingQuantity(FigureRule):
             # The name has a shorter form: Nasdaq 100 futures, 納指期貨.
             return False
         return not in_words(pair.source, unit, target=False) and not counts_by(pair.source, unit)
+
+    def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        """The figures that are missing, then those of which what they are counted by is missing."""
+        yield from super().check(unit)
+        for pair in lost_units(unit):
+            if pair.source is None or pair.target is None or pair.source.per is None:
+                continue
+            place = Span(pair.target.start, pair.target.end)
+            right = render_per(pair.source.per, unit.locale) + pair.target.text
+            yield self.finding(
+                unit,
+                Message.of("lost-per", source=pair.source.text, target=pair.target.text),
+                source=(Span(pair.source.start, pair.source.end),),
+                target=(place,),
+                severity=Severity.MINOR if often_left_out(unit, pair) else Severity.MAJOR,
+                confidence=Confidence.MEDIUM,
+                suggestions=(right,),
+                concept=pair.source.text,
+            )
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """See `standing_alone`."""

@@ -47,6 +47,7 @@ def _another_one(unit: str) -> PeriodWord:
         rf"(?:[上下翌次]|前一)(?:一|个|一个)?(?:{others})(?!同期){years}",
         rf"{_english_others(unit)}|20\d\d|(?:{_MONTHS})\w*\b",
         right,
+        say="{n}",
     )
 
 
@@ -60,6 +61,7 @@ def _in_a_row(unit: str) -> PeriodWord:
         rf"连[^,。]{{0,4}}?第?{_NUMBER}个?(?:{others})|第?{_NUMBER}个?(?:{others})连",
         _english_others(unit),
         right,
+        say="个?(?:[日天周月季年]|星期)度?>{c}",
     )
 
 
@@ -73,6 +75,7 @@ def _within(unit: str) -> PeriodWord:
         rf"(?<!第)(?<!\d)(?:{others})[内间](?!部|容|地|需|隔|谍|政)|当(?:{others})(?![务]|时)",
         f"{_english_others(unit)}|(?:{_MONTHS})\\w*\\b",
         f"{right}|全期|期内",
+        say="{s}内",
     )
 
 
@@ -87,10 +90,11 @@ def _best(unit: str) -> PeriodWord:
         rf"单(?:{others})|最[佳好差大小弱强][的之]?一?个?(?:{others})",
         rf"(?:{_EXTREME}) (?:{adverbs})",
         right,
+        say="个?(?:[日天周月季年]|星期)>{s}",
     )
 
 
-def _end_of(unit: str, wrong: str, right: str) -> PeriodWord:
+def _end_of(unit: str, wrong: str, right: str, say: str = "") -> PeriodWord:
     """The end of the month, a quarter-end."""
     english = _UNITS[unit][0]
     return period_word(
@@ -99,6 +103,7 @@ def _end_of(unit: str, wrong: str, right: str) -> PeriodWord:
         wrong,
         rf"{_english_others(unit)}|(?:{_MONTHS})\w*\b",
         right,
+        say=say,
     )
 
 
@@ -108,9 +113,9 @@ PERIOD_UNIT_WORDS = (
     *(_within(unit) for unit in ("week", "month", "quarter", "year")),
     *(_best(unit) for unit in _UNITS),
     _end_of("week", "[月季年]度?[底末终]", "周|星期|礼拜"),
-    _end_of("month", "[季年]度?[底末终]|周末", "月"),
-    _end_of("quarter", "年度?[底末终]|周末", "季|[369]月|12月|[三六九]月|十二月"),
-    _end_of("year", r"季度?[底末终]|周末|(?<!12)(?<!十二)月[底末]", "年|12月|十二月"),
+    _end_of("month", "[季年]度?[底末终]|周末", "月", "月底"),
+    _end_of("quarter", "年度?[底末终]|周末", "季|[369]月|12月|[三六九]月|十二月", "季末"),
+    _end_of("year", r"季度?[底末终]|周末|(?<!12)(?<!十二)月[底末]", "年|12月|十二月", "年底"),
     # Two weeks, ten years, the days beside today.
     period_word(
         "fortnight",
@@ -118,6 +123,7 @@ PERIOD_UNIT_WORDS = (
         f"(?:四十|40|十四?夜|{_NUMBER}个?月(?!\\d)|{_NUMBER}年)",
         "month|year|forty|40",
         "两周|双周|两个?星期|14天|十四[天日]|半个?月|14日|隔周",
+        say="两周",
     ),
     period_word(
         "decade decades",
@@ -125,18 +131,43 @@ PERIOD_UNIT_WORDS = (
         "世纪|百年",
         "centur|hundred|\\d0s",
         r"十年|\d{2}年|年代|十多年|十几年|[二三四五六七八九]十年",
+        say="世纪|百年>十年",
     ),
-    period_word("century centuries", r"centur(?:y|ies)\b", "十年|年代", r"decade|\d0s|ten years|\d0 years", "世纪|百年"),
-    period_word("day", r"day after tomorrow\b", "(?<!从)明[天日]|昨[天日]|今[天日]", r"today|yesterday", "后[天日]"),
+    period_word(
+        "century centuries",
+        r"centur(?:y|ies)\b",
+        "十年|年代",
+        r"decade|\d0s|ten years|\d0 years",
+        "世纪|百年",
+        say="十年|年代>世纪",
+    ),
+    period_word(
+        "day", r"day after tomorrow\b", "(?<!从)明[天日]|昨[天日]|今[天日]", r"today|yesterday", "后[天日]", say="後日/後天/后天"
+    ),
     period_word(
         "tomorrow",
         r"(?<!day after )tomorrow\b",
         "昨[天日]|今[天日晚]|后天",
         "today|yesterday|tonight|this",
         "明[天日早晚晨午]|翌日|次日",
+        say="明日/明天/明天",
     ),
-    period_word("yesterday", r"(?<!day before )yesterday\b", "明[天日]|今[天日]|前天|后天", "today|tomorrow|this", "昨"),
-    period_word("today", r"today\b", "昨[天日]|明[天日]|前天|后天", "yesterday|tomorrow", "今|当|现|目前|本日|眼下|如今|时下"),
+    period_word(
+        "yesterday",
+        r"(?<!day before )yesterday\b",
+        "明[天日]|今[天日]|前天|后天",
+        "today|tomorrow|this",
+        "昨",
+        say="昨日/昨天/昨天",
+    ),
+    period_word(
+        "today",
+        r"today\b",
+        "昨[天日]|明[天日]|前天|后天",
+        "yesterday|tomorrow",
+        "今|当|现|目前|本日|眼下|如今|时下",
+        say="今日/今天/今天",
+    ),
     # The year before, and the month or quarter before.
     period_word(
         "this same year",
@@ -145,6 +176,7 @@ PERIOD_UNIT_WORDS = (
         r"(?:previous|prior|preceding|last) (?:quarter|month|week)|sequential|qoq|q/q|mom\b|m/m|(?:month|quarter)[- ]on"
         r"|(?:month|quarter)[- ](?:ago|earlier)|from the (?:first|second|third|fourth)|half",
         "上年|去年|前一年|同比|按年|年[增减升跌]|昨年|[一1]年前|往年",
+        say="去年同期/去年同期/上年同期",
     ),
     # Whose results: those of half a year, of a quarter or of a year.
     period_word(
@@ -153,6 +185,7 @@ PERIOD_UNIT_WORDS = (
         "(?<![上下])半年(?!来)|中期(?!目标|票据|展望)|季度(?:业绩|报告|盈利|利润|纯利|收入|股息)",
         r"half|interim|quarter|six|semi|medium|mid|\dh|h\d",
         "全年|年度|整年|财年|年[报息]|(?:20)?\\d\\d年|今年|去年|本年|每年|年利|年收",
+        say="半年|中期|季度>全年",
     ),
     period_word(
         "interim half",
@@ -160,6 +193,7 @@ PERIOD_UNIT_WORDS = (
         "全年|年度(?!中期)|末期|季度|年报",
         r"full|annual|year-end|final|quarter|year (?:to|ended)|fy|whole|fiscal|financial year",
         "半年|中期|上半|下半|中报|[六6]个月",
+        say="年报>中期报告;中期",
     ),
     period_word(
         "final",
@@ -167,6 +201,7 @@ PERIOD_UNIT_WORDS = (
         "中期(?:股?息|派息)|季度股?息",
         "interim|quarter|half",
         "末期|期末|年终|年末|最[终后]|年度|全年",
+        say="末期股息/期末股利/末期股息",
     ),
     period_word(
         "final last",
@@ -174,8 +209,14 @@ PERIOD_UNIT_WORDS = (
         "第?[一二三]季度?|首季",
         r"first|second|third|1q|2q|3q|q[123]|march|june|september|opening",
         "四季|最[后终]|末季|上个?季|上一季|前一季|10|十|12月|近",
+        say="第四季/第四季/第四季度",
     ),
     period_word(
-        "years year to", r"years? to 20\d\d\b", r"20\d\d年(?:以|之)?[后起]", r"after|beyond|from|since|start", "前|至|到|止|截"
+        "years year to",
+        r"years? to 20\d\d\b",
+        r"20\d\d年(?:以|之)?[后起]",
+        r"after|beyond|from|since|start",
+        "前|至|到|止|截",
+        say=r"(20\d\d年).*>截至\1",
     ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import BothSides
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.numbers.period_mends import mend
 from bilingual_qa.rules.numbers.period_unit_words import PERIOD_UNIT_WORDS
 from bilingual_qa.rules.numbers.period_words import PERIOD_WORDS, PeriodWord
 from bilingual_qa.rules.rule import UnitRule
@@ -54,12 +55,14 @@ class MisreadPeriodWord(UnitRule):
                 if found is not None and not any(found[1].overlaps(other) for other in told):
                     source, place = found
                     told.append(place)
+                    right = mend(word.say, source.of(unit.plain_source), place.of(target), unit.locale)
                     yield self.finding(
                         unit,
                         Message.of("period-mismatch", source=source.of(unit.source), target=place.of(unit.target)),
                         source=(source,),
                         target=(place,),
                         confidence=Confidence.MEDIUM,
+                        suggestions=(right,) if right else (),
                     )
 
 

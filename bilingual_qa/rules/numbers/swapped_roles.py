@@ -15,6 +15,7 @@ _SWAPPED = frozenset(((Role.FROM, Role.TO), (Role.TO, Role.FROM)))
 _ENDS = frozenset(((Role.LOW, Role.HIGH), (Role.HIGH, Role.LOW)))
 # For amounts only: a growth rate is a level and a change at once (grew faster by 3.4%, 增速加快至3.4%).
 _LEVEL_AND_CHANGE = frozenset(((Role.TO, Role.CHANGE), (Role.CHANGE, Role.TO)))
+_DISCOUNTED = "discounted-to"
 # Code points between a figure and what it is compared with.
 _FARTHEST = 40
 _AMOUNTS = (Kind.MONEY, Kind.COUNT)
@@ -77,7 +78,7 @@ class SwappedRoles(UnitRule):
 
 # A verb for a level: a growth rate that "quickens to" is both.
 _TO_A_LEVEL = LazyPattern(
-    "(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[升降跌減减增])(?:至|到)$"
+    "(?:下[降跌調调]|降低|[減减]少|削[減减]|[縮缩][減减]|增加|增[長长]|上[升調调]|提高|提升|[擴扩][大闊阔]|收窄|上[漲涨]|[升降跌減减增])(?:至|到)$"
 )
 
 
@@ -85,10 +86,17 @@ def _by_as_to(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     """Whether "cut by 38%" has become 下降至38%."""
     if source.kind not in _CHANGES or source.role is Role.TO:
         return False
-    by = unit.plain_source.endswith(" by ", 0, source.start)
+    # "Fell 2.1 points" and "shaved 2.1 points off" are no levels; "grew 3%" may be one.
+    by = unit.plain_source.endswith(" by ", 0, source.start) or (
+        source.kind is not Kind.PERCENT
+        and (source.role is Role.CHANGE or _MOVED_BY.search(unit.plain_source, 0, source.start) is not None)
+    )
     return by and _TO_A_LEVEL.search(unit.target, 0, target.start) is not None
 
 
+_MOVED_BY = LazyPattern(
+    r"\b(?:shav(?:e[sd]?|ing)|knock(?:s|ed|ing)?|clip(?:s|ped|ping)?|lop(?:s|ped|ping)?|shed(?:s|ding)?|widened|trimmed) $"
+)
 # A verb with a change right behind it.
 _BY_A_CHANGE = LazyPattern(
     "(?:下[降跌調调]|降低|[減减]少|[削裁][減减]|[縮缩][減减]|增加|上[升調调漲涨]|提高|提升)了?(?:[約约近逾]|大[約约])?$"
@@ -96,8 +104,12 @@ _BY_A_CHANGE = LazyPattern(
 _TO = LazyPattern(r"\bto (?:about |around |some |nearly |over |just |only |approximately |an? )*(?:[a-z]{0,3}[$€£¥])?$")
 # What a percentage is a level and a change of: growth slowed to 3%, 增長3%.
 _OF_A_CHANGE = LazyPattern(
-    r"\b(?:growth|grew|increase|decline|drop|inflation|gain|loss|pace|rise|fall|return|change|cagr)\w*\b[^.;,]*$"
+    r"\b(?:growth|grew|increase|decline|drop|inflation|gain|loss|pace|rise|fall|return|change|cagr|reduction|contraction"
+    r"|improvement|saving|appreciation|depreciation|advance|slide|retreat|rebound|rally|expansion|cumulative)\w*\b[^.;,]*$"
 )
+# Bringing the cuts of the year to 1,150: 累計裁減1,150 is their sum.
+_ADDED_UP = LazyPattern("累[计积]|合[计共]|[总一]共|共计|总计|[总增减降升跌涨]幅|今年以?来|至今|迄今")
+_ADDED_UP_REACH = 14
 
 
 def _to_as_by(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
@@ -105,6 +117,8 @@ def _to_as_by(source: Quantity, target: Quantity, unit: AnalysedUnit) -> bool:
     if source.role is not Role.TO or target.role in (Role.TO, Role.FROM, Role.HIGH):
         return False
     if _TO.search(unit.plain_source, 0, source.start) is None or _BY_A_CHANGE.search(unit.target, 0, target.start) is None:
+        return False
+    if _ADDED_UP.search(unit.plain_target, max(0, target.start - _ADDED_UP_REACH), target.start):
         return False
     return source.kind is not Kind.PERCENT or _OF_A_CHANGE.search(unit.plain_source, 0, source.start) is None
 
@@ -154,4 +168,7 @@ def _conflict(source: Quantity, target: Quantity) -> bool:
     if source.role is target.role:
         return False
     roles = (source.role, target.role)
+    if roles in _ENDS and _DISCOUNTED in (source.unit, target.unit) and source.unit != target.unit:
+        # 24% to 30% off are 七折至七六折: each language begins with the lower of its own figures.
+        return False
     return roles in _SWAPPED or roles in _ENDS or (roles in _LEVEL_AND_CHANGE and source.kind in _AMOUNTS)
