@@ -13,9 +13,11 @@ from bilingual_qa.rules.accuracy.adjunct_words import ADJUNCTS
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.manner_words import MANNERS
+from bilingual_qa.rules.accuracy.narrower_terms import NarrowerTerms
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.rules.terminology.rendering_finding import fitted
 from bilingual_qa.text.script import count_han
 
 # A target sentence shorter than usual by more standard deviations than this lacks more than a qualifier.
@@ -51,8 +53,9 @@ _HOME = {Locale.ZH_HANS_CN: "china", Locale.ZH_HANT_TW: "taiwan", Locale.ZH_HANT
 class OmittedQualifier(UnitRule):
     """A qualifier is not in the translation: per share, diluted, excluding, at least, non-binding, subject to approval ...
 
-    So too a country or region that a figure holds for. Looked for in firm sentence pairs, with everything that Chinese may say
-    for it; what translators often leave to the context is minor.
+    So too a country or region that a figure holds for, and the word that makes a narrower term of a wider one, where the wider
+    one stands for it: 回購 for reverse repo. Looked for in firm sentence pairs, with everything that Chinese may say for it; what
+    translators often leave to the context is minor.
 
     ## Why is this bad?
     Another figure is meant: earnings are not earnings per share, and growth is not organic growth.
@@ -75,17 +78,20 @@ class OmittedQualifier(UnitRule):
     def __init__(self) -> None:
         self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES, *MANNERS, *ADJUNCTS), lambda qualifier: qualifier.beginnings)
         self._places = Triggers(PLACES, lambda place: place.beginnings)
+        self._terms = NarrowerTerms()
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each qualifier of a sentence pair that has nothing in the target."""
         if unit.table:
             return
+        terms = list(self._widened_terms(unit))
+        yield from terms
         called = [q for q in self._triggers.of(unit.source_words) if q.english.may_match(unit.plain_source)]
         places = self._places.of(unit.source_words)
         if not called and not places:
             return
         for pair in unit.firm_pairs:
-            told: list[Span] = []
+            told = [finding.source[0] for finding in terms]
             for qualifier in called:
                 for finding in self._omitted(unit, pair, qualifier):
                     # Excluding one-off items: one phrase.
@@ -93,6 +99,19 @@ class OmittedQualifier(UnitRule):
                         told.append(finding.source[0])
                         yield finding
             yield from self._without_places(unit, pair, places)
+
+    def _widened_terms(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        for term in self._terms.widened(unit):
+            suggestions = (fitted(rendering, unit.target, term.target) for rendering in term.concept.suggestions(unit.locale))
+            yield self.finding(
+                unit,
+                Message.of("omitted-qualifier.term", source=term.source.of(unit.source), target=term.target.of(unit.target)),
+                source=(term.source,),
+                target=(term.target,),
+                confidence=Confidence.MEDIUM,
+                suggestions=tuple(suggestions),
+                concept=term.concept.id,
+            )
 
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
         # Where sentences were split or joined, what one says may be in another.
