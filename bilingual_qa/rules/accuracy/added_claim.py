@@ -69,25 +69,20 @@ class AddedClaim(UnitRule):
         places = self._places.of(target)
         attributes = self._attributes.of(target)
         for pair in unit.firm_pairs:
+            surplus = list(surplus_clauses(unit, pair))
             told: list[Span] = []
-            for clause in surplus_clauses(unit, pair):
-                told.append(clause)
-                yield self._added(unit, clause, Severity.NEUTRAL)
-            for claim in called:
-                place = _claimed(claim, unit, pair, target)
+            claims = (_claimed(claim, unit, pair, target) for claim in called)
+            restrictions = (_attributed(attribute, unit, pair, target) for attribute in attributes)
+            others = (span for find in (surplus_modifiers, surplus_items, surplus_places) for span in find(unit, pair))
+            for place in (*claims, *restrictions, *_added_places(unit, pair, target, places), *others):
                 if place is not None and not any(place.overlaps(other) for other in told):
-                    told.append(place)
-                    yield self._added(unit, place)
-            for qualifier in attributes:
-                place = _attributed(qualifier, unit, pair, target)
-                if place is not None and not any(place.overlaps(other) for other in told):
-                    told.append(place)
-                    yield self._added(unit, place)
-            found = (surplus_modifiers, surplus_items, surplus_places)
-            for place in (*_added_places(unit, pair, target, places), *(span for find in found for span in find(unit, pair))):
-                if not any(place.overlaps(other) for other in told):
-                    told.append(place)
-                    yield self._added(unit, place)
+                    # Of a clause that nothing explains all of it is added.
+                    whole = next((clause for clause in surplus if clause.overlaps(place)), place)
+                    told.append(whole)
+                    yield self._added(unit, whole)
+            for clause in surplus:
+                if clause not in told:
+                    yield self._added(unit, clause, Severity.NEUTRAL)
 
     def _added(self, unit: AnalysedUnit, target: Span, severity: Severity = Severity.MINOR) -> Finding:
         return self.finding(

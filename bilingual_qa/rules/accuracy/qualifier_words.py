@@ -166,7 +166,8 @@ QUALIFIERS = (
         r"|yet)|except|adjust|non-|outside|beyond|besides|exempt"
         r"|underlying|core|remov|deduct|less|free|ignor|discount|without|organic|like-for-like|comparable|outsid"
         r"|(?:leav|tak|set|put|lay|back|factor|carv)(?:e|es|ing|t|ting|s|ed|ving)? (?:[a-z]+ ){0,4}?(?:out|aside|away)\b"
-        r"|left (?:out|aside)|had it not|had not|constant|absent|barring|bar\b|but for|minus|save for|shorn|if not for|were it not|were not for|disregard"
+        r"|had it not|had not|constant|left (?:out|aside)|absent|barring|bar\b|but for|minus|save for|shorn|if not for"
+        r"|were it not|were not for|disregard"
         r"|clean|smooth|normali|irrespective|regardless|look(?:ing)? (?:past|through)|wash|do(?:es)?"
         r" not|ex\b|sans|eliminat|no\b",
     ),
