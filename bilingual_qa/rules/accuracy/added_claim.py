@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.standing_instead import LIGHT_WORDS
 from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
@@ -26,6 +27,9 @@ _OF_A_NAME = re.compile(
     "[^,。;、]{0,10}?(?:公司|集团|银行|央行|[局署部院]|委员会|协会|大学|指数|交易所|证交所|国债|期货|石油|电信|航空"
     "|基金|控股|政府|联储|财政|总统|首相|总理|总裁|联合会|元|币|盾|铢|镑|法郎|小组|研讨会|论坛|峰会|联盟|协定|倡议)"
 )
+_CAUSE = "cause"
+# A gloss of one or two words; a longer one mentions the word in passing.
+_OWN_GLOSS = 0.5
 _FIRST_LETTER = re.compile("[^,。;、]")
 
 
@@ -100,7 +104,16 @@ def _claimed(claim: Claim, unit: AnalysedUnit, pair: SentencePair, target: str) 
     if match is None or claim.english.search(pair.source.of(unit.plain_source)):
         return None
     start = _FIRST_LETTER.search(match.string, match.start())
-    return Span(pair.target.start + (start or match).start(), pair.target.start + match.end())
+    place = Span(pair.target.start + (start or match).start(), pair.target.start + match.end())
+    return None if claim.name == _CAUSE and _said(unit, pair, place) else place
+
+
+def _said(unit: AnalysedUnit, pair: SentencePair, place: Span) -> bool:
+    """Whether a content word of a stretch of the target translates one of the source: of a cause told without a word of cause."""
+    words, text = unit.note.words, unit.simplified_target
+    content = (word.of(text) for word in unit.words_within(place) if len(word) > 1)
+    said = unit.says(pair.source)
+    return any(word not in LIGHT_WORDS and not said.isdisjoint(words.strong_meanings(word, _OWN_GLOSS)) for word in content)
 
 
 def _attributed(attribute: Qualifier, unit: AnalysedUnit, pair: SentencePair, target: str) -> Span | None:

@@ -66,6 +66,17 @@ DETAILS = (
         r"health|ill\b|illness|medic|personal|famil|private|reason|due|because|commit|pursu|devot|spend|other"
         r"|owing|opportunit|retire|career|ground|consider|interest|change|develop|problem",
     ),
+    # What the reader is to do with the share.
+    _detail(
+        "advice",
+        "建议 值得 逢低 宜买 可买",
+        "建议(?:投资者)?(?:逢低|分批|长线|短线)?(?:买入|买进|增持|吸纳|沽售|沽出|卖出|减持|持有|避开|观望|加仓|减仓)"
+        "|(?:值得|不妨|宜|可)(?:逢低)?(?:买入|买进|吸纳|布局|增持|加仓)|逢低(?:买入|吸纳|布局)",
+        r"buy|bought|sell|sold|hold|rat(?:e|ed|ing)|recommend|advi[sc]e|overweight|outperform|underweight|underperform"
+        r"|neutral|accumul"
+        r"|add\b|adding|upgrad|downgrad|prefer|favou?r|lik(?:e|ing)|attract|suggest|pick|reduc|trim|position|own\b|owning|entry"
+        r"|opportun|dip|weakness|switch|avoid|take profit|exposure|invest|should|would be|cheap|value|watch|worth|interest",
+    ),
     _detail(
         "unanimously",
         "一致 全票 无异议",
