@@ -36,7 +36,7 @@ _FUNCTION_WORDS = frozenset(
 )
 # Words that may stand beside any term without a word of the source: the issuer said by its kind, light verbs, what figures do.
 # They are evidence only where they translate a word of the term.
-_LIGHT_WORDS = frozenset(
+LIGHT_WORDS = frozenset(
     """公司 集团 企业 本公司 该公司 本集团 该集团 子公司 附属公司 旗下 该行 本行 该股 该机构 单位 方面 情况 水平
     部分 整体 期间 期内 截至 年度 季度 拥有 具有 持有 属于 位于 成为 作为 达到 实现 取得 录得 进行 作出 做出
     出现 发生 产生 带来 造成 导致 令 使得 表示 指出 认为 提到 称为 提交 采用 继续 保持 维持 开始
@@ -154,7 +154,7 @@ def standing_instead(
         spare = frozenset([name for name in literal if seen[name] > elsewhere[name]])
         if spare:
             found.append(_Word(span, spare, doubtful=False, core=span))
-        elif len(span) >= _LEAST_CHARACTERS and word not in _LIGHT_WORDS and explained.isdisjoint(strong):
+        elif len(span) >= _LEAST_CHARACTERS and word not in LIGHT_WORDS and explained.isdisjoint(strong):
             if remotely is None:
                 remotely = words.akin(of_rest)
             found.append(_Word(span, spare, doubtful=not remotely.isdisjoint(words.of_word(word))))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.standing_instead import LIGHT_WORDS
 from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
@@ -26,6 +27,9 @@ _OF_A_NAME = re.compile(
     "[^,。;、]{0,10}?(?:公司|集团|银行|央行|[局署部院]|委员会|协会|大学|指数|交易所|证交所|国债|期货|石油|电信|航空"
     "|基金|控股|政府|联储|财政|总统|首相|总理|总裁|联合会|元|币|盾|铢|镑|法郎|小组|研讨会|论坛|峰会|联盟|协定|倡议)"
 )
+_CAUSE = "cause"
+# A gloss of one or two words; a longer one mentions the word in passing.
+_OWN_GLOSS = 0.5
 _FIRST_LETTER = re.compile("[^,。;、]")
 
 
@@ -69,25 +73,20 @@ class AddedClaim(UnitRule):
         places = self._places.of(target)
         attributes = self._attributes.of(target)
         for pair in unit.firm_pairs:
+            surplus = list(surplus_clauses(unit, pair))
             told: list[Span] = []
-            for clause in surplus_clauses(unit, pair):
-                told.append(clause)
-                yield self._added(unit, clause, Severity.NEUTRAL)
-            for claim in called:
-                place = _claimed(claim, unit, pair, target)
+            claims = (_claimed(claim, unit, pair, target) for claim in called)
+            restrictions = (_attributed(attribute, unit, pair, target) for attribute in attributes)
+            others = (span for find in (surplus_modifiers, surplus_items, surplus_places) for span in find(unit, pair))
+            for place in (*claims, *restrictions, *_added_places(unit, pair, target, places), *others):
                 if place is not None and not any(place.overlaps(other) for other in told):
-                    told.append(place)
-                    yield self._added(unit, place)
-            for qualifier in attributes:
-                place = _attributed(qualifier, unit, pair, target)
-                if place is not None and not any(place.overlaps(other) for other in told):
-                    told.append(place)
-                    yield self._added(unit, place)
-            found = (surplus_modifiers, surplus_items, surplus_places)
-            for place in (*_added_places(unit, pair, target, places), *(span for find in found for span in find(unit, pair))):
-                if not any(place.overlaps(other) for other in told):
-                    told.append(place)
-                    yield self._added(unit, place)
+                    # Of a clause that nothing explains all of it is added.
+                    whole = next((clause for clause in surplus if clause.overlaps(place)), place)
+                    told.append(whole)
+                    yield self._added(unit, whole)
+            for clause in surplus:
+                if clause not in told:
+                    yield self._added(unit, clause, Severity.NEUTRAL)
 
     def _added(self, unit: AnalysedUnit, target: Span, severity: Severity = Severity.MINOR) -> Finding:
         return self.finding(
@@ -105,7 +104,16 @@ def _claimed(claim: Claim, unit: AnalysedUnit, pair: SentencePair, target: str) 
     if match is None or claim.english.search(pair.source.of(unit.plain_source)):
         return None
     start = _FIRST_LETTER.search(match.string, match.start())
-    return Span(pair.target.start + (start or match).start(), pair.target.start + match.end())
+    place = Span(pair.target.start + (start or match).start(), pair.target.start + match.end())
+    return None if claim.name == _CAUSE and _said(unit, pair, place) else place
+
+
+def _said(unit: AnalysedUnit, pair: SentencePair, place: Span) -> bool:
+    """Whether a content word of a stretch of the target translates one of the source: of a cause told without a word of cause."""
+    words, text = unit.note.words, unit.simplified_target
+    content = (word.of(text) for word in unit.words_within(place) if len(word) > 1)
+    said = unit.says(pair.source)
+    return any(word not in LIGHT_WORDS and not said.isdisjoint(words.strong_meanings(word, _OWN_GLOSS)) for word in content)
 
 
 def _attributed(attribute: Qualifier, unit: AnalysedUnit, pair: SentencePair, target: str) -> Span | None:

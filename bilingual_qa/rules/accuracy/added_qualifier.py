@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.accuracy.narrower_terms import NarrowerTerms
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
 
@@ -19,7 +20,8 @@ _HINTS = """每股 每份 每单位 摊薄 稀释 调整 非 核心 一次性 �
 class AddedQualifier(UnitRule):
     """The translation qualifies a figure as the source does not: 攤薄, 經調整, 年化, 同店, 至少, 稅前 ...
 
-    Told where no word of the paragraph may stand behind it.
+    So too the rendering of a narrower term than the source has: 淨利息收入 for interest income. Told where no word of the
+    paragraph may stand behind it.
 
     ## Why is this bad?
     The reader compares the figure with others of that kind, and it is not one of them.
@@ -40,12 +42,23 @@ class AddedQualifier(UnitRule):
     # Free prose adds such words rightly as often as a decoder does wrongly.
     severity = Severity.MINOR
 
+    def __init__(self) -> None:
+        self._terms = NarrowerTerms()
+
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
-        """One finding for each kind of qualifier that the source does not have."""
-        if unit.table or not any(map(unit.plain_target.__contains__, _HINTS)):
+        """One finding for each kind of qualifier that the source does not have, and for each term that was narrowed."""
+        if unit.table:
             return
-        target = unit.lower_plain_target
         told: list[Span] = []
+        for span, name in self._terms.narrowed(unit):
+            told.append(span)
+            message = Message.of("added-qualifier.term", target=span.of(unit.target))
+            yield self.finding(unit, message, target=(span,), confidence=Confidence.MEDIUM, concept=name)
+        if any(map(unit.plain_target.__contains__, _HINTS)):
+            yield from self._qualifiers(unit, told)
+
+    def _qualifiers(self, unit: AnalysedUnit, told: list[Span]) -> Iterator[Finding]:
+        target = unit.lower_plain_target
         # 年化 in 年化新保費 is the name of the figure (APE), not a word about it.
         names = [link.accepted.span for link in unit.term_links if link.accepted]
         for qualifier in _LOOKED_FOR:

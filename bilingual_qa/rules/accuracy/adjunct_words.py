@@ -24,6 +24,12 @@ _COSTS = (
 _PRONOUN = r"(?:he|she|it|they|we|i)"
 
 ADJUNCTS = (
+    _adjunct(
+        "since inception",
+        "inception launch listing ipo flotation",
+        r"since (?:its |the |their )?(?:inception|launch|listing|ipo|flotation)",
+        "成立|推出|[设创]立|创办|发行|上市|开[展业启]|启动|问世|[以开]来|至今|挂牌|面世|迄今|推行",
+    ),
     # Conditions, exceptions and reservations.
     _adjunct("before costs", "before", rf"before (?:any |all )?{_COSTS}[a-z]*", "前|未计|未扣|除|不计|撇|剔|不含|不包|ebit"),
     _adjunct("after costs", "after", rf"after (?:any |all |deducting )?{_COSTS}[a-z]*", "后|扣|计入|除|减|净"),
@@ -34,7 +40,7 @@ ADJUNCTS = (
         r"(?:[a-z]+ing\b|any|prejudice|recourse|limitation|notice|cause|reason|consent|warning"
         r"|approval|compensation|collateral"
         r"|admission|further|prior|(?:the |its |his |her |their )?[a-z]+)",
-        "[无未没不非免毋缺莫勿难]|空|裸|撇|剔|除|若|失|否|白|擅",
+        "[无未没不非免毋缺莫勿难]|空|裸|撇|剔|除|若|失|否|白|擅|[弃虚]|脱离|摆脱|(?:每|天天|周周|年年|必须|才[能可会]|须|代价)",
     ),
     _adjunct(
         "only then",

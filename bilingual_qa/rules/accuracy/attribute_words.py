@@ -39,7 +39,9 @@ ATTRIBUTES = (
         r"(?<!what )(?<!unclear )(?<!know )(?<!doubt )(?<!sure )(?<!lying )(?:if|unless)(?! (?:not|any|anything|ever|only|so"
         r"|there is one|possible|necessary|applicable|appropriate"
         r"|[a-z]+ly|modest|small|slight|somewhat|a bit|a little|just|at all|but|less|more|still)\b)",
-        "[若如倘假除待须视当凡就换谁]|一[旦经]|真要|(?<![方随以即])便(?![宜利捷])|但凡|哪怕|少了|没了|失去|离开|再[跌升涨]|只[会是有能需须剩]|势[在必]|[早迟]|问题|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
+        "[若如倘假除待须视当凡就换谁]|的[,，]|情况下|情形下|一[旦经]|真要|(?<![方随以即])便(?![宜利捷])|但凡|哪怕|少了"
+        "|没了|失去|离开"
+        "|再[跌升涨]|只[会是有能需须剩]|势[在必]|[早迟]|问题|要是|的话|条件|前提|只要|则|是否|能否|可否|会否|有否|不会|即使"
         "|纵|就算|无论|万一|之时|时候|时[,，将会便]"
         "|后[,，将会便]|没有|未能|未有|否则|才",
         firm=True,
@@ -114,7 +116,7 @@ ATTRIBUTES = (
     _attribute(
         "fully",
         "fully entirely wholly",
-        r"(?:fully|entirely|wholly)(?= )(?! (?:committed|aware|understand|recogni|appreciat))",
+        r"(?:fully|entirely|wholly)(?= )(?! (?:committed|diluted|aware|understand|recogni|appreciat))",
         "[全完皆均都悉]|充分|彻底|纯|百分|一切|所有|整|只|独|绝|足|尽|致力|百|满",
     ),
     _attribute("on average", "average", r"on average", "均|大致|一般|通常|平常|普遍"),
@@ -156,7 +158,7 @@ ATTRIBUTES = (
         "existing",
         "existing",
         r"existing(?= [a-z])",
-        "现|原|既|已|旧|同店|在手|目前|当前|老|本身|固有|存量|正在|有的|在[^,。]{1,8}的|沿用|今",
+        "现|原|既|已|旧|二手|同店|在手|目前|当前|老|本身|固有|存量|正在|有的|在[^,。]{1,8}的|沿用|今",
     ),
     _attribute(
         "listed",
@@ -174,6 +176,32 @@ ATTRIBUTES = (
     ),
     _attribute("onshore or offshore", "onshore offshore", r"(?:onshore|offshore)", "岸|境|海|陆|内地|外"),
     _attribute("emerging", "emerging", r"emerging(?= (?:markets?|econom|asia|europe|countries))", "新兴|新興|发展中|兴"),
+    # In which state of a balance, and of which part of the business.
+    _attribute(
+        "unrealised",
+        "unreali",
+        r"unreali[sz]ed(?= )",
+        "[未浮潜纸]|账面|帐面|公允|市值|估值|按市|重估",
+        firm=True,
+    ),
+    _attribute(
+        "undrawn", "undrawn untapped unutili", r"(?:undrawn|unutili[sz]ed)(?= )", "[未尚余]|可[动用提]|备用|闲置|没有", firm=True
+    ),
+    _attribute(
+        "contingent sum",
+        "contingent.",
+        r"contingent (?=(?:consideration|payments?|liabilit|capital|value))",
+        "[或视待应]|附[带条]|有条件|潜在",
+        firm=True,
+    ),
+    _attribute(
+        "mass market",
+        "mass.",
+        r"mass(?= (?:market|table|gaming|ggr|segment|floor)\b)",
+        "中场|大众|普罗|一般|普通|平价|大市|量产",
+        firm=True,
+    ),
+    _attribute("off-balance-sheet", "off.", r"off-balance[- ]sheet", "[外]", firm=True),
     # What rank and what term.
     _attribute(
         "unsecured",
@@ -238,7 +266,7 @@ ATTRIBUTES = (
         "electric",
         "electric",
         r"electric(?= (?:vehicles?|cars?|buses|vans?|trucks?|motorcycles?|scooters?|suvs?))",
-        "电",
+        "电|新能源",
         "纯电动?|电动",
         r"electri|ev\b|evs\b|bev|batter|plug|hybrid|phev|nev|new energy|tesla|byd|volt|power|charg"
         "|zero|e-|nio|xpeng|rivian|li auto",
@@ -307,7 +335,8 @@ ATTRIBUTES = (
         "largest biggest smallest highest lowest fastest slowest strongest weakest",
         r"(?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|smallest|highest|lowest|fastest"
         r"|slowest|strongest|weakest)",
-        "最|首|冠|榜|龙头|仅次|无出其右|莫过|霸|翘楚|空前|前所未|从未|无人能及|数一数二|鳌头|为甚|有史|领先|第[一二三四五]|[次之][大高低]|新[高低]|高[位点]|低[位点]|顶|底|极|头号|巅|谷"
+        "最|首|冠|榜|龙头|仅次|无出其右|莫过|霸|翘楚|空前|前所未|从未|无人能及|数一数二|鳌头|为甚|有史|领先"
+        "|第[一二三四五六七八九十\\d]|[次之][大高低]|新[高低]|高[位点]|低[位点]|顶|底|极|头号|巅|谷"
         "|前[一二三四五六七八九十]|[二三四五六七八九十]大|名列|居",
         firm=True,
     ),
@@ -342,7 +371,7 @@ ATTRIBUTES = (
     _attribute(
         "each period",
         "annual monthly weekly daily quarterly",
-        r"(?:annual(?:ly)?|quarterly|monthly|weekly|daily)(?= [a-z]|[.,;])(?! (?:general|conference"
+        r"(?:annual(?:ly)?|quarterly|monthly|weekly|daily)(?= [a-z]|[.,;])(?! (?:rates?|general|conference"
         r"|meeting|dinner|banking|forum|summit|report))",
         "[年月周季日天每]|岁|星期|礼拜|定期|常|逐|全[年月]|历来",
     ),
@@ -367,7 +396,7 @@ ATTRIBUTES = (
         # Left alone: untouched. Let alone: much less.
         r"(?<!let )(?<!left )(?<!leave )(?<!leaves )(?<!guidance )(?<!rates )(?<!well )alone(?=[ ,.;])"
         r"(?! (?:basis|in its|among|with))",
-        "[单仅光独只已就便唯另]|一项|一家|一[国地人个年月季]|孤|自身|本身|自行|自己|当中",
+        "[单仅光独只已就便唯另即]|一项|一家|一[国地人个年月季]|孤|自身|本身|自行|自己|当中",
     ),
     _attribute(
         "another",

@@ -29,7 +29,7 @@ _NUMBER = "[\\d一二两三四五六七八九十数几多]"
 _SUPERLATIVE = (
     r"(?:high|low|strong|weak|fast|slow|great|large|bigg|small|steep|sharp|deep|wid|narrow|long|short|new|old|earli|rich|cheap"
     r"|heavi|tight|loos|bright|dark|tall|hard|soft|quick|warm|hott|cold|clos|broad|full|young|busi|near|grav|sever|mild"
-    r"|hefti|firm"
+    r"|few|hefti|firm"
     r"|safe|poor|healthi|rar)est\b|best\b|worst|most\b|least\b|top\b|bottom"
 )
 _EXTREME = (
@@ -76,7 +76,8 @@ _EXPECTED = (
     r"|prospect|out?performed|upbeat|modell|speculat|hypothe|economists|eye"
 )
 _CAUSE = (
-    r"[;:]|escap|unscath|spare|as\b|wip|slump|eat|ate\b|knock|cost"
+    r"[;:]|escap|unscath|spare|(?<!well )(?<!such )as\b(?! (?:of|at|well)\b)|wip|(?:held|hold|holding) back|absence|hamper"
+    r"|handicap|slump|eat|ate\b|knock|cost"
     r"|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the (?:day"
     r"|week|month"
     r"|year|quarter|board|same)|average|track|behalf|a (?:call|like|quarterly|conference|year|monthly)|\w+ \d)|after|due"
@@ -93,7 +94,8 @@ _CAUSE = (
     r"|amid|aid"
     r"|contribut|benefit|bolster|underpin|propel|power|affect|impact|influenc|attribut|account|reason|why|so\b|thus"
     r"|therefore|hence"
-    r"|while|when|if\b|despite|although|though|even|with|without|absent|anticipat|under|against|in response|in view|light"
+    r"|while|when|if\b|despite|although|though|even|(?<!line )(?<!consistent )(?<!compared )(?<!along )with|without"
+    r"|absent|anticipat|under|against|in response|in view|light"
     r"|face|facing|stem|push"
     r"|pull|press|pressur|rais|bring|brought|mak|made|mean|creat|threat|risk|concern|worr|fear|hop|bet|buoy|eas|squeez|crimp"
     r"|trim"
@@ -121,7 +123,8 @@ CLAIMS = (
     _claim(
         "first",
         "首次 首位 首个 首家 首宗 首款 首度 首例 首间 首名 首座 首条 首支 首创 第一位 第一家 第一个 第一次",
-        "(?<![非是])首(?:次(?!公开|发行|公開)|位|个(?![^,。]{0,3}[月季])|家|宗|款|度|例|间|名|座|条|支|创)|第一(?:位|家|次|个(?!季|月|半))",
+        "(?<![非是])首(?:次(?!公开|发行|公開)|位|个(?![^,。]{0,3}[月季])|家|宗|款|度|例|间|名|座|条|支|创)|第一(?:位"
+        "|家|次|个(?!季|月|半))",
         _FIRST,
     ),
     _claim(
@@ -135,7 +138,8 @@ CLAIMS = (
         "因 受 由于 鉴于 得益 归因 拜 带动下 推动下 支持下 影响下 拖累 有赖 多亏",
         "(?:^|[,。;、])(?:主要|部分|或|料|可能|亦|也)?(?:因(?!此|而|应|素|为应|时|地)|由于|鉴于|得益于|受益于|受惠于|受惠"
         "|归因于|有赖于?|多亏|拜)[^,。;]{2,24}"
-        "|受(?!访|理|让|聘|命|监管|限|托|益人|薪|众|制|惠|邀|规管|保|雇|益)[^,。;、]{1,16}?(?:拖累|影响|带动|推动|提振|支持"
+        "|(?<![未不])受(?!访|理|让|聘|命|监管|限|托|益人|薪|众|制|惠|邀|规管|保|雇|益)[^,。;、]{1,16}?(?:拖累|影响"
+        "|带动|推动|提振|支持"
         "|刺激|冲击|打击|困扰|压力|所赐|驱动|支撑|拉动|压制|限制|波及|重创)"
         "|在[^,。;、]{1,16}?(?:带动|推动|支持|影响|刺激|提振|拖累|驱动|冲击)(?:之)?下",
         _CAUSE,
@@ -178,7 +182,8 @@ CLAIMS = (
         "surprise",
         "意外 出乎 罕见 罕有 突然 突如",
         "(?<!同)意外(?!险|保险|伤|事故|身|死|医|支出|开支|损失|之财)|出乎意料|罕见|罕有|突然|突如其来",
-        r"surpris|unexpect|rare|unusual|sudden|shock|abrupt|acciden|unforeseen|excep|uncommon|without warning|out of the "
+        r"surpris|unexpect|rar(?:e|ity|ities)\b|unusual|sudden|shock|abrupt|acciden|unforeseen|excep|uncommon"
+        r"|without warning|out of the "
         r"blue|snap"
         r"|unplanned|scarce|seldom|extraordinar|unprecedent|emerg|unanticip|sharp|infreq|jolt|stun|inadvert|contingen"
         r"|accident|spark"
@@ -257,15 +262,16 @@ CLAIMS = (
         "仅 只有 区区",
         "(?<!不)(?:仅(?!次于|供|限|仅是|以|需|须|凭|可|能|就|在|此|向|由|有关|作|用)(?:[为有增升跌降长涨])?|只有"
         "|区区)(?=[^,。;]{0,3}\\d)",
-        r"only|just|mere|but\b|alone|sole|as little|no more|simpl|limit|exclusiv|bare|small|low|modest|slight|under|below"
+        r"only|just|mere|held|rather|expected|ago\b|but\b|alone|sole|as little|no more|simpl|limit|exclusiv|bare|small"
+        r"|low|modest|slight|under|below"
         r"|less|few|single"
         r"|scarce|meagre|meager|paltry|little|short|against|compar|tiny|miss|disappoint|vs|versus|half|not |fail|narrow",
     ),
     _claim(
         "condition",
         "待 惟须 前提 条件是 仍需 尚需",
-        "(?:有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获|待)[^,。;]{0,10}(?:批准|核准|审批|同意|通过|完成)后?"
-        "|有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获"
+        "(?:(?<!持)有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获|待)[^,。;]{0,10}(?:批准|核准|审批|同意|通过|完成)后?"
+        "|(?<!持)有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获"
         "|以[^,。;]{2,12}为(?:前提|条件)|前提是|条件是",
         r"subject|condition|pend|approv|requir|need|must|await|if\b|unless|until|once|depend|regulat|when|after|provi[sd]"
         r"|clear|consent|yet|still"
@@ -290,7 +296,7 @@ CLAIMS = (
         "in demand",
         "热捧 追捧 好评 青睐 抢手 热销 畅销",
         "热捧|追捧|好评|青睐|抢手|热销|畅销",
-        r"popular|favou?r|welcom|sought|strong|demand|bullish|optimis|positive|lik|prefer|prais|well[- ]received|robust|hot"
+        r"popular|shun|favou?r|welcom|sought|strong|demand|bullish|optimis|positive|lik|prefer|prais|well[- ]received|robust|hot"
         r"|sell|sold|hit|appetite"
         r"|interest|love|attract|embrac|acclaim|review|rush|oversubscri|flock|appeal|fond|brisk|top-?sell|snap|darling|keen"
         r"|chas|cho(?:ice|se)|craz",
@@ -304,7 +310,7 @@ CLAIMS = (
         r"|covenant|contract|fraud|scam|decept|deceiv|dishonest|cheat|swindl|phish|fak|embezz|mis-?s|scandal|controvers"
         r"|misconduct|affair|saga"
         r"|sanction|embargo|ban|blacklist|restrict|penal|punish|curb|pandemic|covid|coronavirus|virus|epidemic|outbreak"
-        r"|infect|lockdown|diseas"
+        r"|infect|lockdown|diseas|2019"
         r"|sars|health|flu\b|variant|trade|tariff|war\b|tension|conflict|frict|job|lay|redundan|staff|workforce|headcount"
         r"|dismiss|retrench"
         r"|employ|axe|position|role|worker|let go|severance|cut|downsiz|people|personnel|fire|sack|bust|distress|discipl"

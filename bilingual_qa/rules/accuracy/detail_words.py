@@ -45,8 +45,10 @@ DETAILS = (
     _detail(
         "cause within a clause",
         "因",
-        "(?<=[\u4e00-\u9fffa-z])(?<![原起成诱基肇归,])因(?!此|而|应|素|为|时|地|子|果|数|公[司共众积式]|病|循|袭|式|缘|人)[^,。;、]{2,20}?"
-        "(?:而(?=[上下升跌收扩增减受导被有])|上升|下[跌降滑]|增[加长]|减少|转[弱强]|疲[弱软]|回[落升]|恶化|短缺|不足|所致|拖累|收[窄入]"
+        "(?<=[\u4e00-\u9fffa-z])(?<![原起成诱基肇归,])因(?!此|而|应|素|为|时|地|子|果|数|公[司共众积式]|病|循|袭|式|缘"
+        "|人)[^,。;、]{2,20}?"
+        "(?:而(?=[上下升跌收扩增减受导被有])|上升|下[跌降滑]|增[加长]|减少|转[弱强]|疲[弱软]|回[落升]|恶化|短缺|不足"
+        "|所致|拖累|收[窄入]"
         "|,(?=股价|翌日|次日|当日|其股))",
         _CAUSE,
     ),
@@ -64,11 +66,23 @@ DETAILS = (
         r"health|ill\b|illness|medic|personal|famil|private|reason|due|because|commit|pursu|devot|spend|other"
         r"|owing|opportunit|retire|career|ground|consider|interest|change|develop|problem",
     ),
+    # What the reader is to do with the share.
+    _detail(
+        "advice",
+        "建议 值得 逢低 宜买 可买",
+        "建议(?:投资者)?(?:逢低|分批|长线|短线)?(?:买入|买进|增持|吸纳|沽售|沽出|卖出|减持|持有|避开|观望|加仓|减仓)"
+        "|(?:值得|不妨|宜|可)(?:逢低)?(?:买入|买进|吸纳|布局|增持|加仓)|逢低(?:买入|吸纳|布局)",
+        r"buy|bought|sell|sold|hold|rat(?:e|ed|ing)|recommend|advi[sc]e|overweight|outperform|underweight|underperform"
+        r"|neutral|accumul"
+        r"|add\b|adding|upgrad|downgrad|prefer|favou?r|lik(?:e|ing)|attract|suggest|pick|reduc|trim|position|own\b|owning|entry"
+        r"|opportun|dip|weakness|switch|avoid|take profit|exposure|invest|should|would be|cheap|value|watch|worth|interest",
+    ),
     _detail(
         "unanimously",
         "一致 全票 无异议",
         "一致(?:决议|决定|通过|同意|批准|推选|推举|投票|表决|支持|裁定)|全票|无异议",
-        r"unanim|all\b|consensus|agree|accord|every|dissent|object|each|both|entire|oppos|\d+[- ](?:0|nil)|whole|concert",
+        r"unanim|disput|contest|challeng|all\b|consensus|agree|accord|every|dissent|object|each|both|entire|oppos"
+        r"|\d+[- ](?:0|nil)|whole|concert",
     ),
     _detail(
         "as conditions allow",
@@ -82,7 +96,7 @@ DETAILS = (
     _detail(
         "as expected",
         "预期 预料 所料",
-        "(?:一如|正如|恰如|果然|如)[^,。;、]{0,8}?(?:预期|所料|预料|预计)|不出所料|果不其然",
+        "(?:一如|正如|恰如|果然|(?<!不)如)[^,。;、]{0,8}?(?:预期|所料|预料|预计)|不出所料|果不其然",
         r"expect|forecast|estimat|consensus|predict|anticipat|priced|foresee|foreseen|in line|thought|surpris"
         r"|widely|plan|schedul|hope|as (?:flagged|signalled|signaled|promised|announced|indicated)|project"
         r"|intend|poll|analyst|economist",
@@ -253,8 +267,8 @@ DETAILS = (
     _detail(
         "with a guarantee",
         "保本 保证回报 稳赚 无风险 零风险 保证收益",
-        "保本(?!点)|保证(?:回报|收益)|稳赚|零风险|无风险(?!利率|收益率|回报率)",
-        r"guarant|protect|capital|risk|assur|secur|principal|safe|preserv|certain",
+        "保本(?!点)|保证(?:回报|收益)|稳赚|零风险|(?<!并)无风险(?!利率|收益率|回报率)",
+        r"guarant|win\b|protect|capital|risk|assur|secur|principal|safe|preserv|certain",
     ),
     _detail(
         "with effect backwards or at once",
@@ -358,7 +372,8 @@ DETAILS = (
     _detail(
         "further",
         "进一步",
-        "进一步(?=放缓|收窄|扩大|下跌|上升|恶化|走弱|走强|回落|回升|萎缩|下滑|攀升|升温|降温|加剧)(?:放缓|收窄|扩大|下跌|上升|恶化|走弱|走强|回落|回升"
+        "进一步(?=放缓|收窄|扩大|下跌|上升|恶化|走弱|走强|回落|回升|萎缩|下滑|攀升|升温|降温|加剧)(?:放缓|收窄|扩大"
+        "|下跌|上升|恶化|走弱|走强|回落|回升"
         "|萎缩|下滑|攀升|升温|降温|加剧)",
         r"further|more|again|contin|deep|still|exten|even|addition|another|wid|accelerat|keep|kept|wors|grow|intensi|increas"
         r"|add|ramp|buil"
@@ -371,7 +386,8 @@ DETAILS = (
     _detail(
         "high or low of some months",
         "月 年 周 季",
-        r"(?:至|见|报|处于?|触及)[^,。;]{0,10}?[一二三四五六七八九十两数\d]+个?[月年周季](?:以来|来)?的?(?:新|最)?[高低](?:位|点|水平|峰|谷)",
+        r"(?:至|见|报|处于?|触及)[^,。;]{0,10}?[一二三四五六七八九十两数\d]+个?[月年周季](?:以来|来)?的?(?:新"
+        r"|最)?[高低](?:位|点|水平|峰|谷)",
         _EXTREME,
     ),
     _detail(

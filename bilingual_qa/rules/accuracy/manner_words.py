@@ -215,7 +215,7 @@ MANNERS = (
         r"|october|november|december|next|monday|tuesday|wednesday|thursday|friday))",
         "[自从起开始由于始]|生效|实施|以后|即",
     ),
-    _manner("twice", "twice thrice", r"twice (?:a|in|this|since|as|last)", "[两二双再倍翻]|次|逾"),
+    _manner("twice", "twice thrice", r"twice (?:a|in|this|since|last)\b", "[两二双再倍翻]|次|逾"),
     # Sure or not.
     _manner("apparently", "apparently seemingly", r"(?:apparent|seeming)ly", "[似显看像]|好像|仿佛|据|表面|应|明显|疑"),
     _manner(

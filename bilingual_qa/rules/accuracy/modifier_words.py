@@ -28,7 +28,8 @@ MODIFIER_CLASSES = (
     _class(
         "迅速 急速 飞速 迅猛 火速 急剧 剧烈 猛烈 激烈 强烈 强劲 疯狂 稳步 缓慢 轻微 略微 稍微 微幅 温和 极其 极度 彻底 大举"
         " 全力 加速 加紧",
-        "fast|quick|rapid|swift|speed|pace|accelerat|sharp|steep|steady|steadi|slow|gradual|slight|little|small|bit\\b|edg"
+        "fast|signific|quick|rapid|swift|speed|pace|accelerat|sharp|steep|steady|steadi|slow|gradual|slight|little"
+        "|small|bit\\b|edg"
         "|modest|mild|moderat|inch|tick|surg|soar|jump|plung|tumbl|strong|strength|robust|heav|intens|fierc|bitter|heat|hot|war"
         "|vigor|aggressiv|extrem|very|highly|complete|thorough|radical|massive|big|step(?:ped|ping)? up|push|rac|rush|sprint|soon"
         "|brisk|dramatic|drastic|sudden|violent|crash|collaps|rout|acute|turbulen|volatil|ramp|boost|rall[iy]|rocket|firm|solid"
@@ -45,7 +46,7 @@ MODIFIER_CLASSES = (
     # For ever, for a while, in time.
     _class(
         "永久 永远 短暂 准时 如期 按时 按期 提前 提早 逾期 延后 延迟 突然 忽然 追溯 无限期 不定期 定期 连夜",
-        "permanen|ever\\b|perpetu|forever|last|temporar|brief|short|while|moment|punctual|schedul|plan|due|expect"
+        "permanen|for good|ever\\b|perpetu|forever|last|temporar|brief|short|while|moment|punctual|schedul|plan|due|expect"
         "|as (?:promised|agreed)|on track|early|earli|ahead|advance|before|prior|pre-?|premature|forward|redeem|redempt|call"
         "|late|delay|postpon|overdue|arrears|past|default|defer|sudden|abrupt|unexpect|surpris|shock|retro|backdat|since"
         "|indefinit|regular|period|quarterly|month|annual|interim|week|night|remain|never|no longer|as of|effect|snap|quick|time"
@@ -55,7 +56,8 @@ MODIFIER_CLASSES = (
     _class(
         "被迫 自愿 主动 勉强 断然 坚决 公开 秘密 私下 悄然 悄悄 暗中 匿名 故意 蓄意 人为 无意 非法 合法 恶意 善意 擅自"
         " 冒险 盲目 仓促 匆忙 草率",
-        "forc|commit|dedicat|compel|oblig|have to|had to|must|need|requir|order|pressur|volunt|will|opt|cho[os]|own|activ"
+        "forc|cre[ep]|tender|offer|commit|dedicat|compel|oblig|have to|had to|must|need|requir|order|pressur|volunt"
+        "|will|opt|cho[os]|own|activ"
         "|initiat|proactiv"
         "|reluct|grudg|narrow|barely|hesit|flat|outright|firm|strong|categor|resolut|determin|public|open|announc|reveal"
         "|disclos|publish|said|say|told|tell|express|vocal|criticis|secret|private|quiet|behind|confiden|discreet|under"
@@ -78,7 +80,8 @@ MODIFIER_CLASSES = (
         "高价 低价 溢价 折价 平价 贱价 低息 高息 免息 无息 有偿 无偿 限时 限量 强制 具约束力 约束力 无约束力 附条件 有条件"
         " 无条件 附保留"
         " 保留意见 无抵押 有抵押 无担保 零利率 分期",
-        "pric|cost|expens|cheap|low|high|outbid|\\bbid|premium|discount|above|below|par\\b|free|waiv|interest|rate|paid|pay|compens|charg"
+        "pric|cost|expens|cheap|low|high|outbid|\\bbid|premium|discount|above|below|par\\b|free|waiv|interest|rate"
+        "|paid|pay|compens|charg"
         "|limit|time|period|volume|compuls|mandat|forc|requir|oblig|enforc|must|bind|bound|firm|commit|legal|condition"
         "|subject|unless|provided|contingent|without|qualif|except|reserv|modif|adverse|clean|opinion|secur|unsecur|collater"
         "|pledg|mortgag|charge|guarant|zero|nil|instal|stage|tranche|phase|deferred|bargain|fire|loss|overpa|val[ui]|dump|best"
@@ -88,7 +91,8 @@ MODIFIER_CLASSES = (
     # How many of them.
     _class(
         "全体 多数 大多数 绝大多数 少数 大部分 小部分 绝大部分 唯一 全额 足额 超额",
-        "all\\b|whole|entire|every|each|full|total|complet|any\\b|outright|both|most|major|bulk|mainly|largely|many|some|few"
+        "all\\b|writ(?:ten|e|ing|tes)[ -]?(?:off|down)|whole|entire|every|each|full|total|complet|any\\b|outright|both"
+        "|most|major|bulk|mainly|largely|many|some|few"
         "|minor|handful|isolated|individual|certain|part|only|sole|unique|single|one\\b|over|excess|surplus|more|exceed|beyond"
         "|out of|common|general|wide|broad|typical|usual|dominat|prevail|substantial|hefty|vast|predominant|primar|chief|remain"
         "|rest|balance|other|%|per ?cent|half|third|quarter|two-thirds|selected|small|odd|exception|never|no\\b|none|ex-?|plenary"
@@ -104,7 +108,8 @@ MODIFIER_CLASSES = (
         "|up-?scale|low|poor|cheap|budget|inferior|sub|bad|value|advanc|leading|cutting|state|sophist|pioneer|blue|tier|class"
         "|lag|behind|backward|underperf|trail|fatal|deadly|kill|lethal|mortal|death|stun|astonish|amaz|surpris|remark|eye|impress"
         "|strik|strong|record|robust|stellar|bright|excel|outstand|solid|great|bumper|beat|exceptional|weak|dismal|grim|bleak"
-        "|terribl|slump|sluggish|depress|subdu|soft|thin|light|quiet|slow|muted|moribund|lacklust|dull|brisk|buoyan|hot|boom"
+        "|flatter|terribl|slump|sluggish|depress|subdu|soft|thin|light|quiet|slow|muted|moribund|lacklust|dull|brisk"
+        "|buoyan|hot|boom"
         "|warm|enthus|cold|cool|tepid|luke|dry|deep|well|ample|rich|fragile|vulnerab|frail|delicate|widespread|wide|extens"
         "|heavy|sweep|utility|bulk|wholesale|full|volume|commercial|wors|hard|tough|down|recession|crit|reason|keen|popular",
     ),
@@ -127,7 +132,7 @@ MODIFIER_CLASSES = (
     # In which state of mind.
     _class(
         "乐观 悲观 激进 保守 积极 消极 高调 低调 谨慎 审慎 忧心 满怀信心 信心十足 兴奋 愤怒 恼火 沮丧 强硬",
-        "optimis|critical|macroprud|microprud|upbeat|bull|positiv|confiden|hope|pessimis|bear|negativ|gloom|downbeat"
+        "optimis|critical|macroprud|microprud|upbeat|bull|positiv|confiden|hope|pessimis|bleak|dim\\b|bear|negativ|gloom|downbeat"
         "|aggressiv|radical|conserv|caut|prud|careful"
         "|activ|proactiv|passiv|profile|flashy|modest|low-key|quiet|wary|guard|worr|concern|anxi|fear|excit|thrill|ang[er]|fur"
         "|anno|irrit|frustrat|disappoint|tough|hard|hawk|firm|strong|stance|vigor|constructiv|favou?r|rosy|bright|better|keen"
@@ -139,7 +144,8 @@ MODIFIER_CLASSES = (
         "战略性 惩罚性 报复性 歧视性 象征性 实质性 防御性 突发性 毁灭性 灾难性 压倒性 历史性 全球性 全国性 区域性 季节性"
         " 一次性 临时性"
         " 永久性 破坏性 颠覆性 投机性 限制性 强制性 周期性 结构性 可疑 危险 有毒 无毒 非常规 例行 秘密性 机密",
-        r"strateg|tactic|punit|penal|punish|retali|reveng|tit-for|counter|discrimin|bias|unfair|symbol|token|nomin|substan|material"
+        r"strateg|tactic|punit|penal|punish|retali|reveng|tit-for|counter|discrimin|bias|unfair|symbol|token|nomin"
+        r"|substan|material"
         r"|meaning|tangib|real\b|defen[cs]|protect|sudden|emerg|abrupt|outbreak|devast|destr|ruin|wip|catastroph|disast|calamit"
         r"|overwhelm|landslid|domin|histor|landmark|mileston|record|first|global|world|internation|nation|country|region|local"
         r"|area|season|quarter|summer|winter|spring|autumn|one-?(?:off|time)|once|single|dispos|non-?recurr|except|tempor"
@@ -151,7 +157,7 @@ MODIFIER_CLASSES = (
     _class(
         "智能 线上 线下 网上 无线 环保 低碳 零碳 可再生 可回收 便携 定制 无人 机密 电动 氢能 太阳能 核动力 国产 进口"
         " 自研 自有 原创 正版 盗版 冒牌",
-        r"smart|intellig|ai\b|online|offline|internet|web|digital|virtual|e-|electronic|app\b|remote|in-store|physical|brick"
+        r"smart|no\b|intellig|ai\b|online|offline|internet|web|digital|virtual|e-|electronic|app\b|remote|in-store|physical|brick"
         r"|wireless|wi-?fi|mobile|bluetooth|cordless|environ|green|eco|sustain|clean|climat|emission|low|carbon|net|zero|neutral"
         r"|renew|recycl|reus|untaken|unsold"
         r"|unsubscri|not taken|begging|vacan|empty|nobody|no one|nobod|uninhab|portable|hand|lap|compact|custom"

@@ -255,8 +255,17 @@ def _all_separated(unit: AnalysedUnit, pair: SentencePair, english: str, items: 
     others = [unit.meanings(word) for word in unit.words_within(places) if len(word) > 1 and word not in claimed]
     if len(left) == 1 and any(words.rendered(name, meanings) is not Rendered.NOT for name in left for meanings in others):
         return True
-    beside = _BEFORE.search(chinese, pair.target.start, start) or _BEHIND.match(chinese, end, pair.target.end)
-    return beside is not None or len(_SEPARATOR.findall(chinese, start, end)) >= len(items) - 1
+    listed = Span(pair.source.start + items[0].start, pair.source.start + items[-1].end)
+    beside = (
+        match and _of_list(unit, listed, Span(*match.span()))
+        for match in (_BEFORE.search(chinese, pair.target.start, start), _BEHIND.match(chinese, end, pair.target.end))
+    )
+    return any(beside) or len(_SEPARATOR.findall(chinese, start, end)) >= len(items) - 1
+
+
+def _of_list(unit: AnalysedUnit, listed: Span, stretch: Span) -> bool:
+    """Whether a stretch of the target answers nothing outside a list: the 湖北 of 廣東及湖北經營公路 is of another one."""
+    return not any(a.target.overlaps(stretch) and len(a.source) and not a.source.overlaps(listed) for a in unit.answered)
 
 
 def _places(unit: AnalysedUnit, pair: SentencePair, item: str) -> list[Span]:
@@ -293,6 +302,10 @@ def _missing(unit: AnalysedUnit, pair: SentencePair, english: str, items: list[S
         if Rendered.DIRECTLY in found or any(word in chinese for word in text.split() if len(word) > 1 and not word.islower()):
             continue
         if not content:
+            return None
+        # 股債 has bonds by a rendering of one character, 5至7月 May and July: such a list is not said item by item.
+        placed = Span(pair.source.start + item.start, pair.source.start + item.end)
+        if any(placed.overlaps(answer.source) for answer in unit.answered):
             return None
         missing.append(item)
     return missing[0] if len(missing) == 1 else None

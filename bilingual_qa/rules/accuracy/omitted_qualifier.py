@@ -13,15 +13,23 @@ from bilingual_qa.rules.accuracy.adjunct_words import ADJUNCTS
 from bilingual_qa.rules.accuracy.attribute_words import ATTRIBUTES
 from bilingual_qa.rules.accuracy.completeness import chinese_length, deviation, english_length
 from bilingual_qa.rules.accuracy.manner_words import MANNERS
+from bilingual_qa.rules.accuracy.narrower_terms import NarrowerTerms
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
+from bilingual_qa.rules.terminology.rendering_finding import fitted
 from bilingual_qa.text.script import count_han
 
 # A target sentence shorter than usual by more standard deviations than this lacks more than a qualifier.
 _TOO_SHORT = -3.2
 # So many code points between a qualifier and the figure behind it: at least US$1bn.
 _NEAR = 2
+# Profit attributable to: the head is within, and first.
+_OF_A_HEAD = ("attributable to",)
+# What limits a figure stands so near to it, in its clause: the 内 of 12个月内 says nothing of an amount.
+_OF_A_FIGURE = frozenset(("at least", "up to"))
+_ABOUT = 12
+_MARKS = re.compile("[,，。;；、]")
 _CONDITION = re.compile(r"(?:subject|conditional)\b")
 # So does what opens a clause of its own.
 _CLAUSE = re.compile(
@@ -51,8 +59,9 @@ _HOME = {Locale.ZH_HANS_CN: "china", Locale.ZH_HANT_TW: "taiwan", Locale.ZH_HANT
 class OmittedQualifier(UnitRule):
     """A qualifier is not in the translation: per share, diluted, excluding, at least, non-binding, subject to approval ...
 
-    So too a country or region that a figure holds for. Looked for in firm sentence pairs, with everything that Chinese may say
-    for it; what translators often leave to the context is minor.
+    So too a country or region that a figure holds for, and the word that makes a narrower term of a wider one, where the wider
+    one stands for it: 回購 for reverse repo. Looked for in firm sentence pairs, with everything that Chinese may say for it; what
+    translators often leave to the context is minor.
 
     ## Why is this bad?
     Another figure is meant: earnings are not earnings per share, and growth is not organic growth.
@@ -75,17 +84,20 @@ class OmittedQualifier(UnitRule):
     def __init__(self) -> None:
         self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES, *MANNERS, *ADJUNCTS), lambda qualifier: qualifier.beginnings)
         self._places = Triggers(PLACES, lambda place: place.beginnings)
+        self._terms = NarrowerTerms()
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each qualifier of a sentence pair that has nothing in the target."""
         if unit.table:
             return
+        terms = list(self._widened_terms(unit))
+        yield from terms
         called = [q for q in self._triggers.of(unit.source_words) if q.english.may_match(unit.plain_source)]
         places = self._places.of(unit.source_words)
         if not called and not places:
             return
         for pair in unit.firm_pairs:
-            told: list[Span] = []
+            told = [finding.source[0] for finding in terms]
             for qualifier in called:
                 for finding in self._omitted(unit, pair, qualifier):
                     # Excluding one-off items: one phrase.
@@ -94,17 +106,32 @@ class OmittedQualifier(UnitRule):
                         yield finding
             yield from self._without_places(unit, pair, places)
 
+    def _widened_terms(self, unit: AnalysedUnit) -> Iterator[Finding]:
+        for term in self._terms.widened(unit):
+            suggestions = (fitted(rendering, unit.target, term.target) for rendering in term.concept.suggestions(unit.locale))
+            yield self.finding(
+                unit,
+                Message.of("omitted-qualifier.term", source=term.source.of(unit.source), target=term.target.of(unit.target)),
+                source=(term.source,),
+                target=(term.target,),
+                confidence=Confidence.MEDIUM,
+                suggestions=tuple(suggestions),
+                concept=term.concept.id,
+            )
+
     def _omitted(self, unit: AnalysedUnit, pair: SentencePair, qualifier: Qualifier) -> Iterator[Finding]:
         # Where sentences were split or joined, what one says may be in another.
         moved = len(unit.source_sentences) != len(unit.target_sentences)
         chinese = unit.lower_plain_target if moved else pair.target.of(unit.lower_plain_target)
         # Most sentences have a word of Chinese that may say it, and the English takes longer to search.
-        if qualifier.chinese_also.search(chinese):
+        if qualifier.name not in _OF_A_FIGURE and qualifier.chinese_also.search(chinese):
             return
         match = qualifier.english.search(pair.source.of(unit.plain_source))
         if match is None or not _whole(unit, pair):
             return
         source = Span(pair.source.start + match.start(), pair.source.start + match.end())
+        if qualifier.name in _OF_A_FIGURE and qualifier.chinese_also.search(_about_figure(unit, source.end) or chinese):
+            return
         target = None if qualifier.name in _UNPLACED or _adjunct(unit.plain_source, source) else _place(unit, pair, source)
         if qualifier.name in _BASES and target is not None and _is_amount(unit, target):
             target = None
@@ -135,6 +162,17 @@ class OmittedQualifier(UnitRule):
                 if not any(name.span.overlaps(source) for name in unit.source_names if not name.name.is_place):
                     message = Message.of("omitted-qualifier", source=source.of(unit.source))
                     yield self.finding(unit, message, source=(source,), confidence=Confidence.MEDIUM)
+
+
+def _about_figure(unit: AnalysedUnit, start: int) -> str:
+    """The clause of the target around the counterpart of the figure right behind a place of the source, if it has one."""
+    for figures in unit.figure_pairs:
+        source, target = figures.source, figures.target
+        if source is not None and target is not None and source.start <= start + _NEAR < source.end:
+            before = unit.lower_plain_target[max(0, target.start - _ABOUT) : target.start]
+            behind = unit.lower_plain_target[target.end : target.end + _ABOUT]
+            return _MARKS.split(before)[-1] + target.text + _MARKS.split(behind)[0]
+    return ""
 
 
 def _together(english: str, one: Span, other: Span) -> bool:
@@ -176,6 +214,8 @@ def _place(unit: AnalysedUnit, pair: SentencePair, qualifier: Span) -> Span | No
     for link in sorted(unit.term_links, key=lambda link: not link.use.span.overlaps(behind)):
         if link.accepted is not None and link.use.span.overlaps(around):
             return link.accepted.span
+    if qualifier.of(unit.plain_source).endswith(_OF_A_HEAD):
+        return next((place for place in _stands_for(_WORD.findall(unit.source, qualifier.start)[0], unit, pair)), None)
     # The nearest word first, those behind before those in front. Of a qualifier of several words only the first is missing: it
     # stands before whichever of the rest, and of the word behind them, comes first in the target.
     own, behind_it = _WORD.findall(qualifier.of(unit.source))[1:], _WORD.findall(unit.source, qualifier.end, around.end)
@@ -196,12 +236,14 @@ def _is_amount(unit: AnalysedUnit, target: Span) -> bool:
 
 
 def _stands_for(word: str, unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
-    """The words of a sentence pair's target whose own translation an English word is."""
+    """The words of a sentence pair's target whose own translation an English word is, but for what answers another term."""
     words, text = unit.note.words, unit.simplified_target
     wanted = words.numbers(word)
     for place in unit.words_within(pair.target):
         if wanted and not wanted.isdisjoint(words.strong_meanings(place.of(text), _OWN_GLOSS)):
-            yield place
+            others = (answer.source for answer in unit.answered if answer.target.overlaps(place) and len(answer.source))
+            if all(word in other.of(unit.source) for other in others):
+                yield place
 
 
 def _phrase(english: str, qualifier: Span) -> Span:

@@ -63,7 +63,8 @@ QUALIFIERS = (
         r"|unit)\b",
         "[每单]|份额|/股|(?<!利)息|股利|分派|价(?!值)|认购|供|换|兑|eps|dps|per",
         # A price, an offer or a dividend in cents is one per share, whether the source says so or not.
-        "每股(?:摊薄|基本|稀释)?(?:盈|收益|净|亏|经营|现金流|纯|税)|每股[^,，。；]{0,6}\\d[\\d.,]*[万亿]|每份(?:美国存托|ads)|每单位(?:盈利|收益|分派|资产)",
+        "每股(?:摊薄|基本|稀释)?(?:盈|收益|净|亏|经营|现金流|纯|税)|每股[^,，。；]{0,6}\\d[\\d.,]*[万亿]"
+        "|每份(?:美国存托|ads)|每单位(?:盈利|收益|分派|资产)",
         r"per\b|eps|dps|dpu|bvps?|nav|nta|each|a share|every|p/b|book value|dividends?|pay-?outs?|price|offer|exercise|strike"
         r"|subscription|distributions?|earned|apiece|(?:final|interim|special) (?:of|was|were|at)"
         r"|[\d.]+ ?(?:p|c|cents?|pence|sen)\b",
@@ -71,10 +72,11 @@ QUALIFIERS = (
     _qualifier(
         "per unit",
         "per.",
-        r"per (?:tonne|ton|barrel|ounce|mwh|kwh|watt|square (?:foot|metre|meter)|sq ?(?:ft|m)|user|customer|subscriber"
-        r"|passenger|room|store|vehicle|order"
-        r"|transaction|employee|capita|tr[ao]y ounce|gallon|mt|mmbtu|kg|kilogram|head)\b",
-        "[每均单/]|平米|逐|人|户|客|吨[钢煤铝纸油粮]|度电",
+        r"per (?:tonne|ton|barrel|ounce|(?:mega|kilo|giga)?watt(?:-hour)?|[kmg]wh?|square (?:foot|metre|meter)|sq ?(?:ft|m)|user"
+        r"|customer|subscriber|passenger|room|store|vehicle|order|transaction|employee|capita|tr[ao]y ounce|gallon|mt|mmbtu|kg"
+        r"|kilogram|head|therm|gigajoule|bushel|pound|carat|teu|feu|container|seat|flight|contract|lot|bed|night|visit|trip|ride"
+        r"|cup|bottle|case|carton|pack|lit(?:re|er)|hectare|acre|wafer|tower|student|patient|dose|policy|household|device)\b",
+        "[每均单/]|平米|逐|人(?!民)|户|客|吨[钢煤铝纸油粮]|度电",
     ),
     _qualifier(
         "per period",
@@ -142,13 +144,21 @@ QUALIFIERS = (
         r"non-?recurring|one-off|one-time",
         "[非一单]|特殊|特别|偶发|临时|不会|不属",
         "非经常性|一次性|非恒常|非重复性",
-        r"non|recur|repeat|one|exceptional|identified|items|special|extraordinary|single|bulk|lump|once|upfront|up-front|underlying|core"
+        r"non|recur|repeat|one|exceptional|identified|items|special|extraordinary|single|bulk|lump|once|upfront"
+        r"|up-front|underlying|core"
         r"|adjusted|windfall|disposal|temporary|all at|at a time|abnormal",
+    ),
+    # 計及對沖後 has taken it off; 計及一次性收益 has put it on.
+    _qualifier(
+        "net of",
+        "net.",
+        r"net of\b",
+        "除|[不未]计|不含|撇|剔|扣|净|减去|抵[销消扣]|计[及入][^,。]{1,8}后|(?:对冲|避险|费用|税项?)后|ex",
     ),
     _qualifier(
         "excluding",
-        "excluding ex. stripping net. before.",
-        r"excluding|stripping out|net of|ex-(?!dividend|rights|change|post|ante|officio|ecutive|chairman|works|factory|div"
+        "excluding ex. stripping before.",
+        r"excluding|stripping out|ex-(?!dividend|rights|change|post|ante|officio|ecutive|chairman|works|factory|div"
         r"|rights|clusive)[a-z]+",
         "除|不计|不含|不包|撇|剔|扣|以外|之外|未计|未包|非|净|不算|减去|抵[销消扣]|外的|若不|未含|ex",
         "不计(?!其数)|撇除|剔除|不包括|不含|扣除非",
@@ -156,16 +166,20 @@ QUALIFIERS = (
         r"|yet)|except|adjust|non-|outside|beyond|besides|exempt"
         r"|underlying|core|remov|deduct|less|free|ignor|discount|without|organic|like-for-like|comparable|outsid"
         r"|(?:leav|tak|set|put|lay|back|factor|carv)(?:e|es|ing|t|ting|s|ed|ving)? (?:[a-z]+ ){0,4}?(?:out|aside|away)\b"
-        r"|left (?:out|aside)|absent|barring|bar\b|but for|minus|save for|shorn|if not for|were it not|were not for|disregard"
+        r"|had it not|had not|constant|left (?:out|aside)|absent|barring|bar\b|but for|minus|save for|shorn|if not for"
+        r"|were it not|were not for|disregard"
         r"|clean|smooth|normali|irrespective|regardless|look(?:ing)? (?:past|through)|wash|do(?:es)?"
         r" not|ex\b|sans|eliminat|no\b",
     ),
     _qualifier(
         "attributable",
         "attributable",
-        r"(?:profits?|income|loss|earnings|equity) (?:\w+ ){0,3}?attributable to|attributable (?:net |operating |contracted"
+        r"(?:profits?|income|loss|earnings|equity) (?:\w+ ){0,3}?attributable to(?! (?:the )?(?:non-?controlling"
+        r"|minorit))|attributable (?:net |operating |contracted"
         r" )?(?:profits?|income|loss|earnings|eps|sales|premiums|gfa|production|reserves)",
-        "应占|归属|归于|归母|归因|母公司|属于|属|拥有人|权益|attributable|股东|来自",
+        "(?<!少数股东)(?<!少数股东权益)(?<!控股权益)(?<!控制权益)应占|归于|归母|归因|母公司|属|拥有人"
+        "|(?<!股东)(?<!控股)(?<!控制)权益"
+        "|attributable|(?<!少数)股东|来自|[净纯]利",
         "归母|归属于?(?:母公司|上市公司|股东|本公司)|(?:拥有人|股东|股权持有人)应占",
         r"attributable|shareholders?|parent|owners?|equity|net profit|stockholders?|bottom line|npat|patmi|patami|holders|net"
         r" income|share of|minority|net",
@@ -184,7 +198,7 @@ QUALIFIERS = (
         "constant currency",
         "constant currency cc.",
         r"(?:at |in |on an? )?constant[- ](?:currency|currencies|exchange|fx)(?: (?:rates?|basis|terms))?|currency-neutral",
-        "汇|货币|本币|币值|固定|恒定|不变",
+        "汇|货币|本币|币值|固定|恒定|不变|[升贬]值",
         "按?(?:固定|恒定|不变)(?:汇率|货币)|撇除汇率|剔除汇率",
         r"constant|currency|exchange|forex|fx|local|peg|fixed",
     ),
@@ -208,8 +222,8 @@ QUALIFIERS = (
     _qualifier(
         "annualised",
         "annuali",
-        r"annuali[sz]ed (?!volatility)|(?:on an )?annuali[sz]ed basis",
-        "年化|按年|全年|折合|年率|年度化|年均|年利|每年|折算|一年|年计",
+        r"annuali[sz]ed\b(?! volatility)|(?:on an )?annuali[sz]ed basis",
+        "年化|按年(?![升增跌降减])|全年(?![目指])|折合|年率|年度化|年均|年利|每年|折算|一年|年计",
         "年化",
         r"annual|per annum|p\.a\.|year|apr\b|apy|run[- ]?rate|yearly",
     ),
@@ -243,7 +257,8 @@ QUALIFIERS = (
         r"|buying|selling|buyers?|sellers?"
         r"|borrowings?|issuance|absorption|exposure|positions?|premiums?|charge-offs?|adds?|additions?|investment|rental"
         r"|yields?|proceeds|sales|increase|decrease)\b",
-        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超|站在[买卖空多]方|额|盈"
+        "[净纯]|net|nim|nii|利差|息差|盈利|溢利|获利|赚|亏|蚀|资产值|扣除|扣减|应占|税后|盈余|多于|超[买卖]|[买卖]超"
+        "|站在[买卖空多]方|额|盈"
         "|新增|抵|收益|余|获|耗|合共|派息|分红",
     ),
     _qualifier(
@@ -252,7 +267,8 @@ QUALIFIERS = (
         r"(?<!until )(?<!till )(?<!before )at least"
         r"(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another"
         r"|[~c$a-z.]{0,4} ?\d))",
-        "至少|最少|不少|不低|最低|起码|以上|起|不止|何止|动辄|[不未][足到满达及]|有余|开外|保底|不小于|不下|逾|超|下限|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]|整整|足足",
+        "至少|最少|不少|不低|最低|起码|以上|起|不止|何止|动辄|[不未][足到满达及]|有余|开外|保底|不小于|不下|逾|超|下限"
+        "|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]|整整|足足",
         "至少|最少(?=\\d|[一二三四五六七八九十两])|不少于",
         r"least|minimum|no (?:less|fewer)|not (?:less|fewer)|or more|more than|over|above|exceed|at the very|or above|and"
         r" above|floor|upwards? of|\bmin\b|or higher|and over|or over|any|if not|onwards|plus|\+|several|many|nothing less",
@@ -262,8 +278,8 @@ QUALIFIERS = (
         "up.",
         r"(?<!add )(?<!adds )(?<!added )(?<!adding )(?<!live )(?<!sum )(?<!sums )"
         r"up to(?= (?:about |around |a maximum of )?[~c$a-z.]{0,4} ?\d)",
-        "最多|至多|高达|多达|上限|不超|不多于|以内|以下|最高|之多|封顶|长达|最长|不逾|最大|可达|达(?!成|标|致)|内|至|不高于"
-        "|到|限|合共|多",
+        "最多|至多|高达|多达|上限|不超|不多于|以内|以下|最高|之多|封顶|长达|最长|不逾|最大|可达|达(?!成|标|致)|至|不高于"
+        "|(?<![年月周天日季期])内|到(?!期)|限|合共|多",
     ),
     _qualifier(
         "nearly",
@@ -283,13 +299,14 @@ QUALIFIERS = (
     _qualifier(
         "preliminary",
         "preliminary",
-        r"preliminary (?:results?|figures?|data|estimates?|unaudited|numbers|reading|assessment|agreement|guidance)",
-        "初|暂|预|快报|草|前期",
+        r"preliminary (?:results?|figures?|data|estimates?|unaudited|numbers|reading|assessment|agreement|guidance|reviews?"
+        r"|findings?|talks|discussions|approvals?|terms|offers?|bids?|valuations?|investigations?|studies|study)",
+        "初|暂|预(?![期计料])|快报|草|前期|先期",
     ),
     _qualifier(
         "restated",
         "restated",
-        r"(?:as )?restated",
+        r"(?:as )?restated(?! (?:his|her|its|their|our|that|the (?:view|position|need|case)|guidance|opposition|support))",
         "重列|重述|经重|追溯|重编|调整|修订|重新|更正|修正",
     ),
     _qualifier(
@@ -431,7 +448,8 @@ QUALIFIERS = (
         "part some most majority half",
         r"(?:most|(?:the |a )?(?:vast )?majority|half|(?<!as )(?<!form )(?<!forms )(?<!formed )(?<!forming )(?<!is )(?<!are )part"
         r"|some) of(?= (?:its|their|the)\b)",
-        "[部多半些份]|绝大|大都|大致|大体|主要|普遍|之一|若干|一成|某|数|有的|过半|局部|阶段|平[均分]|均[分摊]|平等|各",
+        "[部多半些份]|[五5]成|50%|百分之五十|为主|绝大|大都|大致|大体|主要|普遍|之一|若干|一成|某|数|有的|过半|局部"
+        "|阶段|平[均分]|均[分摊]|平等|各",
     ),
     _qualifier(
         "alleged",
@@ -496,7 +514,7 @@ QUALIFIERS = (
         "proposed",
         "proposed planned",
         r"(?:proposed|planned)(?= [a-z])(?! (?:by|to|that|in|on|for|an?|the)\b)",
-        "拟|建议|计划|提议|提出|方案|规划|议|将|预|打算|原定|定于|筹|设想|意向|有意|安排|按|既定",
+        "拟|建议|计划|提议|提出|方案|规划|议|将|预|打算|原[定订]|定于|筹|设想|意向|有意|安排|按|既定",
     ),
     _qualifier(
         "potential",
@@ -509,7 +527,7 @@ QUALIFIERS = (
         "by one's own will",
         "voluntary voluntarily mandatory compulsory",
         "(?:voluntary|voluntarily|mandatory|compulsory)",
-        "自[愿发行主动]|主动|强|必|法定|义务|规定|硬性|一律|要求|须|限制",
+        "自[愿发行主动律觉]|主动|强|必|法定|义务|规定|硬性|一律|要求|须|限制",
     ),
     _qualifier(
         "remaining",

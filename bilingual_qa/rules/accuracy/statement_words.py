@@ -64,7 +64,8 @@ STATEMENTS = (
     _statement(
         "all of it",
         "悉数|全数|一律|全线|无一例外|百分之百|毫无例外|全盘",
-        r"all\b|every|each|entire|whole|full|complet|total|any\b|both|whatever|throughout|across|100"
+        r"all\b|sold out|sells? out|nationwide|cap(?:s|ped)?\b|hardly|every|each|entire|whole|full|complet|total|any\b"
+        r"|both|whatever|throughout|across|100"
         r"|outright|never|no\b|none|overall|remain|rest\b"
         r"|univers|settle|without exception|uniform|always|broad|board|balance|sweep|clean|wip|fab\b"
         r"|lines?\b|already|fell|rose|virtually|must|mandat|revers|recoup|recover|eras",
@@ -72,7 +73,7 @@ STATEMENTS = (
     _statement(
         "next or last year",
         "明年|下月|下季|下周|(?<![以年])来年|今年稍后|年底前|上月|上周|前年|后年|去年底|年初|今年底|下半年|上半年",
-        r"year|month|week|quarter|annual|coming|ahead|previous|prior|earlier|later|recent|last\b"
+        r"year|month|week|(?:mon|tues|wednes|thurs|fri)day|quarter|annual|coming|ahead|previous|prior|earlier|later|recent|last\b"
         r"|next\b|half\b|halves|january|february|march"
         r"|april|may\b|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun"
         r"|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn"
@@ -100,7 +101,7 @@ STATEMENTS = (
     _statement(
         "urgent",
         "紧急|紧迫|刻不容缓|燃眉之急",
-        r"urg|emerg|press|immediat|critical|rush|crisis|quick|hast|imperat|contingen|rescue|bail"
+        r"urg|emerg|eua\b|press|immediat|critical|rush|crisis|quick|hast|imperat|contingen|rescue|bail"
         r"|short notice|snap|prompt|acute|pending|time-|exigen"
         r"|safety|backstop|continu|incident|extraordin|important|vital|compelling|need|strong|eager"
         r"|desper|swift|lender of last|overnight|hurri|hot-?line",
@@ -162,7 +163,7 @@ STATEMENTS = (
     ),
     _statement(
         "admitted",
-        "承认|坦承|坦言|供认",
+        "承认|坦承|坦言|供认(?!购)",
         r"admit|acknowledg|conced|recogni|accept|confess|confirm|own(?:ed)? up|frank|candid|honest"
         r"|grant|acced|plead|agree|say|honou?r|admission|said|told|convers",
     ),
@@ -201,7 +202,8 @@ STATEMENTS = (
         r"|gloom|languish|stagn|ail|struggl|pressure|deteriorat|worse|negative|recession|trough|tough"
         r"|hard|disappoint|limp|torpid|great|heavy|intens|appetit|keen|good"
         r"|lull|adverse|tight|expan|grow|plung|suffer|still|thin|slack|bottom|sag|falter|flag|hit"
-        r"|loss|sell|slid|slip|downturn|off\b|rapid|under|remain|remarkabl|impress|extraordinar|exception|insatiab|unprecedent|stagger|astonish|outstanding|excellent|vorac|fever",
+        r"|loss|sell|slid|slip|downturn|off\b|rapid|under|remain|remarkabl|impress|extraordinar|exception|insatiab"
+        r"|unprecedent|stagger|astonish|outstanding|excellent|vorac|fever",
     ),
     _statement(
         "of the family or the state",

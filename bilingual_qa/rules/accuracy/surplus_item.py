@@ -14,6 +14,8 @@ _JOINS = re.compile(
     r"\b(?:and|or|as well|plus|both|along|together|including|with|nor|between|jointly|versus|vs|to|also|too|from|its)\b"
     r"|[,&/;()+-]"
 )
+# 雷聲大、雨點小: two halves of a saying, and no list.
+_HALF_OF_A_SAYING = re.compile("[大小多少高低长短强弱快慢轻重冷热](?:[,。;，；]|$)")
 _LEAST_CHARACTERS = 2
 # From this probability on, a word akin to one of the source accounts for an item.
 _AKIN = 0.05
@@ -36,6 +38,8 @@ def surplus_items(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
     joints = {match.end() for match in found if match.start() not in inside}
     for word in cut:
         if word.start not in joints or len(word) < _LEAST_CHARACTERS or unit.cuts_segment(word):
+            continue
+        if _HALF_OF_A_SAYING.match(text, word.end):
             continue
         meanings = words.of_word(word.of(text))
         if (

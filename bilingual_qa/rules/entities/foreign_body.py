@@ -9,6 +9,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import SentencePair, Span
 from bilingual_qa.rules.entities.countries import COUNTRIES, Country
+from bilingual_qa.text.fold import lower
 
 # What every country has one of.
 _INSTITUTION = (
@@ -21,6 +22,9 @@ _INSTITUTION = (
 )
 _NAMES = {name: country for country in COUNTRIES for name in country.names}
 _NATIONAL = re.compile(rf"(?P<country>{'|'.join(sorted(_NAMES, key=len, reverse=True))}){_INSTITUTION}")
+
+# Every country has one, and a note on one country means its own.
+_ANYBODYS = "central bank"
 
 # Those that a target may name, or an institution that is theirs alone.
 _NAMED = Hints(COUNTRIES, lambda country: (*country.names, *(country.own.literals if country.own else ())))
@@ -41,13 +45,23 @@ def _foreign_bodies(unit: AnalysedUnit, pair: SentencePair, named: Sequence[Coun
     english, chinese = pair.source.of(unit.plain_source), pair.target.of(unit.plain_target)
     for country, place in _bodies(chinese, named):
         span = Span(pair.target.start + place.start, pair.target.start + place.end)
-        if country.also.search(unit.plain_source) or _named(unit, span):
+        if _may_be_meant(country, unit) or _named(unit, span):
             continue
         for other in COUNTRIES:
             cue = other.sure.search(english) if other is not country else None
             if cue is not None and not _one_has_the_other(country, other):
                 yield Span(pair.source.start + cue.start(), pair.source.start + cue.end()), span
                 break
+
+
+def _may_be_meant(country: Country, unit: AnalysedUnit) -> bool:
+    """Whether a word of the source may stand for a country; *central bank* alone only in a note that names the country."""
+    match = country.also.search(unit.plain_source)
+    while match is not None and match.group() == _ANYBODYS:
+        if country.sure.search(lower(unit.note.source_text.text)):
+            return True
+        match = country.also.search(unit.plain_source, match.end())
+    return match is not None
 
 
 def _bodies(chinese: str, named: Sequence[Country]) -> Iterator[tuple[Country, Span]]:

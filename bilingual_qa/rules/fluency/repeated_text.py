@@ -181,13 +181,18 @@ def _stands_twice(text: str, phrase: Span, copy: Span, unit: AnalysedUnit) -> bo
 
 
 def _whole(phrase: Span, copy: Span, unit: AnalysedUnit) -> bool:
-    """Whether no word, term or name reaches over an outer edge of the two copies, nor over the place where they meet."""
+    """Whether no word, term or name reaches over an outer edge of the two copies, nor over the place where they meet.
+
+    A term may begin before the first copy, if it ends with it.
+    """
     both = Span(phrase.start, copy.end)
     around = _words_around(unit.target, both)
     if not {phrase.start, phrase.end, copy.start, copy.end} <= {edge for word in around for edge in (word.start, word.end)}:
         return False
     longer = [hit.span for hit in unit.renderings] + [hit.span for hit in unit.target_names]
-    return not any(span.overlaps(both) and not phrase.contains(span) and not copy.contains(span) for span in longer)
+    longer = [span for span in longer if span.overlaps(both) and not phrase.contains(span) and not copy.contains(span)]
+    # A term that ends with the first copy leaves the second unexplained: 患者招募 招募.
+    return all(span.end == phrase.end for span in longer)
 
 
 def _said_twice(phrase: Span, unit: AnalysedUnit) -> bool:
