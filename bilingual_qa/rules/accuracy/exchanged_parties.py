@@ -16,8 +16,9 @@ _WORDS = PARTICIPLES.keys() | PAST.keys()
 _CALLING = _WORDS | GIVING.words | TAKING.words
 # "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
 _BY = re.compile(
-    r"(?: [^.,;:]{1,30}?)? by (?!\d|[~$]|about|around|early|late|mid|the end|year|january|february|march|april|may\b|june|july"
-    r"|august|september|october|november|december|half|means|way|[a-z]+ing\b"
+    r"(?: [^.,;:]{1,30}?)? by (?!(?:[a-z]{2,3})?[$€£¥]? ?\d|[~$]|about|around|early|late|mid|the end|year|january|february|march"
+    r"|april|may\b|june|july|august|september|october|november|december|half|means|way|[a-z]+ing\b"
+    r"|(?:more|less) than|nearly|almost|roughly|some|over|at least|up to|an? (?:[a-z]+ )?margin\b"
     r"|(?:an?|one|two|three|four|five|six|several|many) (?:full )?"
     r"(?:notch|point|percent|per cent|level|tenth|quarter)(?:es|s)?\b)(?P<agent>[^,;:]{2,80})"
 )
@@ -68,6 +69,8 @@ _COMMON = frozenset(
 )
 _SENTENCE_END = re.compile("[。;；！!？?]")
 _FRONTED = re.compile("[对向]")
+# 不足以抵銷: what cannot be outdone stands behind.
+_CANNOT = re.compile("(?:[不未]足以|[不未]能|无法|难以|不敌)完?全?$")
 _CLAUSE_END = re.compile(r"[,，](?!\d{3})|[。;；]")
 # What may follow a verb that has no object behind it.
 _PRONOUN = re.compile("(?:it|them|this|that|these|those|him|her|us)(?: [a-z]+)?")
@@ -175,6 +178,8 @@ def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) ->
     if len(verbs) != 1:
         return None
     verb = verbs[0]
+    if _CANNOT.search(chinese, 0, verb.start()):
+        return None
     # Whom a pronoun stands for is not known.
     if _PRONOUN.fullmatch(parties.patient):
         return None

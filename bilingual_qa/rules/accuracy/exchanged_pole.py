@@ -20,6 +20,10 @@ _ENGLISH_NOT = re.compile(
     r"|\bneither [^.;]{0,64}$"
 )
 _CHINESE_NOT = re.compile("(?:[不未没无勿毋]|(?<!除)非|(?<!豁)免|否(?!则))[^，。；,;]{0,4}$")
+# What one clause says and the next denies with its auxiliary alone says both: the upside is capped, whereas the downside is not.
+_DENIED_AFTER = re.compile(
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might) ?(?:not|n't)(?=\s*(?:[.,;:)]|$))"
+)
 _FROM_TO = re.compile(r"\bfrom (?P<origin>[^.,;:]{3,40}?) (?:in)?to (?P<end>[^.,;:]{3,40})")
 _CHINESE_FROM_TO = re.compile("[由从](?P<origin>[^，。,;；]{1,16}?)(?:转|变|改|升|降|至|成)[为成至到]?(?P<end>[^，。,;；]{1,16})")
 _NOT_REACH, _CHINESE_NOT_REACH = 72, 6
@@ -63,7 +67,7 @@ def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span,
         return None
     english = pair.source.of(unit.plain_source)
     match = said.english.search(english)
-    if match is None:
+    if match is None or _DENIED_AFTER.search(english):
         return None
     # What is in the text nowhere need not be looked for in a part of it.
     if _may_match(other.english, english) or _may_match(other.english_also, english):

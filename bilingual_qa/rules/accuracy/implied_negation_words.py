@@ -163,7 +163,7 @@ DENIALS = (
     _denial("unlike", "unlike", f"[{_NO}异别相]|有别|区别|相反|迥"),
     _denial("immune", "immune (?:to|from)", f"[{_NO}免独]"),
     _denial("free", r"free (?:of|from)(?! (?:[a-z]+ )?charge)", f"[{_NO}免脱离摆]|清"),
-    _denial("too", r"too (?:early|soon|small|weak|low|late|few|little|costly) to", f"[{_NO}太过尚早足够限]|言之"),
+    _denial("too", r"too (?:early|soon|small|weak|low|late|few|little|costly) to", f"[{_NO}太过尚限]|言之|不足|不够"),
     _denial(
         "stopped stops stop ceased ceases cease discontinued halted halts scrapped abandoned cancelled canceled"
         " suspended suspends axed"

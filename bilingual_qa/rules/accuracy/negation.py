@@ -30,6 +30,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     FEW,
     FORBIDS,
     GRADABLE,
+    HARDLY,
     IDIOM,
     LEFT_OUT,
     LIKELY,
@@ -113,7 +114,7 @@ class Negation(UnitRule):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
         english, chinese = _without_idioms(unit, pair)
-        if _surplus(english, chinese) >= len(NEGATED_WORD.findall(english)):
+        if _surplus(english, chinese) + len(HARDLY.findall(chinese)) >= len(NEGATED_WORD.findall(english)):
             return
         if pair is not sentences and RAISED.search(sentences.target.of(unit.plain_target)):
             return
