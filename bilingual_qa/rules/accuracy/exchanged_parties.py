@@ -17,7 +17,8 @@ _CALLING = _WORDS | GIVING.words | TAKING.words
 # "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
 _BY = re.compile(
     r"(?: [^.,;:]{1,30}?)? by (?!(?:[a-z]{2,3})?[$€£¥]? ?\d|[~$]|about|around|early|late|mid|the end|year|january|february|march"
-    r"|april|may\b|june|july|august|september|october|november|december|half|means|way|[a-z]+ing\b"
+    r"|april|may\b|june|july|august|september|october|november|december|half|means|way"
+    r"|(?!(?:ris|fall|grow|increas|soar|declin|slow|surg|mount|weaken|strengthen|shrink)ing)[a-z]+ing\b"
     r"|(?:more|less) than|nearly|almost|roughly|some|over|at least|up to|an? (?:[a-z]+ )?margin\b"
     r"|(?:an?|one|two|three|four|five|six|several|many) (?:full )?"
     r"(?:notch|point|percent|per cent|level|tenth|quarter)(?:es|s)?\b)(?P<agent>[^,;:]{2,80})"
@@ -44,6 +45,13 @@ _ADJUNCT = re.compile(
     r" (?:out of|over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which"
     r"|that|and|as|under|during"
     r"|through|late|early)\b"
+)
+# What says how far it was done, before the participle: were more than offset.
+_DEGREE = re.compile(r" (?:was|were|is|are|been|being|be) (?:far |much )?(?:more|less) than$")
+# What either party may do, and what renders it stands beside both: higher rates offset by rising costs.
+_MOVING = re.compile(
+    r"\b(?:higher|lower|rising|falling|weaker|stronger|growing|shrinking|increas(?:e|es|ed|ing)|declin(?:e|es|ing)|soaring|slower"
+    r"|faster|improv(?:ed|ing)) "
 )
 _LATIN = re.compile(r"[a-z][a-z0-9&'-]{2,}")
 _COMMON = frozenset(
@@ -168,7 +176,7 @@ def _parties(english: str, act: Act) -> _Parties | None:
 
 def _party(words: str) -> str:
     """A party without what is said of the act behind it: "Ostrava Capital in May" is Ostrava Capital."""
-    return _ADJUNCT.split(words.strip(" .;:"), maxsplit=1)[0]
+    return _MOVING.sub("", _ADJUNCT.split(_DEGREE.sub("", words.strip(" .;:")), maxsplit=1)[0])
 
 
 def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) -> Span | None:

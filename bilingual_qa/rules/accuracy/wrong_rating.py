@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
+from bilingual_qa.rules.accuracy.credit_grades import exchanged_grades
 from bilingual_qa.rules.accuracy.rating_words import (
     RATING_WORDS,
     THING_WORDS,
@@ -50,10 +51,10 @@ class WrongRating(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each wrong rating and each wrong action."""
-        if THING_WORDS.isdisjoint(unit.source_words):
-            return
-        found = [] if RATING_WORDS.isdisjoint(unit.source_words) else list(_other_grades(unit))
-        found += _other_actions(unit)
+        found = list(exchanged_grades(unit))
+        if not THING_WORDS.isdisjoint(unit.source_words):
+            found += [] if RATING_WORDS.isdisjoint(unit.source_words) else _other_grades(unit)
+            found += _other_actions(unit)
         for source, target in found:
             yield self.finding(
                 unit,
