@@ -15,6 +15,7 @@ from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, 
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.quantities.quantity import Role
+from bilingual_qa.rules.accuracy.counterparts import counterparts
 from bilingual_qa.rules.accuracy.direction_words import (
     CHINESE_AGAINST,
     CHINESE_BEHIND,
@@ -214,7 +215,15 @@ class DirectionReversed(UnitRule):
 
     def _reversed(self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence) -> Finding:
         message = Message.of("direction-reversed", source=source.of(unit.source), target=target.of(unit.target))
-        return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence)
+        way = _only(chinese_words(target.of(unit.plain_target)), Span(0, len(target)))
+
+        def is_right(word: str) -> bool:
+            """Whether the word goes the other way than the one that stands there."""
+            turned = chinese_words(word)
+            return way is not None and bool(turned) and all(other.direction is not way.direction for other in turned)
+
+        suggestions = counterparts(unit, source, target, is_right, whole=True)
+        return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence, suggestions=suggestions)
 
 
 def _differ(reading: _Reading, pair: SentencePair) -> bool:

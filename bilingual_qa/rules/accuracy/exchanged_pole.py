@@ -45,8 +45,10 @@ class ExchangedPoles:
         both = self._turns.of(unit.source_words, unit.plain_target)
         return [turn for turn in both if turn.said.english is not None and turn.said.english.may_match(unit.plain_source)]
 
-    def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-        """What is said in the source and what stands in the target, in firm sentence pairs and in clauses of them."""
+    def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span, Turn]]:
+        """What is said in the source and what stands in the target, with the turn that it made, in firm sentence pairs and in
+        clauses of them.
+        """
         called = self.called(unit)
         if not called:
             return
@@ -56,7 +58,7 @@ class ExchangedPoles:
                 if turn.other.chinese.search(chinese) and turn.said.english is not None and turn.said.english.search(english):
                     places = exchanged(unit, pair, turn) or _in_clauses(unit, pair, turn)
                     if places is not None:
-                        yield places
+                        yield *places, turn
 
 
 def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span, Span] | None:

@@ -190,6 +190,8 @@ SO_AFTER_ALL = tuple(
 )
 # What may not be done, and Chinese that allows it.
 MODAL = re.compile(r"\b(?:may|can|shall) not$|\bcannot$|\bcan't$")
+# What a 不 right before it turns round.
+CAN = re.compile("可以?(?![能靠观])|能够")
 MAY = re.compile("可(?![能靠观])|能够|获准|有权|得以")
 # These stand right before what they negate.
 PLAIN = re.compile(
