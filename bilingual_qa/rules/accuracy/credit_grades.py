@@ -1,4 +1,4 @@
-"""Credit ratings in letters, with the one before: to BBB from BBB+, 由BBB+下調至BBB.
+"""Credit ratings in letters and their outlooks, with the one before: to BBB from BBB+, 由BBB+下調至BBB.
 
 English and Chinese as written, for letters in small are no rating.
 """
@@ -12,15 +12,24 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Span
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
-_GRADE = r"(?:AAA|AA|A|BBB|BB|B|CCC|CC)[+-]?|Aaa|(?:Aa|A|Baa|Ba|B|Caa)[123]|(?:tw|zh|cn)?A{1,3}[+-]?"
+_LETTERS = r"(?:AAA|AA|A|BBB|BB|B|CCC|CC)[+-]?|Aaa|(?:Aa|A|Baa|Ba|B|Caa)[123]|(?:tw|zh|cn)?A{1,3}[+-]?"
+# What is thought of where a rating goes, in the two languages.
+_OUTLOOKS = {
+    "stable": "stable", "positive": "positive", "negative": "negative",
+    "稳定": "stable", "穩定": "stable", "正面": "positive", "负面": "negative", "負面": "negative",
+}  # fmt: skip
 _END = "(?![A-Za-z0-9+*]|-[a-z])"
-_NOW, _BEFORE = rf"(?<![A-Za-z])(?P<now>{_GRADE}){_END}", rf"(?<![A-Za-z])(?P<before>{_GRADE}){_END}"
+_ENGLISH_GRADE, _CHINESE_GRADE = (
+    "|".join((_LETTERS, *(name for name in _OUTLOOKS if name.isascii() is ascii_only))) for ascii_only in (True, False)
+)
+_NOW, _BEFORE = (rf"(?<![A-Za-z])(?P<{name}>{_ENGLISH_GRADE}){_END}" for name in ("now", "before"))
+_THEN_NOW, _THEN_BEFORE = (rf"(?<![A-Za-z])(?P<{name}>{_CHINESE_GRADE}){_END}" for name in ("now", "before"))
 _QUOTES = "[「“\"'‘’”」]?"
 _ENGLISH = (
     LazyPattern(rf"\bto {_QUOTES}{_NOW}{_QUOTES},? from {_QUOTES}{_BEFORE}"),
     LazyPattern(rf"\bfrom {_QUOTES}{_BEFORE}{_QUOTES},? to {_QUOTES}{_NOW}"),
 )
-_CHINESE = LazyPattern(rf"[由从從自]\s?{_QUOTES}{_BEFORE}{_QUOTES}[^，。；,;]{{0,10}}?[至到为為]\s?{_QUOTES}{_NOW}")
+_CHINESE = LazyPattern(rf"[由从從自]\s?{_QUOTES}{_THEN_BEFORE}{_QUOTES}[^，。；,;]{{0,10}}?[至到为為]\s?{_QUOTES}{_THEN_NOW}")
 
 
 def exchanged_grades(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
@@ -31,9 +40,14 @@ def exchanged_grades(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         said = [match for pattern in _ENGLISH for match in pattern.finditer(pair.source.of(unit.source))]
         for source in said:
             for target in _CHINESE.finditer(pair.target.of(unit.target)):
-                turned = source["now"] == target["before"] != source["before"] == target["now"]
-                if turned and not any(other["now"] == target["now"] for other in said):
+                before, now = _grade(target["before"]), _grade(target["now"])
+                turned = source["now"] == before != source["before"] == now
+                if turned and not any(other["now"] == now for other in said):
                     yield _moved(source, pair.source.start), _moved(target, pair.target.start)
+
+
+def _grade(text: str) -> str:
+    return _OUTLOOKS.get(text, text)
 
 
 def _moved(match: re.Match[str], by: int) -> Span:

@@ -60,7 +60,7 @@ _ENGLISH = {
         softer retreat retreats retreated dip dips dipped slump slumps slumped dwindle dwindled dwindles diminish
         diminished diminishes erode eroded erodes recede receded recedes wane waned nosedived crashed downtick downturn
         downward downwards compress compressed compression curtail curtailed pared shaved shorten shortens shortened
-        shortening halved halving down pull pulled pulls scale scaled step steps stepped gave give gives""",
+        shortening halved halving down off pull pulled pulls scale scaled step steps stepped gave give gives""",
 }
 # A figure that may follow "up", "down" and "contracts": up 12%, down by about US$3bn.
 _BEFORE_FIGURE = (
@@ -86,6 +86,7 @@ _CONTEXT = {
         ),
         ("contracts", r" (?:by|to|from|\d)"),
         ("contract", r" (?:by|to|from|further|again|sharply|slightly)\b"),
+        ("off", r" (?:about |around |some |nearly |over |more than )*\d[\d.]*(?:%| per ?cent)(?! of\b| stake| interest)"),
         ("pick picks picked", " up"),
         ("ramp ramped", " up"),
         ("scale scaled pull pulled pulls", " back"),
@@ -109,7 +110,18 @@ _STEP = {"up": Direction.UP, "down": Direction.DOWN, "back": Direction.DOWN}
 _STEPS = re.compile(r" (up|down|back)(?:wards?)?\b(?! with\b| for\b| against\b| short\b| the\b| to the\b)")
 _DIRECTIONS = {word: direction for direction, words in _ENGLISH.items() for word in words.split()}
 # The words of a source without which there is nothing to compare.
-ENGLISH_WORDS = frozenset(_DIRECTIONS) | {"more", "less", "fewer", "greater", "cheaper"}
+ENGLISH_WORDS = frozenset(_DIRECTIONS) | {
+    "more",
+    "less",
+    "fewer",
+    "greater",
+    "cheaper",
+    "over",
+    "under",
+    "ahead",
+    "short",
+    "behind",
+}
 
 
 # After the upgrade, spreads tightened: an event, and no direction of what is told.
@@ -153,7 +165,8 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
 _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annualised|cumulative|organic|sequential))*[ -]"
 # What a figure may be over or under; over the quarter and under the plan it only stands.
 _LEVELS = (
-    r" (?:the|its|their|last|this)(?: [a-z'-]+){0,2}? (?:(?:fore|broad)cast|estimate|consensus|target|average|price|limit|budget"
+    r" (?:treasur|gilts|bunds|jgbs|sofr|hibor|shibor|euribor|libor|sonia|tibor|(?:mid-?)?swaps|prime\b|lpr|base rate)"
+    r"| (?:the|its|their|last|this)(?: [a-z'-]+){0,2}? (?:(?:fore|broad)cast|estimate|consensus|target|average|price|limit|budget"
     r"|guidance|cost|peak|level|threshold|benchmark|close|norm|mean|median|rate|cap|ceiling|floor|par|requirement|minimum|maximum"
     r"|total|figure|number|previous|prior|preceding|same|corresponding|year-|offer|bid|market|index|peer|rival|year's|quarter's"
     r"|month's|swap|treasur|yield|one|curve)"
