@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.rules.accuracy.opposites import Turn, english_pattern, turns
+from bilingual_qa.text.fold import simplified
 from bilingual_qa.text.required_literals import required_literals
 
 TABLES = ("opposites.csv", "idioms.csv", "stages.csv", "constructions.csv")
@@ -31,6 +32,14 @@ def test_no_word_of_chinese_says_both_poles(table: str) -> None:
     for turn in turns(table):
         both = set(_plain(turn.said.chinese._source)) & set(_plain(turn.other.chinese._source))
         assert not both, (turn.axis, both)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_poles_are_in_the_simplified_view(table: str) -> None:
+    for turn in turns(table):
+        for pole in (turn.said, turn.other):
+            for pattern in (pole.chinese, pole.chinese_also):
+                assert pattern is None or simplified(pattern._source) == pattern._source, turn.axis
 
 
 def _plain(expression: str) -> list[str]:

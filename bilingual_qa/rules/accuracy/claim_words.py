@@ -46,7 +46,7 @@ _FIRST = (
     r"|novel|1h|1q"
 )
 _STRONG = (
-    r"sell-?off|rout\b|"
+    r"s(?:ell|old|elling)[- ]?off|rout\b|"
     # From three tenths on a change is great.
     r"(?<![\d.])(?:[3-9]\d|\d{3,})(?:\.\d+)?(?:%| per ?cent)|"
     r"sharp|surg|soar|jump|plung|plummet|tumbl|significan|substantial|steep|dramatic|drastic|considerabl|marked|strong|strength"

@@ -1,4 +1,4 @@
-"""Grades of credit that a change leads from and to, in the two languages: to BBB from BBB+, 由BBB+下調至BBB."""
+"""Grades of credit and outlooks that a change leads from and to, in the two languages: to BBB from BBB+, 由BBB+下調至BBB."""
 
 from __future__ import annotations
 
@@ -13,14 +13,20 @@ from bilingual_qa.text.lazy_pattern import LazyPattern
 # As Standard & Poor's, Fitch and the agencies of Taiwan and the Mainland write them, and as Moody's does. A bare A, B, C or D
 # is a letter of anything.
 _GRADE = r"(?:tw|cn)?(?:AAA|AA[+-]?|A[+-]|BBB[+-]?|BB[+-]?|B[+-]|CCC[+-]?|CC|Aaa|Aa[123]|Baa[123]|Ba[123]|Caa[123]|A[123]|B[123])"
+# What is thought of where a grade goes.
+_OUTLOOKS = {"稳定": "stable", "正面": "positive", "负面": "negative"}
 _QUOTED = "['\"“‘「『]?"
-_ENGLISH = LazyPattern(rf"\b(?P<way>[Ff]rom|to) (?:an? |its )?{_QUOTED}(?P<grade>{_GRADE})(?![A-Za-z0-9+])")
-_CHINESE = LazyPattern(rf"(?P<way>[由从自至到])(?:原来的|目前的|此前的)?{_QUOTED}(?P<grade>{_GRADE})(?![A-Za-z0-9+])")
+_ENGLISH = LazyPattern(
+    rf"\b(?P<way>[Ff]rom|to) (?:an? |its )?{_QUOTED}(?P<grade>{_GRADE}|stable|positive|negative)(?![A-Za-z0-9+])"
+)
+_CHINESE = LazyPattern(
+    rf"(?P<way>[由从自至到])(?:原来的|目前的|此前的)?{_QUOTED}(?P<grade>{_GRADE}|{'|'.join(_OUTLOOKS)})(?![A-Za-z0-9+])"
+)
 _FROM = frozenset(("from", "From", "由", "从", "自"))
 
 
 class Change(msgspec.Struct, frozen=True):
-    """The grades before and after a change, each with its place, and the place of the whole."""
+    """The grades before and after a change, outlooks in English, each with its place, and the place of the whole."""
 
     before: str
     after: str
@@ -40,7 +46,14 @@ def exchanged_grades(unit: AnalysedUnit) -> tuple[Span, Span, str] | None:
     if said is None or there is None or (said.before, said.after) == (there.before, there.after):
         return None
     right = unit.target
-    for place, grade in sorted(zip(there.places, (said.before, said.after), strict=True), reverse=True):
+    written = [place.of(right) for place in there.places]
+    if (said.after, said.before) == (there.before, there.after):
+        written.reverse()
+    elif _OUTLOOKS.values() & {said.before, said.after, there.before, there.after}:
+        return None
+    else:
+        written = [said.before, said.after]
+    for place, grade in sorted(zip(there.places, written, strict=True), reverse=True):
         right = right[: place.start] + grade + right[place.end :]
     return said.span, there.span, right[there.span.start : there.span.end + len(right) - len(unit.target)]
 
@@ -53,4 +66,5 @@ def _change(pattern: LazyPattern, text: str) -> Change | None:
         return None
     before, after = ways[True][0], ways[False][0]
     span = Span(min(before.start(), after.start()), max(before.end(), after.end()))
-    return Change(before["grade"], after["grade"], span, (Span(*before.span("grade")), Span(*after.span("grade"))))
+    grades = [_OUTLOOKS.get(match["grade"], match["grade"]) for match in (before, after)]
+    return Change(*grades, span, (Span(*before.span("grade")), Span(*after.span("grade"))))

@@ -15,6 +15,7 @@ from bilingual_qa.model import Confidence, Evidence, Finding, Message, MqmType, 
 from bilingual_qa.quantities import Kind, Quantity
 from bilingual_qa.quantities.compare import equal
 from bilingual_qa.quantities.quantity import Role
+from bilingual_qa.rules.accuracy.counterparts import counterparts
 from bilingual_qa.rules.accuracy.direction_words import (
     CHINESE_AGAINST,
     CHINESE_BEHIND,
@@ -65,6 +66,7 @@ _OTHER_VERB = re.compile(
     r"|cut|hit|led|drew|ran)\b|\b[a-z]{3,}ed (?:by|to|at|from|about|around|nearly)\b"
     r"|\b(?:combined|coupled|together|along|alongside) with\b"
     r"|, (?:[a-z]+ )?(?:after|amid|despite|as|while|although|following|because|since)\b"
+    r"|\b(?:which|who|whom|whose|where|but|whereas|while)\b|\b(?:will|would|could|should|may|might|can|must) [a-z]+"
 )
 # Other words that Chinese may say with a word of direction.
 _SHADED = frozenset(
@@ -88,6 +90,16 @@ _NOMINAL = re.compile(
 )
 _ALSO_NOUNS = frozenset("rise fall drop decrease jump slide slump surge dip rally cut hike advance loss climb plunge".split())  # noqa: SIM905
 _NOMINAL_REACH = 28
+# What a participle before its noun is said of: losses mount in a falling market, despite rising costs.
+_BEFORE_ATTRIBUTE = re.compile(
+    r"\b(?:an?|the|its|their|this|in|of|from|by|amid|with|on|against|to|despite|under|as|into|for|some|any|no) (?:[a-z]+ly )?$"
+)
+_NOUN_NEXT = re.compile(
+    r" (?!(?:by|to|from|in|at|on|the|an?|its|their|over|during|for|against|about|around|and|or|as|more|less|further|again|below"
+    r"|above|back|up|down)\b)[a-z]"
+)
+# Characters by which a target may say a direction in a word that is none of the list: 穩中有降.
+_BARE = {Direction.UP: re.compile("[升涨增攀扬]"), Direction.DOWN: re.compile("[降跌减缩挫]")}
 # 增长 that ends its clause or has a figure is a verb.
 _VERB = re.compile("下跌|下降|(?:增长|成长)(?=[,，。；;了约近逾至到]|\\s?\\d|$)")
 # What grows and at what pace; characters of a target that speak of growth in other words.
@@ -203,7 +215,15 @@ class DirectionReversed(UnitRule):
 
     def _reversed(self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence) -> Finding:
         message = Message.of("direction-reversed", source=source.of(unit.source), target=target.of(unit.target))
-        return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence)
+        way = _only(chinese_words(target.of(unit.plain_target)), Span(0, len(target)))
+
+        def is_right(word: str) -> bool:
+            """Whether the word goes the other way than the one that stands there."""
+            turned = chinese_words(word)
+            return way is not None and bool(turned) and all(other.direction is not way.direction for other in turned)
+
+        suggestions = counterparts(unit, source, target, is_right, whole=True)
+        return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence, suggestions=suggestions)
 
 
 def _differ(reading: _Reading, pair: SentencePair) -> bool:
@@ -515,6 +535,8 @@ def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Ite
             continue
         own, theirs = _inside(said, clauses.source), _inside(found, clauses.target)
         differ = [both for both in zip(own, theirs, strict=False) if both[0].direction is not both[1].direction]
+        if differ and clauses is not pair and _said_elsewhere(reading, pair, differ[0][0]):
+            continue
         most = 1 if clauses is pair else _MOST_WORDS
         if not 0 < len(own) == len(theirs) <= most or len(differ) != 1:
             continue
@@ -525,10 +547,30 @@ def _by_clause(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> Ite
         if (
             not negated
             and _SHADED.isdisjoint(_WORDS.findall(rest))
+            and not _barely_said(reading, clauses.target, differ[0][0].direction)
             and _alike(reading, *differ[0])
             and not _nouns_answer(reading, pair, *differ[0])
         ):
             yield differ[0][0].span, differ[0][1].span
+
+
+def _said_elsewhere(reading: _Reading, pair: SentencePair, said: DirectionWord) -> bool:
+    """Whether a target sentence goes in the direction of a word as often as its source: what goes the other way in one of its
+    clauses then renders something else.
+    """
+    source, target = (
+        sum(word.direction is said.direction for word in _inside(words, within))
+        for words, within in ((reading.said, pair.source), (reading.found, pair.target))
+    )
+    return target >= source
+
+
+def _barely_said(reading: _Reading, within: Span, direction: Direction) -> bool:
+    """Whether a stretch of the target has a character for a direction outside its words of direction."""
+    rest = list(within.of(reading.chinese))
+    for word in _inside(reading.found, within):
+        rest[word.span.start - within.start : word.span.end - within.start] = "_" * len(word.span)
+    return _BARE[direction].search("".join(rest)) is not None
 
 
 def _nouns_answer(reading: _Reading, pair: SentencePair, said: DirectionWord, found: DirectionWord) -> bool:
@@ -614,13 +656,24 @@ def _clauses(sentence: Span, starts: Sequence[int], words: Sequence[DirectionWor
 
 
 def _verbs(words: Sequence[DirectionWord], within: Span, text: str) -> list[DirectionWord]:
-    """The words of direction of a stretch that are not what others slow or quicken."""
+    """The words of direction of a stretch that are not what others slow or quicken, and no attributes."""
     return [
         word
         for word in _inside(words, within)
         if (called := word.span.of(text)) not in _NOUNS
         and not (called in _ALSO_NOUNS and _NOMINAL.search(text, max(0, word.span.start - _NOMINAL_REACH), word.span.start))
+        and not _is_attribute(text, word.span)
     ]
+
+
+def _is_attribute(text: str, word: Span) -> bool:
+    """Whether a word is a participle before its noun: in a falling market."""
+    before = max(0, word.start - _NOMINAL_REACH)
+    return (
+        word.of(text).endswith("ing")
+        and _NOUN_NEXT.match(text, word.end) is not None
+        and _BEFORE_ATTRIBUTE.search(text, before, word.start) is not None
+    )
 
 
 def _one_direction(words: Sequence[DirectionWord]) -> Direction | None:

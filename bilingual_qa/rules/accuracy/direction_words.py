@@ -60,7 +60,7 @@ _ENGLISH = {
         softer retreat retreats retreated dip dips dipped slump slumps slumped dwindle dwindled dwindles diminish
         diminished diminishes erode eroded erodes recede receded recedes wane waned nosedived crashed downtick downturn
         downward downwards compress compressed compression curtail curtailed pared shaved shorten shortens shortened
-        shortening halved halving down pull pulled pulls scale scaled step steps stepped gave give gives""",
+        shortening halved halving down off pull pulled pulls scale scaled step steps stepped gave give gives""",
 }
 # A figure that may follow "up", "down" and "contracts": up 12%, down by about US$3bn.
 _BEFORE_FIGURE = (
@@ -86,6 +86,7 @@ _CONTEXT = {
         ),
         ("contracts", r" (?:by|to|from|\d)"),
         ("contract", r" (?:by|to|from|further|again|sharply|slightly)\b"),
+        ("off", r" (?:about |around |some |nearly |over |more than )*\d[\d.]*(?:%| per ?cent)(?! of\b| stake| interest)"),
         ("pick picks picked", " up"),
         ("ramp ramped", " up"),
         ("scale scaled pull pulled pulls", " back"),
@@ -109,7 +110,18 @@ _STEP = {"up": Direction.UP, "down": Direction.DOWN, "back": Direction.DOWN}
 _STEPS = re.compile(r" (up|down|back)(?:wards?)?\b(?! with\b| for\b| against\b| short\b| the\b| to the\b)")
 _DIRECTIONS = {word: direction for direction, words in _ENGLISH.items() for word in words.split()}
 # The words of a source without which there is nothing to compare.
-ENGLISH_WORDS = frozenset(_DIRECTIONS) | {"more", "less", "fewer", "greater", "cheaper"}
+ENGLISH_WORDS = frozenset(_DIRECTIONS) | {
+    "more",
+    "less",
+    "fewer",
+    "greater",
+    "cheaper",
+    "over",
+    "under",
+    "ahead",
+    "short",
+    "behind",
+}
 
 
 # After the upgrade, spreads tightened: an event, and no direction of what is told.
@@ -153,7 +165,8 @@ def english_words(text: str, tokens: Iterable[tuple[str, int]]) -> Iterator[Dire
 _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annualised|cumulative|organic|sequential))*[ -]"
 # What a figure may be over or under; over the quarter and under the plan it only stands.
 _LEVELS = (
-    r" (?:the|its|their|last|this)(?: [a-z'-]+){0,2}? (?:(?:fore|broad)cast|estimate|consensus|target|average|price|limit|budget"
+    r" (?:treasur|gilts|bunds|jgbs|sofr|hibor|shibor|euribor|libor|sonia|tibor|(?:mid-?)?swaps|prime\b|lpr|base rate)"
+    r"| (?:the|its|their|last|this)(?: [a-z'-]+){0,2}? (?:(?:fore|broad)cast|estimate|consensus|target|average|price|limit|budget"
     r"|guidance|cost|peak|level|threshold|benchmark|close|norm|mean|median|rate|cap|ceiling|floor|par|requirement|minimum|maximum"
     r"|total|figure|number|previous|prior|preceding|same|corresponding|year-|offer|bid|market|index|peer|rival|year's|quarter's"
     r"|month's|swap|treasur|yield|one|curve)"
@@ -189,7 +202,7 @@ _CHINESE = {
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|滞后|走低|走跌"
-        r"|减产|侵蚀|蚕食|压低|压降|压缩|下移|走窄|调减|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减缓|减慢|放慢|减速|贬值|走弱|衰退|减半"
+        r"|减产|贬至|贬穿|侵蚀|蚕食|压低|压降|压缩|下移|走窄|调减|拉低|拖低|跌穿|失守|跌破|落后|慢于|小于|弱于|差于|走软|转弱|缩水|缩减|缩短|收缩|收窄|缩窄|缩小|下调|调低|调降|低于|逊于|不及|少于|不足(?=\s?\d)|不到(?=\s?\d)|降低|减低|削减|萎缩|放缓|趋缓|减缓|减慢|放慢|减速|贬值|走弱|衰退|减半"
         f"|跌(?<![下回急暴大].){_TO_FIGURE}|减(?<![大锐骤].){_TO_FIGURE}|降(?<![下骤].){_TO_FIGURE}"
     ),
 }

@@ -16,8 +16,10 @@ _WORDS = PARTICIPLES.keys() | PAST.keys()
 _CALLING = _WORDS | GIVING.words | TAKING.words
 # "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
 _BY = re.compile(
-    r"(?: [^.,;:]{1,30}?)? by (?!\d|[~$]|about|around|early|late|mid|the end|year|january|february|march|april|may\b|june|july"
-    r"|august|september|october|november|december|half|means|way|[a-z]+ing\b"
+    r"(?: [^.,;:]{1,30}?)? by (?!(?:[a-z]{2,3})?[$€£¥]? ?\d|[~$]|about|around|early|late|mid|the end|year|january|february|march"
+    r"|april|may\b|june|july|august|september|october|november|december|half|means|way"
+    r"|(?!(?:ris|fall|grow|increas|soar|declin|slow|surg|mount|weaken|strengthen|shrink)ing)[a-z]+ing\b"
+    r"|(?:more|less) than|nearly|almost|roughly|some|over|at least|up to|an? (?:[a-z]+ )?margin\b"
     r"|(?:an?|one|two|three|four|five|six|several|many) (?:full )?"
     r"(?:notch|point|percent|per cent|level|tenth|quarter)(?:es|s)?\b)(?P<agent>[^,;:]{2,80})"
 )
@@ -44,6 +46,13 @@ _ADJUNCT = re.compile(
     r"|that|and|as|under|during"
     r"|through|late|early)\b"
 )
+# What says how far it was done, before the participle: were more than offset.
+_DEGREE = re.compile(r" (?:was|were|is|are|been|being|be) (?:far |much )?(?:more|less) than$")
+# What either party may do, and what renders it stands beside both: higher rates offset by rising costs.
+_MOVING = re.compile(
+    r"\b(?:higher|lower|rising|falling|weaker|stronger|growing|shrinking|increas(?:e|es|ed|ing)|declin(?:e|es|ing)|soaring|slower"
+    r"|faster|improv(?:ed|ing)) "
+)
 _LATIN = re.compile(r"[a-z][a-z0-9&'-]{2,}")
 _COMMON = frozenset(
     [
@@ -68,6 +77,8 @@ _COMMON = frozenset(
 )
 _SENTENCE_END = re.compile("[。;；！!？?]")
 _FRONTED = re.compile("[对向]")
+# 不足以抵銷: what cannot be outdone stands behind.
+_CANNOT = re.compile("(?:[不未]足以|[不未]能|无法|难以|不敌)完?全?$")
 _CLAUSE_END = re.compile(r"[,，](?!\d{3})|[。;；]")
 # What may follow a verb that has no object behind it.
 _PRONOUN = re.compile("(?:it|them|this|that|these|those|him|her|us)(?: [a-z]+)?")
@@ -165,7 +176,7 @@ def _parties(english: str, act: Act) -> _Parties | None:
 
 def _party(words: str) -> str:
     """A party without what is said of the act behind it: "Ostrava Capital in May" is Ostrava Capital."""
-    return _ADJUNCT.split(words.strip(" .;:"), maxsplit=1)[0]
+    return _MOVING.sub("", _ADJUNCT.split(_DEGREE.sub("", words.strip(" .;:")), maxsplit=1)[0])
 
 
 def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) -> Span | None:
@@ -175,6 +186,8 @@ def _contradiction(unit: AnalysedUnit, pair: SentencePair, parties: _Parties) ->
     if len(verbs) != 1:
         return None
     verb = verbs[0]
+    if _CANNOT.search(chinese, 0, verb.start()):
+        return None
     # Whom a pronoun stands for is not known.
     if _PRONOUN.fullmatch(parties.patient):
         return None

@@ -20,6 +20,10 @@ _ENGLISH_NOT = re.compile(
     r"|\bneither [^.;]{0,64}$"
 )
 _CHINESE_NOT = re.compile("(?:[不未没无勿毋]|(?<!除)非|(?<!豁)免|否(?!则))[^，。；,;]{0,4}$")
+# What one clause says and the next denies with its auxiliary alone says both: the upside is capped, whereas the downside is not.
+_DENIED_AFTER = re.compile(
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might) ?(?:not|n't)(?=\s*(?:[.,;:)]|$))"
+)
 _FROM_TO = re.compile(r"\bfrom (?P<origin>[^.,;:]{3,40}?) (?:in)?to (?P<end>[^.,;:]{3,40})")
 _CHINESE_FROM_TO = re.compile("[由从](?P<origin>[^，。,;；]{1,16}?)(?:转|变|改|升|降|至|成)[为成至到]?(?P<end>[^，。,;；]{1,16})")
 _NOT_REACH, _CHINESE_NOT_REACH = 72, 6
@@ -41,8 +45,10 @@ class ExchangedPoles:
         both = self._turns.of(unit.source_words, unit.plain_target)
         return [turn for turn in both if turn.said.english is not None and turn.said.english.may_match(unit.plain_source)]
 
-    def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-        """What is said in the source and what stands in the target, in firm sentence pairs and in clauses of them."""
+    def of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span, Turn]]:
+        """What is said in the source and what stands in the target, with the turn that it made, in firm sentence pairs and in
+        clauses of them.
+        """
         called = self.called(unit)
         if not called:
             return
@@ -52,7 +58,7 @@ class ExchangedPoles:
                 if turn.other.chinese.search(chinese) and turn.said.english is not None and turn.said.english.search(english):
                     places = exchanged(unit, pair, turn) or _in_clauses(unit, pair, turn)
                     if places is not None:
-                        yield places
+                        yield *places, turn
 
 
 def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span, Span] | None:
@@ -63,7 +69,7 @@ def exchanged(unit: AnalysedUnit, pair: SentencePair, turn: Turn) -> tuple[Span,
         return None
     english = pair.source.of(unit.plain_source)
     match = said.english.search(english)
-    if match is None:
+    if match is None or _DENIED_AFTER.search(english):
         return None
     # What is in the text nowhere need not be looked for in a part of it.
     if _may_match(other.english, english) or _may_match(other.english_also, english):

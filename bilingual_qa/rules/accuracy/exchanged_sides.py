@@ -40,7 +40,8 @@ _BY = re.compile(" by(?= )")
 # What stands beside the comparison and says what is compared; with more commas or verbs it is not told which.
 _LEFT = re.compile(r"[a-z'% -]{3,60}$")
 _RIGHT = re.compile(
-    r" (?:the |its |their |those of |that of )?[a-z'-]+(?: (?!in\b|at\b|by\b|for\b|on\b|during\b|since\b|across\b)[a-z'-]+){0,3}"
+    r" (?:the |its |their |those of |that of )?(?:(?:growth|increases?|rises?|gains?|declines?|falls?|spending) (?:in|of|on) )?"
+    r"[a-z'-]+(?: (?!in\b|at\b|by\b|for\b|on\b|during\b|since\b|across\b)[a-z'-]+){0,3}"
 )
 _CHINESE = re.compile(
     "(?P<more>多[于过]|高[于过]|超[过越出]|快[于过]|大于|优于|好于|强于|长于|跑赢)|(?P<less>少于|低于|小于|慢于|弱于|差于|短于|不及|逊于|落后于?|跑输|次于)"

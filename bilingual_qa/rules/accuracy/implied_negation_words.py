@@ -59,7 +59,7 @@ DENIALS = (
     _denial(
         "hardly scarcely barely",
         "hardly|scarcely|barely",
-        f"[{_NO}仅微略稍只鲜勉几甚罕少才刚寥稀]|勉强|有限|轻微|屈指|凤毛",
+        f"[{_NO}仅微略稍只鲜勉几甚罕少才刚寥稀]|相[若近同仿]|持平|平稳|大致|如[故旧]|勉强|有限|轻微|屈指|凤毛",
     ),
     _denial("longer", "no longer", f"[{_NO}停止终消失免]|结束|取消|告别|不再|成为过去|改|已(?!经)|再也|放弃|中断"),
     _denial("yet", r"(?:has|have|had|is|are) yet to|yet to be|(?:not|n't) yet", f"[{_NO}尚待]|还没|等|有待"),
@@ -163,7 +163,7 @@ DENIALS = (
     _denial("unlike", "unlike", f"[{_NO}异别相]|有别|区别|相反|迥"),
     _denial("immune", "immune (?:to|from)", f"[{_NO}免独]"),
     _denial("free", r"free (?:of|from)(?! (?:[a-z]+ )?charge)", f"[{_NO}免脱离摆]|清"),
-    _denial("too", r"too (?:early|soon|small|weak|low|late|few|little|costly) to", f"[{_NO}太过尚早足够限]|言之"),
+    _denial("too", r"too (?:early|soon|small|weak|low|late|few|little|costly) to", f"[{_NO}太过尚限]|言之|不足|不够"),
     _denial(
         "stopped stops stop ceased ceases cease discontinued halted halts scrapped abandoned cancelled canceled"
         " suspended suspends axed"

@@ -10,6 +10,7 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.accuracy.comparison_words import MISREADINGS, Misreading
+from bilingual_qa.rules.accuracy.counterparts import set_beside
 from bilingual_qa.rules.accuracy.exchanged_sides import exchanged_sides
 from bilingual_qa.rules.rule import UnitRule
 
@@ -50,7 +51,14 @@ class MisreadComparison(UnitRule):
             if not any(target.overlaps(other) for other in told):
                 told.append(target)
                 message = Message.of("misread-comparison", source=source.of(unit.source), target=target.of(unit.target))
-                yield self.finding(unit, message, source=(source,), target=(target,), concept=source.of(unit.plain_source))
+                yield self.finding(
+                    unit,
+                    message,
+                    source=(source,),
+                    target=(target,),
+                    suggestions=set_beside(unit, target),
+                    concept=source.of(unit.plain_source),
+                )
 
     def _of(self, unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         for misreading in self._misreadings.of(unit.plain_source):

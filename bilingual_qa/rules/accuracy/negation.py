@@ -23,6 +23,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     ALMOST,
     ASSERTED,
     BOUND,
+    CAN,
     CHINESE,
     CHINESE_IDIOM,
     CONTRAST,
@@ -30,6 +31,7 @@ from bilingual_qa.rules.accuracy.negation_words import (
     FEW,
     FORBIDS,
     GRADABLE,
+    HARDLY,
     IDIOM,
     LEFT_OUT,
     LIKELY,
@@ -113,7 +115,7 @@ class Negation(UnitRule):
                 yield from self._invented(unit, pair, _hidden(CHINESE_IDIOM, said))
             return
         english, chinese = _without_idioms(unit, pair)
-        if _surplus(english, chinese) >= len(NEGATED_WORD.findall(english)):
+        if _surplus(english, chinese) + len(HARDLY.findall(chinese)) >= len(NEGATED_WORD.findall(english)):
             return
         if pair is not sentences and RAISED.search(sentences.target.of(unit.plain_target)):
             return
@@ -130,10 +132,11 @@ class Negation(UnitRule):
             if any(CHINESE.search(clause.of(chinese)) for clause in clauses) or not (clauses or none):
                 continue
             around = [Span(0, len(chinese))] if none else clauses
+            modal = MODAL.search(english, max(0, place.start - _BEFORE), place.end) is not None
             stands = (
                 any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around)
                 or (none and any(said.match(english, place.end) and so.search(chinese) for said, so in SO_AFTER_ALL))
-                or (none and MODAL.search(english, max(0, place.start - _BEFORE), place.end) and MAY.search(chinese))
+                or (none and modal and MAY.search(chinese))
             ) or (
                 bool(places)
                 and (none or not SUBJECT.search(english, max(0, negation.start() - _BEFORE), negation.end()))
@@ -147,10 +150,10 @@ class Negation(UnitRule):
                     marked = Span(marked.end, min(len(chinese), marked.end + 1 + _NEXT))
                 elif marked is not None:
                     marked = with_predicate(unit, pair, english, phrase, place, marked)
-                yield self._lost(unit, pair, phrase, marked)
+                yield self._lost(unit, pair, phrase, marked, modal=modal)
             return
 
-    def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, place: Span | None) -> Finding:
+    def _lost(self, unit: AnalysedUnit, pair: SentencePair, phrase: Span, place: Span | None, *, modal: bool) -> Finding:
         source = Span(pair.source.start + phrase.start, pair.source.start + phrase.end)
         target = () if place is None else (Span(pair.target.start + place.start, pair.target.start + place.end),)
         shown = target[0] if target else pair.target
@@ -162,6 +165,8 @@ class Negation(UnitRule):
             target=target,
             severity=self.severity if target else Severity.MAJOR,
             confidence=Confidence.MEDIUM,
+            # What is allowed, forbidden: 不可轉換 for 可轉換.
+            suggestions=tuple("不" + at.of(unit.target) for at in target if modal and CAN.match(unit.plain_target, at.start)),
         )
 
     def _invented(self, unit: AnalysedUnit, pair: SentencePair, chinese: str) -> Iterator[Finding]:

@@ -161,10 +161,12 @@ CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|exc
 
 # A Chinese sentence without any of these says no in no way.
 CHINESE = re.compile(
-    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|[弃摒]|破功|泡汤|告吹|夭折|失守|出局|缺席|有待|反对|以外|之外|(?<![\\d.])0%|子虚|捏造|凭空|杜撰"
+    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违艰]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|[弃摒]|破功|泡汤|告吹|夭折|失守|出局|缺席|有待|反对|以外|之外|(?<![\\d.])0%|子虚|捏造|凭空|杜撰"
 )
 # What says no by itself.
 NO = re.compile("[不未无没非勿毋莫]")
+# What says no of the verb behind it where the source has a negation: 難以持續 for "will not last".
+HARDLY = re.compile("难(?:以|于|再|望|言|保|获)|艰难|维艰|不易")
 # What is left of 沒有 and 不是 without their negation: there was a request, it is for.
 ASSERTED = re.compile("(?<![原所拥持富含具享只仅唯固现独])有(?![限待所关效利望助可别序期意力赖鉴些如])|(?<![算若就总])是[为由]")
 # What denies the clause behind it: no reason why that should change, 我不認為…,這一點便要改變.
@@ -188,6 +190,8 @@ SO_AFTER_ALL = tuple(
 )
 # What may not be done, and Chinese that allows it.
 MODAL = re.compile(r"\b(?:may|can|shall) not$|\bcannot$|\bcan't$")
+# What a 不 right before it turns round.
+CAN = re.compile("可以?(?![能靠观])|能够")
 MAY = re.compile("可(?![能靠观])|能够|获准|有权|得以")
 # These stand right before what they negate.
 PLAIN = re.compile(
@@ -218,7 +222,7 @@ CHINESE_IDIOM = re.compile(
 
 # "Not high" may be said as "low", "fails to meet" as "below", "without X" as "X left out".
 GRADABLE = re.compile(
-    r"\W+(?:(?:yet|be|been|being|very|particularly|that|so|as|overly|too|really|look|seem|quite) )*(?:"
+    r"\W+(?:(?:yet|be|been|being|very|particularly|that|so|as|overly|too|really|look|seem|quite|an?|the|such|all|always) )*(?:"
     + _any_of(
         "significant|material|large|big|high|strong|good|great|easy|clear|cheap|expensive|much|many|enough|well|sufficient|ideal",
         "busy|optimistic|positive|attractive|impressive|important|common|certain|sure|meaningful|serious|severe|substantial"
@@ -227,7 +231,9 @@ GRADABLE = re.compile(
     )
     + r")\b"
 )
-OPPOSITE = re.compile("[败负轻微小低弱差疲难贵近限平淡少逊输跌颓软]|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫")
+OPPOSITE = re.compile(
+    "[败负轻微小低弱差疲难贵近限平淡少逊输跌颓软艰苦]|严[峻酷]|吃力|坎坷|波折|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫"
+)
 # Not high because of this, but because of that: the reason is what is denied, 偏高並非因為.
 REASON = re.compile(r"[^.;,]{1,60} (?:because|just (?:by|through|for)|due to|owing to|so (?:much )?as to|in order to)\b")
 NOT_THE_REASON = re.compile("(?:并非|不是|非|不在|绝非|并不)[^，。；]{0,4}[因由为出源归在]|与其说|而非|而不是")

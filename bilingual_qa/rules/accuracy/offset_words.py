@@ -28,8 +28,13 @@ _LOSS = re.compile(
     r"|weak(?:er|ness)?|down|slower|reduc(?:ed|tions?)"
     r"|impairments?|provisions?|costs?|expenses?|headwinds?|contraction|shortfall|charges?|slowdown|drag|deficit)\b"
 )
-_CHINESE_OBJECT = re.compile("抵[消销]了?(?:大?部分|全部|一部分)?(?:由于|因)?(?P<offset>[^，。；,;、]{2,20})")
-_CHINESE_GAIN = re.compile("利多|好处|效益|益处|优势|流入|增加|增长|成长|收益|升幅|上升|改善|利好|增幅|涨幅|贡献|盈利|上涨|提升")
+# What cannot be offset is the greater of the two: 不足以抵銷 turns the sides round.
+_CHINESE_OBJECT = re.compile(
+    "(?<![不未]能)(?<!无法)(?<!难以)(?<![不未]足以)抵[消销]了?(?:大?部分|全部|一部分)?(?:由于|因)?(?P<offset>[^，。；,;、]{2,20})"
+)
+_CHINESE_GAIN = re.compile(
+    "利多|好处|效益|益处|优势|流入|增加|增长|成长|收益(?!率)|升幅|上升|改善|利好|增幅|涨幅|贡献|盈利|上涨|提升"
+)
 _CHINESE_LOSS = re.compile("流出|减少|下降|下跌|损失|亏损|跌幅|降幅|流失|不利|压力|下滑|减值|拖累")
 
 

@@ -7,12 +7,19 @@ from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, SentencePair, Severity, Span
+from bilingual_qa.rules.accuracy.counterparts import counterparts, denied_twice
 from bilingual_qa.rules.accuracy.exchanged_pole import ExchangedPoles
 from bilingual_qa.rules.accuracy.offset_words import offset_in_chinese, offset_in_english
+from bilingual_qa.rules.accuracy.opposites import Turn
 from bilingual_qa.rules.accuracy.other_side import told_from_other_side
 from bilingual_qa.rules.rule import UnitRule
 
 _OFFSET_WORDS = frozenset("offset offsets offsetting outweigh outweighs outweighed negated cancelled".split())  # noqa: SIM905
+
+_PLAIN, _IDIOMS = "opposites.csv", "idioms.csv"
+# The axes of double negations.
+_TWICE = "litotes"
+_LEAST_CHARACTERS = 2
 
 
 class OppositeWord(UnitRule):
@@ -41,12 +48,13 @@ class OppositeWord(UnitRule):
     severity = Severity.CRITICAL
 
     def __init__(self) -> None:
-        self._poles = ExchangedPoles("opposites.csv", "idioms.csv")
+        self._poles = ExchangedPoles(_PLAIN, _IDIOMS)
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each exchanged word of the target."""
         told: list[Span] = []
-        for source, target in itertools.chain(self._poles.of(unit), _offsets(unit)):
+        offsets = ((*places, None) for places in _offsets(unit))
+        for source, target, turn in itertools.chain(self._poles.of(unit), offsets):
             if not any(target.overlaps(other) for other in told) and not told_from_other_side(unit, source, target):
                 told.append(target)
                 yield self.finding(
@@ -55,7 +63,23 @@ class OppositeWord(UnitRule):
                     source=(source,),
                     target=(target,),
                     confidence=Confidence.MEDIUM,
+                    suggestions=_suggested(unit, source, target, turn) if turn else (),
                 )
+
+
+def _suggested(unit: AnalysedUnit, source: Span, target: Span, turn: Turn) -> tuple[str, ...]:
+    """The plain word of the pole that the source says, where it is known for the one in the target."""
+    if turn.axis.startswith(_TWICE):
+        return denied_twice(unit, target)
+    if turn.table != _PLAIN:
+        return ()
+
+    def is_right(word: str) -> bool:
+        """By more than one character of the word, for a single one may say anything."""
+        said = max((len(match.group()) for match in turn.said.chinese.finditer(word)), default=0)
+        return said >= _LEAST_CHARACTERS and turn.other.chinese.search(word) is None
+
+    return counterparts(unit, source, target, is_right)
 
 
 def _offsets(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:

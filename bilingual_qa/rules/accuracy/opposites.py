@@ -23,6 +23,8 @@ from bilingual_qa.text.screened_pattern import ScreenedPattern
 _FRAGMENTS = {
     # Up to four words between two that belong together.
     "gap": "(?:[a-z'0-9$%.,-]+ ){0,4}?",
+    # What stands before an adjective that denies: not immaterial, hardly unreasonable.
+    "litotes": r"(?:not|never|[a-z]+n't|hardly|no means) (?:(?:all that|at all|an?|so|too|quite|[a-z]+ly) )*",
     "closely": "(?:just |slightly |marginally |narrowly |modestly |fractionally |a touch |a tad |a shade )?",
     "adverb": "(?:[a-z]+ly |also |still |now |even |currently |reportedly |again )?",
     "be": "(?:is|are|was|were|be|been|being)",
@@ -71,8 +73,9 @@ class Pole(msgspec.Struct, frozen=True):
 
 
 class Turn(msgspec.Struct, frozen=True):
-    """A pole that the source may say, and the opposite one of its axis, which the target then must not."""
+    """A pole that the source may say, and the opposite one of its axis, which the target then must not; and their table."""
 
+    table: str
     axis: str
     said: Pole
     other: Pole
@@ -89,7 +92,7 @@ def turns(table: str) -> tuple[Turn, ...]:
         poles = [(row["axis"], _pole(row)) for row in csv.DictReader(lines)]
     both = ((name, first, second) for (name, first), (_, second) in zip(poles[::2], poles[1::2], strict=True))
     return tuple(
-        Turn(name, said, other)
+        Turn(table, name, said, other)
         for name, first, second in both
         for said, other in ((first, second), (second, first))
         if said.english is not None

@@ -57,6 +57,7 @@ ACTS = (
     _act("blacklisted", "blacklisted blacklists", "列入黑名单"),
     _act("managed operated", "manages operates", "管理|营运|运营|经营"),
     _act("leased rented", "leased leases rented rents", "租用|承租|租下"),
+    _act("led headed chaired", "led leads heads headed chairs chaired", "领导|率领|带领|牵头|主持|掌管"),
     _act("targeted attacked", "targeted attacked attacks", "狙击|针对|攻击|看空"),
     # What one figure or event does to another: losses offset by gains, growth driven by exports.
     _act("offset outweighed negated", "offset offsets outweighed outweighs negated", "抵[销消]|盖过", fronts=False),
