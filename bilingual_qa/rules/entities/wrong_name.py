@@ -10,7 +10,7 @@ from bilingual_qa.analysis.acronyms import defines
 from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
+from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, respelled, spelling
 from bilingual_qa.rules.entities.named_words import stands_as_name, word_sense
 from bilingual_qa.rules.entities.place_names import abbreviated, one_place, owners, spoken_of
 from bilingual_qa.rules.rule import UnitRule
@@ -24,6 +24,7 @@ _CLAUSE_START = LazyPattern(r"(?:^|[，。；：,;:、])\s*")
 # Kinds that may be taken for each other.
 _KINDS = {"broker": "company", "regulator": "agency", "exchange": "index"}
 _BODIES = frozenset(("regulator", "agency", "exchange"))
+_CHINESE_EXCHANGES = (".HK", ".SH", ".SZ", ".BJ", ".TW", ".TWO")
 _INSTITUTIONS = frozenset(("company", "broker")) | _BODIES
 # A headline's verb, which makes the capitalised word before it a name: Lantern Posts Record Sales.
 # Behind an everyday word, what only a company has or does.
@@ -39,7 +40,13 @@ _ACTS = LazyPattern(
     r" (?:also |now |has |had |will |would |could |may )?(?:[a-z]{2,}ed|sent|drew|won|made|took|gave|led|lent|spent|built|paid"
     r"|drove|held|kept|lost|bought|sold)"
     r" (?:the|its|an?|all|more|most|new|about|[$€£¥\d]|[A-Z])"
-    r"| (?:and|&) [A-Z][a-z]+"
+    r"| (?:and|&) (?:its [a-z]|[A-Z][a-z]+)"
+    # What is raised or cut by somebody, and not what is raised or cut: Gap widened to 5%.
+    r"| (?:also |now |has |had )?(?:raised|cut|lowered|trimmed|closed|opened|launched|recalled|stopped|halted|delayed|hired|added"
+    r"|introduced|shipped|agreed|unveiled|tested|dropped|rolled out|lifted|shut|started|doubled|reduced|increased)"
+    r" (?!(?:to|from|by|in|on|at|with|for|after|as|and|but|further|again|slightly|sharply|than|of|off|over|under|into|since|during"
+    r"|when|while|last|this|next|lower|higher|up|down|back|out|late|early|well|above|below|within|ahead|amid|against|between"
+    r"|without|until|near|only|modestly|marginally|again|twice|yesterday|today|overnight)\b)[a-z]{2,}"
     # What is done to a company, and what only a company will do.
     r"| (?:was|is being|has been|will be) (?:bought|acquired|sued|fined|founded|delisted|taken private|valued at)\b"
     r"| will (?:also |now |soon )?(?:buy|sell|launch|open|close|hire|invest|spend|pay|repurchase|acquire|merge|cut|raise|report"
@@ -116,15 +123,18 @@ class WrongName(UnitRule):
             place = _instead(hit, unit)
             if place is not None:
                 yield self._found(hit, place, unit)
+            elif (place := _respelled(hit, unit)) is not None:
+                yield self._found(hit, place, unit, sure=_at_home(hit.name))
 
-    def _found(self, hit: NameHit, place: Span, unit: AnalysedUnit) -> Finding:
+    def _found(self, hit: NameHit, place: Span, unit: AnalysedUnit, *, sure: bool = True) -> Finding:
         official = _official(hit, unit)
         return self.finding(
             unit,
             Message.of(self.name, name=hit.span.of(unit.source), found=place.of(unit.target), official=official),
             source=(hit.span,),
             target=(place,),
-            confidence=Confidence.MEDIUM,
+            severity=Severity.MAJOR if sure else Severity.MINOR,
+            confidence=Confidence.MEDIUM if sure else Confidence.LOW,
             suggestions=(official,),
             concept=hit.name.id,
         )
@@ -326,6 +336,19 @@ def _invented(hit: NameHit, unit: AnalysedUnit) -> Span | None:
             if stretch.contains(Span(span.start, span.start + 2)) and window.contains(span):
                 return span
     return None
+
+
+def _respelled(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """Characters that spell by sound a name whose Chinese form is another; a person's may be spelled in any way."""
+    if not hit.name.preferred or hit.name.kind == "person" or hit.span.of(unit.source).isupper():
+        return None
+    forms = [simplified(rendering.text) for rendering in hit.name.preferred + hit.name.admitted]
+    return respelled(hit.span, forms, unit, only_form=_at_home(hit.name))
+
+
+def _at_home(name: Name) -> bool:
+    """Whether a name is that of a company listed where Chinese is written, so that it has a Chinese name of its own."""
+    return any(ticker.endswith(_CHINESE_EXCHANGES) for ticker in name.tickers)
 
 
 def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
