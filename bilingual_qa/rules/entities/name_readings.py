@@ -21,6 +21,14 @@ _LEAST_CHARACTERS = 2
 BY_SOUND = 0.75
 # A word that translates the name by its meaning may sound a little like it (Stone, 石頭): it must sound more like it than this.
 _ONLY_SOUND = 0.85
+# Beside a dot a word that sounds so much like the name spells it: 馬克·塔克.
+SPELLED_BESIDE_A_DOT = 0.75
+_DOTS = frozenset("·•・．‧")
+# A ship's name is translated, with 號 behind it: 太平洋珍珠號.
+_SHIPS = frozenset(
+    """vessel vessels ship ships tanker tankers bulker bulkers boat ferry yacht liner cruise rig drillship barge tug containership
+    carrier vlcc spacecraft lander probe mission submarine frigate warship sailed voyage""".split()  # noqa: SIM905
+)
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _SHORTEST_PART = 4
@@ -61,13 +69,15 @@ def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
         stem_ids, weights = lexicon.translations(span.of(view))
         glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
         literal = {part for part in everyday if glosses.get(lexicon.stem_id(part), 0.0) >= _LEAST_WEIGHT}
-        if not literal or glosses.keys() & explained or _spelled(name.of(unit.source), span.of(view), unit):
+        if not literal or glosses.keys() & explained or _spelled(name.of(unit.source), span, unit):
             continue
         covered |= literal
         spans.append(span)
     if not spans or 2 * len(covered) < len(parts):
         return None
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))
+    if view.startswith("号", whole.end) and not _SHIPS.isdisjoint(unit.source_words):
+        return None
     return whole if len(whole) <= 2 * sum(map(len, spans)) else max(spans, key=len)
 
 
@@ -102,9 +112,13 @@ def _two_words(word: str, unit: AnalysedUnit) -> list[str]:
     return cuts[0] if len(cuts) == 1 else []
 
 
-def _spelled(name: str, chinese: str, unit: AnalysedUnit) -> bool:
+def _spelled(name: str, place: Span, unit: AnalysedUnit) -> bool:
     """Whether the characters spell a word of the name by sound."""
-    return any(likeness(word, chinese, unit.note.words.lexicon) >= _ONLY_SOUND for word in english_words(name) if len(word) > 3)
+    view = unit.simplified_target
+    dotted = view[place.end : place.end + 1] in _DOTS or (place.start > 0 and view[place.start - 1] in _DOTS)
+    least = SPELLED_BESIDE_A_DOT if dotted else _ONLY_SOUND
+    words = [word for word in english_words(name) if len(word) > 3]
+    return any(likeness(word, place.of(view), unit.note.words.lexicon) >= least for word in words)
 
 
 def answered_elsewhere(name: Span, unit: AnalysedUnit) -> list[Span]:

@@ -187,7 +187,9 @@ def _whole(phrase: Span, copy: Span, unit: AnalysedUnit) -> bool:
     if not {phrase.start, phrase.end, copy.start, copy.end} <= {edge for word in around for edge in (word.start, word.end)}:
         return False
     longer = [hit.span for hit in unit.renderings] + [hit.span for hit in unit.target_names]
-    return not any(span.overlaps(both) and not phrase.contains(span) and not copy.contains(span) for span in longer)
+    # A term may end with the first copy, where no other begins with the second: 患者招募招募, but not 投資管理管理費.
+    within = [span for span in longer if phrase.contains(span) or copy.contains(span) or span.end == phrase.end]
+    return all(span in within or not span.overlaps(both) for span in longer)
 
 
 def _said_twice(phrase: Span, unit: AnalysedUnit) -> bool:
