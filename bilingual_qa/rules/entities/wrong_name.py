@@ -55,7 +55,7 @@ _ACTS = LazyPattern(
 )
 # Behind an abbreviation, what an authority, index or company has or does rather than a term: EIA data, the SOX fell.
 _OF_A_BODY = LazyPattern(
-    r" (?:data|figures|report|reports|numbers|officials?|governor|chief|chair|minutes|futures|index) "
+    r" (?:data|figures|report|reports|numbers|officials?|governor|chief|chair|minutes|futures|index) |-(?:listed|quoted) "
     r"|,? (?:said|says|reported|showed|shows|held|kept|left|raised|cut|lowered|issued|published|approved|fined|sued|ordered"
     r"|warned|forecasts?|sees|expects|fell|rose|slid|slipped|dropped|gained|climbed|jumped|closed|ended|added|lost|tumbled"
     r"|rallied|surged"
