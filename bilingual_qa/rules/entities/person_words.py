@@ -54,10 +54,11 @@ _OF_COMMON_WORDS = {
 }
 # Figures of Scripture for those who are called after them, in Simplified characters; left out are forms that spell the name too.
 _OF_SCRIPTURE = {
-    "Eve": "夏娃", "Matthew": "马太", "Luke": "路加", "Isaac": "以撒", "Rebecca": "利百加", "Esther": "以斯帖", "Samuel": "撒母耳",
-    "Ruth": "路得(?!到)", "Jacob": "雅各(?!布)", "James": "雅各(?!布)", "Job": "约伯", "Jesus": "耶稣", "Rachel": "拉结", "Hannah": "哈拿",
-    "Timothy": "提摩太", "Stephen": "司提反", "Gideon": "基甸", "Elijah": "以利亚", "Isaiah": "以赛亚", "Jeremiah": "耶利米",
-    "Daniel": "但以理", "Joel": "约珥", "Ezra": "以斯拉", "Priscilla": "百基拉", "Phoebe": "非比(?!寻)",
+    "Eve": "夏娃", "Matthew": "马太", "Luke": "路加", "Isaac": "以撒", "Rebecca": "利百加", "Esther": "以斯帖",
+    "Samuel": "撒母耳", "Ruth": "路得(?!到)", "Jacob": "雅各(?!布)", "James": "雅各(?!布)", "Job": "约伯", "Jesus": "耶稣",
+    "Rachel": "拉结", "Hannah": "哈拿", "Timothy": "提摩太", "Stephen": "司提反", "Gideon": "基甸", "Elijah": "以利亚",
+    "Isaiah": "以赛亚", "Jeremiah": "耶利米", "Daniel": "但以理", "Joel": "约珥", "Ezra": "以斯拉", "Priscilla": "百基拉",
+    "Phoebe": "非比(?!寻)",
 }  # fmt: skip
 _SCRIPTURE = LazyPattern(rf"(?<![A-Za-z’'-])(?:{'|'.join(_OF_SCRIPTURE)})(?![A-Za-z])")
 _OF_SCRIPTURE_LOWER = frozenset(map(str.lower, _OF_SCRIPTURE))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.acronyms import defines
+from bilingual_qa.analysis.proper_names import TRADES
 from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
@@ -24,6 +25,7 @@ _CLAUSE_START = LazyPattern(r"(?:^|[，。；：,;:、])\s*")
 # Kinds that may be taken for each other.
 _KINDS = {"broker": "company", "regulator": "agency", "exchange": "index"}
 _BODIES = frozenset(("regulator", "agency", "exchange"))
+_OF_ALL = frozenset("指数")
 _CHINESE_EXCHANGES = (".HK", ".SH", ".SZ", ".BJ", ".TW", ".TWO")
 _INSTITUTIONS = frozenset(("company", "broker")) | _BODIES
 # A headline's verb, which makes the capitalised word before it a name: Lantern Posts Record Sales.
@@ -43,10 +45,10 @@ _ACTS = LazyPattern(
     r"| (?:and|&) (?:its [a-z]|[A-Z][a-z]+)"
     # What is raised or cut by somebody, and not what is raised or cut: Gap widened to 5%.
     r"| (?:also |now |has |had )?(?:raised|cut|lowered|trimmed|closed|opened|launched|recalled|stopped|halted|delayed|hired|added"
-    r"|introduced|shipped|agreed|unveiled|tested|dropped|rolled out|lifted|shut|started|doubled|reduced|increased)"
-    r" (?!(?:to|from|by|in|on|at|with|for|after|as|and|but|further|again|slightly|sharply|than|of|off|over|under|into|since|during"
-    r"|when|while|last|this|next|lower|higher|up|down|back|out|late|early|well|above|below|within|ahead|amid|against|between"
-    r"|without|until|near|only|modestly|marginally|again|twice|yesterday|today|overnight)\b)[a-z]{2,}"
+    r"|introduced|shipped|agreed|unveiled|tested|dropped|rolled out|lifted|shut|started|doubled|reduced|increased) (?!(?:to|from"
+    r"|by|in|on|at|with|for|after|as|and|but|further|again|slightly|sharply|than|of|off|over|under|into|since|during|when|while|last"
+    r"|this|next|lower|higher|up|down|back|out|late|early|well|above|below|within|ahead|amid|against|between|without|until|near"
+    r"|only|modestly|marginally|twice|yesterday|today|overnight)\b)[a-z]{2,}"
     # What is done to a company, and what only a company will do.
     r"| (?:was|is being|has been|will be) (?:bought|acquired|sued|fined|founded|delisted|taken private|valued at)\b"
     r"| will (?:also |now |soon )?(?:buy|sell|launch|open|close|hire|invest|spend|pay|repurchase|acquire|merge|cut|raise|report"
@@ -78,6 +80,7 @@ _LONGER_STILL = LazyPattern(r" (?!(?:Inc|Corp|Group|Holdings|Ltd|Plc|Chief|Chair
 _OF_A_PLACE = LazyPattern(
     r" (?:Basin|County|Street|Avenue|Road|River|Valley|Airport|University|Island|Bay|Park|Square|Lake|Beach|Township|Canal)\b"
 )
+_NEXT_WORD = LazyPattern(r" ([A-Z][a-z]+)\b")
 _HEADLINE_VERB = LazyPattern(
     r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
     r"|Signs|Declares|Prices"
@@ -121,6 +124,8 @@ class WrongName(UnitRule):
                 continue
             told.add(hit.name.id)
             place = _instead(hit, unit)
+            if place is not None and (_of_longer_name(hit, place, unit) or _short_for_another(hit, place, unit)):
+                continue
             if place is not None:
                 yield self._found(hit, place, unit)
             elif (place := _respelled(hit, unit)) is not None:
@@ -138,6 +143,20 @@ class WrongName(UnitRule):
             suggestions=(official,),
             concept=hit.name.id,
         )
+
+
+def _of_longer_name(hit: NameHit, place: Span, unit: AnalysedUnit) -> bool:
+    """Whether a trade goes on with a company's name, and its beginning in Chinese stands there: Shanghai Electric Power."""
+    following = _NEXT_WORD.match(unit.source, hit.span.end)
+    of_trade = following is not None and following[1] in TRADES and hit.name.kind in ("company", "broker")
+    return of_trade and _resembles(place.of(unit.target), hit.name)
+
+
+def _short_for_another(hit: NameHit, place: Span, unit: AnalysedUnit) -> bool:
+    """Whether what stands there is a company whose name begins with these words: Delta may well be Delta Electronics."""
+    written = f"{hit.span.of(unit.source)} "
+    there = [other.name for other in unit.target_names if other.span.contains(place)]
+    return any(form.startswith(written) for name in there for form in name.forms)
 
 
 def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
@@ -321,7 +340,8 @@ def _homophone(name: Name, unit: AnalysedUnit) -> Span | None:
         for start in range(len(view) - len(form) + 1):
             if all(sound & set(lexicon.readings(view[start + k])) for k, sound in enumerate(sounds)):
                 span = Span(start, start + len(form))
-                if not any(span.overlaps(other.target) for other in unit.answered):
+                # 大指 of 兩大指數 is no word.
+                if not any(span.overlaps(other.target) for other in unit.answered) and not unit.cuts_word(span):
                     return span
     return None
 
@@ -421,5 +441,6 @@ def _official(hit: NameHit, unit: AnalysedUnit) -> str:
 
 def _resembles(found: str, name: Name) -> bool:
     """Whether the words share half of their characters with a form of the name: a namesake, or a name half translated."""
-    view = set(folded_chinese(found))
-    return any(2 * len(view & set(folded_chinese(r.text))) >= len(view) for r in name.preferred + name.admitted)
+    # Every index is an 指數.
+    view = set(folded_chinese(found)) - _OF_ALL
+    return bool(view) and any(2 * len(view & set(folded_chinese(r.text))) >= len(view) for r in name.preferred + name.admitted)

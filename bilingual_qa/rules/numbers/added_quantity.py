@@ -58,8 +58,8 @@ class AddedQuantity(FigureRule):
         return not _in_a_name(pair.target, unit) and not in_words(pair.target, unit, target=True)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
-        """As `standing_alone` says; a year that the note never names is no other way of saying what the source says, nor is a month
-        that is a word in small letters there.
+        """As `standing_alone` says; a year that the note never names is no other way of saying what the source says, nor is a
+        month that is a word in small letters there.
         """
         if pair.target is not None and (_foreign_year(pair.target, unit) or _word_as_month(pair.target, unit)):
             return self.severity
