@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bilingual_qa.align.stems import stem
+from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.acronyms import defines
 from bilingual_qa.analysis.proper_names import TRADES
@@ -80,6 +80,7 @@ _LONGER_STILL = LazyPattern(r" (?!(?:Inc|Corp|Group|Holdings|Ltd|Plc|Chief|Chair
 _OF_A_PLACE = LazyPattern(
     r" (?:Basin|County|Street|Avenue|Road|River|Valley|Airport|University|Island|Bay|Park|Square|Lake|Beach|Township|Canal)\b"
 )
+_CAPITALS_BEFORE, _CAPITALS_BEHIND = LazyPattern(r"(?<![A-Za-z])[A-Z]{2,}[ -]$"), LazyPattern(r"[ -][A-Z]{2,}(?![a-z])")
 _NEXT_WORD = LazyPattern(r" ([A-Z][a-z]+)\b")
 _HEADLINE_VERB = LazyPattern(
     r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
@@ -197,13 +198,22 @@ def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
         return False
     if hit.name.kind in ("company", "broker") and _OF_A_PLACE.match(unit.source, hit.span.end):
         return False
-    if written.isupper() and _defined_otherwise(written, hit, unit):
+    if written.isupper() and (_defined_otherwise(written, hit, unit) or _among_capitals(hit, unit)):
         return False
     if " " in written or not _everyday(written, unit):
         return True
     if _LONGER_STILL.match(unit.source, hit.span.end) and not _HEADLINE_VERB.match(unit.source, hit.span.end):
         return False
     return _shown(hit, unit)
+
+
+def _among_capitals(hit: NameHit, unit: AnalysedUnit) -> bool:
+    """Whether a word in capitals stands beside another, so that they say nothing: AT LEAST ONE DIRECTOR."""
+    word = lower(hit.span.of(unit.source))
+    if word not in GLOSS_STOP_WORDS and not _everyday(word, unit):
+        return False
+    source = unit.source
+    return bool(_CAPITALS_BEFORE.search(source, 0, hit.span.start) or _CAPITALS_BEHIND.match(source, hit.span.end))
 
 
 def _everyday(word: str, unit: AnalysedUnit) -> bool:
