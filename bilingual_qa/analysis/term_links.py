@@ -50,6 +50,7 @@ def link_terms(
     window: Callable[[Span], Span],
     clause: Callable[[Span], Span | None],
     target_length: int,
+    said: Callable[[Span, Sequence[Span]], int],
 ) -> tuple[TermLink, ...]:
     """Link each use to at most one accepted rendering, and the uses without one to the wrong renderings that stand unexplained.
 
@@ -65,6 +66,7 @@ def link_terms(
         window: for a stretch of the source, the part of the target where its translation is expected.
         clause: for a stretch of the source, the clause of the target in which the figure beside it stands, if there is one.
         target_length: code points of the target.
+        said: for a stretch of the target, how many words of the source outside some stretches it translates.
     """
     # Most renderings that stand in a text are those of concepts that the source does not use.
     used = {concept.id for use in uses for concept in ((use.concept,) if use.concept else use.candidates)}
@@ -72,7 +74,12 @@ def link_terms(
     accepted = _assign(uses, own, window, clause, len(source), target_length)
     uses = _told_by_target(uses, accepted, own, window)
     claimed = [hit.span for hit in accepted.values()]
-    wrong = _wrong_hits(source, uses, accepted, hits, [*claimed, *blocked], homographs, window)
+    taken = [uses[number].span for number in accepted]
+
+    def of_other_words(hit: WrongHit, own: Sequence[Span]) -> int:
+        return _mentions(hit.means, source, own) + (said(hit.span, [*own, *taken]) if hit.rival else 0)
+
+    wrong = _wrong_hits(uses, accepted, hits, [*claimed, *blocked], homographs, window, of_other_words)
     return tuple(TermLink(use, accepted.get(number), tuple(wrong.get(number, ()))) for number, use in enumerate(uses))
 
 
@@ -162,13 +169,13 @@ def _assign(
 
 
 def _wrong_hits(
-    source: str,
     uses: Sequence[ConceptUse],
     accepted: dict[int, RenderingHit],
     hits: Sequence[RenderingHit],
     explained: Sequence[Span],
     homographs: Callable[[str], Sequence[Concept]],
     window: Callable[[Span], Span],
+    of_other_words: Callable[[WrongHit, Sequence[Span]], int],
 ) -> dict[int, list[WrongHit]]:
     found: dict[int, list[WrongHit]] = {}
     for concept in {use.concept.id: use.concept for use in uses if use.concept}.values():
@@ -176,7 +183,7 @@ def _wrong_hits(
         open_uses = [n for n in own if n not in accepted]
         if not open_uses:
             continue
-        for hit in _unexplained(source, concept, [uses[n] for n in own], hits, explained, homographs):
+        for hit in _unexplained(concept, [uses[n] for n in own], hits, explained, homographs, of_other_words):
             near = [n for n in open_uses if window(uses[n].span).overlaps(hit.span)]
             free = [n for n in near if n not in found]
             if free:
@@ -187,12 +194,12 @@ def _wrong_hits(
 
 
 def _unexplained(
-    source: str,
     concept: Concept,
     uses: Sequence[ConceptUse],
     hits: Sequence[RenderingHit],
     explained: Sequence[Span],
     homographs: Callable[[str], Sequence[Concept]],
+    of_other_words: Callable[[WrongHit, Sequence[Span]], int],
 ) -> list[WrongHit]:
     """What is wrong for the concept and nothing else in the source accounts for, in order, the longest of overlapping ones."""
     possible = _wrong_for(concept, uses, hits, homographs)
@@ -204,8 +211,9 @@ def _unexplained(
         inside = any(span.contains(hit.span) for span in [*explained, *right])
         if not inside and not (kept and kept[-1].span.overlaps(hit.span)):
             kept.append(hit)
-    # What the wrong rendering really means may be said elsewhere in the source: then that accounts for it.
-    spare = {hit.means: _mentions(hit.means, source, [use.span for use in uses]) for hit in kept}
+    # What the wrong rendering really means may be said elsewhere in the source: then that accounts for it. The right rendering of
+    # a rival sense may mean another word as well: the 資本 of capital gains is not that of equity.
+    spare = {hit.means: of_other_words(hit, [use.span for use in uses]) for hit in kept}
     result = []
     for hit in kept:
         if spare[hit.means] > 0:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 import msgspec
 
+from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis.acronyms import definitions
 from bilingual_qa.analysis.clauses import clause_pairs
 from bilingual_qa.analysis.figures import FigurePair, Relation, pair_figures
@@ -50,6 +51,9 @@ from bilingual_qa.text.script import LATIN_WORD, script_counts
 from bilingual_qa.text.sentences import sentence_spans
 
 _WORD = re.compile("[a-z]+")
+_ENGLISH_WORD = re.compile(r"[A-Za-z]{3,}")
+# A gloss of one or two content words.
+_LEAST_WEIGHT = 0.5
 # Below this score a sentence bead says too little to narrow a search.
 _TRUSTED_BEAD = 0.5
 # Below this one, what a sentence seems to lack or to have too many of may stand in a neighbour.
@@ -383,7 +387,16 @@ class AnalysedUnit:
         blocked = [hit.span for hit in self.target_names if hit.name.id in named]
         homographs = self.note.termbase.homographs
         windows = self.expected, self.figure_clause
-        return link_terms(self.source, self.uses, self.renderings, blocked, homographs, *windows, len(self.target))
+        length = len(self.target)
+        return link_terms(self.source, self.uses, self.renderings, blocked, homographs, *windows, length, self._said_outside)
+
+    def _said_outside(self, target: Span, places: Sequence[Span]) -> int:
+        """How many words of the source outside some places a stretch of the target translates."""
+        meanings = self.note.words.strong_meanings(target.of(self.simplified_target), _LEAST_WEIGHT)
+        number_of = self.note.words.lexicon.stem_id
+        words = [Span(*match.span()) for match in _ENGLISH_WORD.finditer(self.source)] if meanings else []
+        others = [word for word in words if not any(map(word.overlaps, places))]
+        return sum(1 for word in others if number_of(stem(word.of(self.source))) in meanings)
 
     @cached_property
     def answered(self) -> list[Answered]:

@@ -103,7 +103,7 @@ COUNTRIES = (
         r"|guang\w+|hong kong|macau|"
         r"zhejiang|jiangsu|sichuan|hainan|star market|chinext|state|politburo|communist|national|greater bay"
         r"|hk|sino\w*|huawei|alibaba|tencent|province|provincial|xi\b|li qiang|he lifeng|pan gongsheng|bohai"
-        r"|tianjin|chongqing|hubei|wuhan|central bank",
+        r"|tianjin|chongqing|hubei|wuhan|(?<!, the )central bank",
         "人民银行|国务院(?!民政)|发改委|银保监会|金融监管总局|金融监督管理总局|外管局|外汇管理局|国资委"
         "|工信部|住建部|网信办|市场监管总局|全国人大|中央政治局|政治局|中纪委|社保基金",
     ),

@@ -622,6 +622,16 @@ FORMS = tuple(
     for code in ("10-k", "10-q", "8-k", "6-k", "20-f", "40-f", "f-1", "f-3", "s-1", "s-4", "13f", "13d", "13g")
 )
 
+# How somebody is addressed, where it is not for being a man or a woman.
+TITLES = (
+    alternative("sir", r"sir [a-z]{2,}", "爵士", "", "爵|勋"),
+    alternative(
+        "professor prof", r"prof(?:essor)?\.? (?!of\b)[a-z]{2,}", "(?<![副助])教授", r"prof\w*|lecturers?|taught", "教授"
+    ),
+    alternative("dr", r"dr\.? [a-z]{2,}", "博士(?!生|后|学位|伦)", r"ph\.?d\w*|doctor\w*|bausch", "博士|医[生师]|大夫"),
+    alternative("mr messrs", r"mr\.? [a-z]{2,}", "先生", r"mr|messrs|gentlem[ae]n|mister|husband", "先生|[他其]"),
+)
+
 # Kinds of oil and gas by which it is priced.
 BENCHMARKS = (
     alternative("brent", r"brent", "布[兰伦]特|brent|布油", r"north sea", "布[兰伦]|北海"),
@@ -638,4 +648,4 @@ BENCHMARKS = (
     alternative("ttf", r"ttf", "ttf|荷兰天然气", r"dutch|european gas", "荷兰|欧洲|ttf"),
 )
 
-SETS = (FORMS, BENCHMARKS, OFFICES, GOVERNORS, MINISTERS, CHAMBERS, COURTS, STANDARDS, SHARE_CLASSES, PARTIES)
+SETS = (FORMS, BENCHMARKS, OFFICES, GOVERNORS, MINISTERS, CHAMBERS, COURTS, STANDARDS, SHARE_CLASSES, PARTIES, TITLES)

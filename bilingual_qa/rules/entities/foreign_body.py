@@ -77,7 +77,7 @@ def _bodies(chinese: str, named: Sequence[Country]) -> Iterator[tuple[Country, S
 def _named(unit: AnalysedUnit, place: Span) -> bool:
     """Whether the source has a listed name or term for what stands at a place of the target."""
     names = {hit.name.id for hit in unit.source_names if not hit.name.is_place}
-    if any(hit.name.id in names and hit.span.overlaps(place) for hit in unit.target_names):
+    if any(hit.name.id in names and hit.span.contains(place) for hit in unit.target_names):
         return True
     answers = [answer.source for answer in unit.answered if answer.target.contains(place) and len(answer.source)]
     # An abbreviation may be that of a body of either country.

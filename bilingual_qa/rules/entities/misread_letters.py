@@ -27,7 +27,8 @@ _READINGS = {
 _LETTERS = re.compile(r"(?:[A-Z](?:[A-Z]|\.[AVP]\.|\.p\.A\.|pA|LC)|plc)(?![A-Za-z&])")
 # They stand behind a name, the states behind a comma; PT stands before one.
 _FORMS = frozenset("N.A. S.A. SA AG SE N.V. NV AB SpA S.p.A. L.P. LP PLC plc KG AS".split())  # noqa: SIM905
-_BEHIND_A_NAME, _BEHIND_A_PLACE = re.compile(r"[a-z],? $"), re.compile(r"[a-z], $")
+# Behind a name in capitals the letters are set off by a comma: HSBC Bank USA, N.A.
+_BEHIND_A_NAME, _BEHIND_A_PLACE = re.compile(r"(?:[a-z],?|[A-Z],) $"), re.compile(r"[a-z], $")
 _BEFORE_A_NAME = re.compile(r" [A-Z][a-z]")
 _PATTERNS = {letters: ScreenedPattern(readings) for letters, readings in _READINGS.items()}
 

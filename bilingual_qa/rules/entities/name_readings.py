@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.align.stems import words as english_words
@@ -21,10 +21,25 @@ _LEAST_CHARACTERS = 2
 BY_SOUND = 0.75
 # A word that translates the name by its meaning may sound a little like it (Stone, 石頭): it must sound more like it than this.
 _ONLY_SOUND = 0.85
+# Beside a dot a word that sounds so much like the name spells it: 馬克·塔克.
+SPELLED_BESIDE_A_DOT = 0.75
+_DOTS = frozenset("·•・．‧")
+# A ship's name is translated, with 號 behind it: 太平洋珍珠號.
+_SHIPS = frozenset(
+    """vessel vessels ship ships tanker tankers bulker bulkers boat ferry yacht liner cruise rig drillship barge tug containership
+    carrier vlcc spacecraft lander probe mission submarine frigate warship sailed voyage""".split()  # noqa: SIM905
+)
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _SHORTEST_PART = 4
 _LONGEST_SPELLING = 5
+# Where a name has a Chinese form that does not spell it (to this likeness), what spells it must do so well.
+_ANOTHER_SOUND, _SURELY_SPELLED = 0.6, 0.8
+# Characters that are words by themselves in any sentence.
+_OF_NO_NAME = frozenset(
+    "的了在是有和与及或其将已也就都而为以由对于从向被把让给此这那该各每某个只家名次年月日时分上下内外前后中不未无非更最较约近逾超可能会要应"
+    "须即曾再又仍并且但若如指称说料涨跌升降增减达至到比按占股市元亿万倍成今去明季度期今起续亦惟则却等之所后自随因受获使令"
+)
 
 
 def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
@@ -54,13 +69,15 @@ def everyday_sense(name: Span, unit: AnalysedUnit) -> Span | None:
         stem_ids, weights = lexicon.translations(span.of(view))
         glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
         literal = {part for part in everyday if glosses.get(lexicon.stem_id(part), 0.0) >= _LEAST_WEIGHT}
-        if not literal or glosses.keys() & explained or _spelled(name.of(unit.source), span.of(view), unit):
+        if not literal or glosses.keys() & explained or _spelled(name.of(unit.source), span, unit):
             continue
         covered |= literal
         spans.append(span)
     if not spans or 2 * len(covered) < len(parts):
         return None
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))
+    if view.startswith("号", whole.end) and not _SHIPS.isdisjoint(unit.source_words):
+        return None
     return whole if len(whole) <= 2 * sum(map(len, spans)) else max(spans, key=len)
 
 
@@ -95,9 +112,13 @@ def _two_words(word: str, unit: AnalysedUnit) -> list[str]:
     return cuts[0] if len(cuts) == 1 else []
 
 
-def _spelled(name: str, chinese: str, unit: AnalysedUnit) -> bool:
+def _spelled(name: str, place: Span, unit: AnalysedUnit) -> bool:
     """Whether the characters spell a word of the name by sound."""
-    return any(likeness(word, chinese, unit.note.words.lexicon) >= _ONLY_SOUND for word in english_words(name) if len(word) > 3)
+    view = unit.simplified_target
+    dotted = view[place.end : place.end + 1] in _DOTS or (place.start > 0 and view[place.start - 1] in _DOTS)
+    least = SPELLED_BESIDE_A_DOT if dotted else _ONLY_SOUND
+    words = [word for word in english_words(name) if len(word) > 3]
+    return any(likeness(word, place.of(view), unit.note.words.lexicon) >= least for word in words)
 
 
 def answered_elsewhere(name: Span, unit: AnalysedUnit) -> list[Span]:
@@ -125,6 +146,51 @@ def spelling(name: Span, unit: AnalysedUnit) -> Span | None:
                 if found > most:
                     best, most = Span(start, end), found
     return best
+
+
+def respelled(name: Span, forms: Sequence[str], unit: AnalysedUnit, *, only_form: bool) -> Span | None:
+    """The characters that spell a name by sound where its Chinese form is another: 托皮克斯 for Topix, which is 東證指數.
+
+    Only characters that are no words and that nothing of the source accounts for, all that stand together. Where the Chinese form
+    spells the name too, another spelling may be as good.
+
+    Args:
+        name: the name in the source.
+        forms: its Chinese forms, in Simplified characters.
+        unit: the pair.
+        only_form: whether the name has one Chinese form, which its bearer chose, so that no other will do.
+    """
+    words = [word for word in english_words(name.of(unit.source)) if word.isalpha()]
+    spoken = ["".join(words[:count]) for count in range(1, len(words) + 1)]
+    spoken = [joined for joined in spoken if len(joined) > 3 and len(latin_sound(joined)) > 1]
+    lexicon, view = unit.note.words.lexicon, unit.simplified_target
+    if not spoken:
+        return None
+    if not only_form and any(likeness(joined, form, lexicon) > _ANOTHER_SOUND for joined in spoken for form in forms):
+        return None
+    best, most = None, BY_SOUND if only_form else _SURELY_SPELLED
+    for span in _runs_of_no_words(name, unit):
+        found = max(likeness(joined, span.of(view), lexicon) for joined in spoken)
+        if found >= most and span.of(view) not in forms:
+            best, most = span, found
+    return best
+
+
+def _runs_of_no_words(name: Span, unit: AnalysedUnit) -> Iterator[Span]:
+    """Runs of two to six characters where the name is expected that are no words of the dictionary, and may be part of a name."""
+    view, window = unit.simplified_target, unit.expected(name)
+    start = end = -1
+    for word in unit.target_words:
+        character = view[word.start : word.end]
+        free = len(word) == 1 and is_han(character) and character not in _OF_NO_NAME and window.contains(word)
+        if free and not any(word.overlaps(other.target) for other in unit.answered):
+            start, end = (start, word.end) if word.start == end else (word.start, word.end)
+            continue
+        if 2 <= end - start <= _LONGEST_SPELLING + 1:
+            yield Span(start, end)
+        start = end = -1
+    if 2 <= end - start <= _LONGEST_SPELLING + 1:
+        yield Span(start, end)
 
 
 def free_stretches(unit: AnalysedUnit) -> Iterator[Span]:

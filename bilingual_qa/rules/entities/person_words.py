@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Span
 from bilingual_qa.rules.entities.invented_person import FOREIGN
-from bilingual_qa.rules.entities.name_readings import everyday_sense
+from bilingual_qa.rules.entities.name_readings import SPELLED_BESIDE_A_DOT, everyday_sense
+from bilingual_qa.rules.entities.name_words import OTHERS, THINGS
 from bilingual_qa.rules.entities.sound import likeness
+from bilingual_qa.text.fold import lower
 from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
 
@@ -50,12 +52,22 @@ _OF_COMMON_WORDS = {
     "More": re.compile("更多(?=先生|女士|小姐|博士)"),
     "Down": re.compile("[向下]{1,2}(?=先生|女士|小姐|博士)"),
 }
+# Figures of Scripture for those who are called after them, in Simplified characters; left out are forms that spell the name too.
+_OF_SCRIPTURE = {
+    "Eve": "夏娃", "Matthew": "马太", "Luke": "路加", "Isaac": "以撒", "Rebecca": "利百加", "Esther": "以斯帖",
+    "Samuel": "撒母耳", "Ruth": "路得(?!到)", "Jacob": "雅各(?!布)", "James": "雅各(?!布)", "Job": "约伯", "Jesus": "耶稣",
+    "Rachel": "拉结", "Hannah": "哈拿", "Timothy": "提摩太", "Stephen": "司提反", "Gideon": "基甸", "Elijah": "以利亚",
+    "Isaiah": "以赛亚", "Jeremiah": "耶利米", "Daniel": "但以理", "Joel": "约珥", "Ezra": "以斯拉", "Priscilla": "百基拉",
+    "Phoebe": "非比(?!寻)",
+}  # fmt: skip
+_SCRIPTURE = LazyPattern(rf"(?<![A-Za-z’'-])(?:{'|'.join(_OF_SCRIPTURE)})(?![A-Za-z])")
+_OF_SCRIPTURE_LOWER = frozenset(map(str.lower, _OF_SCRIPTURE))
+_HOLY = frozenset("bible biblical gospel church christian genesis testament apple apostle".split())  # noqa: SIM905
 _TITLED = LazyPattern(r"\b(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? (?P<name>[A-Z][a-z]+)\b")
 _TITLES = frozenset(("mr", "ms", "mrs", "dr", "sir", "dame"))
 _FULL_NAME = LazyPattern(r"\b(?=(?P<given>[A-Z][a-z]+) (?:[A-Z]\.? )?(?P<family>[A-Z][a-z]+)\b)")
-_DOTTED = re.compile(rf"[{HAN}]{{1,6}}[·•・．‧](?P<family>[{HAN}]{{1,3}})")
+_DOTTED = re.compile(rf"(?P<given>[{HAN}]{{1,6}})[·•・．‧](?P<family>[{HAN}]{{1,3}})")
 _DOTS = frozenset("·•・．‧")
-_ONLY_SOUND = 0.85
 _LEAST_WEIGHT = 0.3
 
 
@@ -75,6 +87,11 @@ def person_words(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         place = _of_common_word(name, unit)
         if place is not None:
             yield name, place
+    if not _OF_SCRIPTURE_LOWER.isdisjoint(unit.source_words) and _HOLY.isdisjoint(unit.source_words):
+        for match in _SCRIPTURE.finditer(unit.source):
+            found = re.search(_OF_SCRIPTURE[match.group()], unit.simplified_target)
+            if found is not None:
+                yield Span(*match.span()), Span(*found.span())
     if not _DOTS.isdisjoint(unit.target):
         yield from _behind_dots(unit)
 
@@ -86,21 +103,36 @@ def _of_common_word(name: Span, unit: AnalysedUnit) -> Span | None:
 
 
 def _behind_dots(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-    """A family name that became a word behind the dot of a foreign name: 湯姆·最佳."""
+    """A family or given name that became a word beside the dot of a foreign name: 湯姆·最佳, 陽光·黃."""
     lexicon = unit.note.words.lexicon
-    names = [match for match in _FULL_NAME.finditer(unit.source) if lexicon.stem_id(stem(match["family"])) >= 0]
+    names = [
+        match
+        for match in _FULL_NAME.finditer(unit.source)
+        if any(lexicon.stem_id(stem(match[part])) >= 0 or lower(match[part]) in OTHERS for part in ("family", "given"))
+    ]
     for dotted in _DOTTED.finditer(unit.simplified_target) if names else ():
-        for end in range(dotted.end("family"), dotted.start("family") + 1, -1):
-            place = Span(dotted.start("family"), end)
-            if FOREIGN.search(place.of(unit.simplified_target)):
-                continue
-            stem_ids, weights = lexicon.translations(place.of(unit.simplified_target))
-            glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
-            for match in names:
-                family = match["family"]
-                if (
-                    glosses.get(lexicon.stem_id(stem(family)), 0.0) >= _LEAST_WEIGHT
-                    and likeness(family, place.of(unit.simplified_target), lexicon) < _ONLY_SOUND
-                ):
-                    yield Span(*match.span("family")), place
-                    break
+        behind = [Span(dotted.start("family"), end) for end in range(dotted.end("family"), dotted.start("family") + 1, -1)]
+        before = [Span(start, dotted.end("given")) for start in range(dotted.start("given"), dotted.end("given") - 1)]
+        for part, places in (("family", behind), ("given", before)):
+            found = next((pair for place in places if (pair := _translated(part, place, names, unit)) is not None), None)
+            if found is not None:
+                yield found
+
+
+def _translated(part: str, place: Span, names: Sequence[re.Match[str]], unit: AnalysedUnit) -> tuple[Span, Span] | None:
+    """The part of a name of which a word beside a dot is the translation rather than the sound; with the place."""
+    lexicon = unit.note.words.lexicon
+    chinese = place.of(unit.simplified_target)
+    if FOREIGN.search(chinese):
+        return None
+    stem_ids, weights = lexicon.translations(chinese)
+    glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
+    for match in names:
+        written = match[part]
+        # 劉 of 劉表示 is Liu, whatever 劉表 was: no beginning of the word may spell the name.
+        spelled = max(likeness(written, chinese[:length], lexicon) for length in range(1, len(chinese) + 1))
+        everyday = THINGS.get(lower(written)) or OTHERS.get(lower(written)) or ()
+        translates = chinese in everyday or glosses.get(lexicon.stem_id(stem(written)), 0.0) >= _LEAST_WEIGHT
+        if translates and spelled < SPELLED_BESIDE_A_DOT:
+            return Span(*match.span(part)), place
+    return None

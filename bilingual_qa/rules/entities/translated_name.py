@@ -45,6 +45,8 @@ _SUBJECT = LazyPattern(
 _COMPANY = LazyPattern("公司|集[团團]|企[业業]")
 _SUFFIX = LazyPattern(r",? (?:Inc|Corp|Ltd|Limited|Co|plc|PLC|LLC|Company|Group)\b")
 _SAYS_COMPANY = ("compan", "group", "firm", "corporat", "enterprise", "business", "conglomerate")
+_FUND = LazyPattern(r" (?:[Ff]unds?|[Ss]trategy|[Pp]ortfolio|[Ss]cheme|[Aa]ccount|[Cc]ard|[Pp]rogramme?|[Ii]nitiative)\b")
+_FUNDS = ("基金", "策略", "组合", "计划", "账户", "卡", "方案", "倡议")
 _ITS = LazyPattern(
     r" (?:raised|cut|lowered|lifted|trimmed|reiterated|reaffirmed|maintained|withdrew|suspended) its (?:[a-z-]+ "
     r")*?(?:forecast|guidance"
@@ -98,7 +100,9 @@ class TranslatedName(UnitRule):
             if _listed(span, unit) or _in_latin(span.of(unit.source), unit):
                 continue
             place = everyday_sense(span, unit)
-            if place is not None and not any(place.overlaps(other) for other in taken):
+            if place is None or _as_fund(span, place, unit):
+                continue
+            if not any(place.overlaps(other) for other in taken):
                 taken.append(place)
                 yield self._found(span, place, unit, certain=certain)
         for name in unit.proper_names:
@@ -130,6 +134,11 @@ class TranslatedName(UnitRule):
             suggestions=(written,),
             concept=written,
         )
+
+
+def _as_fund(name: Span, place: Span, unit: AnalysedUnit) -> bool:
+    """Whether the words are those of a fund or strategy, whose names are translated: 全天候基金."""
+    return bool(_FUND.match(unit.source, name.end)) and unit.simplified_target.startswith(_FUNDS, place.end)
 
 
 def _traded(unit: AnalysedUnit) -> Iterator[tuple[Span, bool]]:

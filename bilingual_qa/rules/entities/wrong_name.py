@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bilingual_qa.align.stems import stem
+from bilingual_qa.align.stems import GLOSS_STOP_WORDS, stem
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.acronyms import defines
+from bilingual_qa.analysis.proper_names import TRADES
 from bilingual_qa.analysis.standing_instead import Stretch
 from bilingual_qa.glossary import Keep, Name, NameHit
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
-from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, spelling
+from bilingual_qa.rules.entities.name_readings import everyday_sense, free_stretches, respelled, spelling
 from bilingual_qa.rules.entities.named_words import stands_as_name, word_sense
 from bilingual_qa.rules.entities.place_names import abbreviated, one_place, owners, spoken_of
 from bilingual_qa.rules.rule import UnitRule
@@ -24,6 +25,8 @@ _CLAUSE_START = LazyPattern(r"(?:^|[，。；：,;:、])\s*")
 # Kinds that may be taken for each other.
 _KINDS = {"broker": "company", "regulator": "agency", "exchange": "index"}
 _BODIES = frozenset(("regulator", "agency", "exchange"))
+_OF_ALL = frozenset("指数")
+_CHINESE_EXCHANGES = (".HK", ".SH", ".SZ", ".BJ", ".TW", ".TWO")
 _INSTITUTIONS = frozenset(("company", "broker")) | _BODIES
 # A headline's verb, which makes the capitalised word before it a name: Lantern Posts Record Sales.
 # Behind an everyday word, what only a company has or does.
@@ -39,7 +42,13 @@ _ACTS = LazyPattern(
     r" (?:also |now |has |had |will |would |could |may )?(?:[a-z]{2,}ed|sent|drew|won|made|took|gave|led|lent|spent|built|paid"
     r"|drove|held|kept|lost|bought|sold)"
     r" (?:the|its|an?|all|more|most|new|about|[$€£¥\d]|[A-Z])"
-    r"| (?:and|&) [A-Z][a-z]+"
+    r"| (?:and|&) (?:its [a-z]|[A-Z][a-z]+)"
+    # What is raised or cut by somebody, and not what is raised or cut: Gap widened to 5%.
+    r"| (?:also |now |has |had )?(?:raised|cut|lowered|trimmed|closed|opened|launched|recalled|stopped|halted|delayed|hired|added"
+    r"|introduced|shipped|agreed|unveiled|tested|dropped|rolled out|lifted|shut|started|doubled|reduced|increased) (?!(?:to|from"
+    r"|by|in|on|at|with|for|after|as|and|but|further|again|slightly|sharply|than|of|off|over|under|into|since|during|when|while|last"
+    r"|this|next|lower|higher|up|down|back|out|late|early|well|above|below|within|ahead|amid|against|between|without|until|near"
+    r"|only|modestly|marginally|twice|yesterday|today|overnight)\b)[a-z]{2,}"
     # What is done to a company, and what only a company will do.
     r"| (?:was|is being|has been|will be) (?:bought|acquired|sued|fined|founded|delisted|taken private|valued at)\b"
     r"| will (?:also |now |soon )?(?:buy|sell|launch|open|close|hire|invest|spend|pay|repurchase|acquire|merge|cut|raise|report"
@@ -48,7 +57,7 @@ _ACTS = LazyPattern(
 )
 # Behind an abbreviation, what an authority, index or company has or does rather than a term: EIA data, the SOX fell.
 _OF_A_BODY = LazyPattern(
-    r" (?:data|figures|report|reports|numbers|officials?|governor|chief|chair|minutes|futures|index) "
+    r" (?:data|figures|report|reports|numbers|officials?|governor|chief|chair|minutes|futures|index) |-(?:listed|quoted) "
     r"|,? (?:said|says|reported|showed|shows|held|kept|left|raised|cut|lowered|issued|published|approved|fined|sued|ordered"
     r"|warned|forecasts?|sees|expects|fell|rose|slid|slipped|dropped|gained|climbed|jumped|closed|ended|added|lost|tumbled"
     r"|rallied|surged"
@@ -71,6 +80,8 @@ _LONGER_STILL = LazyPattern(r" (?!(?:Inc|Corp|Group|Holdings|Ltd|Plc|Chief|Chair
 _OF_A_PLACE = LazyPattern(
     r" (?:Basin|County|Street|Avenue|Road|River|Valley|Airport|University|Island|Bay|Park|Square|Lake|Beach|Township|Canal)\b"
 )
+_CAPITALS_BEFORE, _CAPITALS_BEHIND = LazyPattern(r"(?<![A-Za-z])[A-Z]{2,}[ -]$"), LazyPattern(r"[ -][A-Z]{2,}(?![a-z])")
+_NEXT_WORD = LazyPattern(r" ([A-Z][a-z]+)\b")
 _HEADLINE_VERB = LazyPattern(
     r"(?:, Inc\.?| Inc\.?| Corp\.?| Group| Holdings)? (?:Reports|Announces|Posts|Launches|Unveils|Completes|Appoints"
     r"|Signs|Declares|Prices"
@@ -114,20 +125,39 @@ class WrongName(UnitRule):
                 continue
             told.add(hit.name.id)
             place = _instead(hit, unit)
+            if place is not None and (_of_longer_name(hit, place, unit) or _short_for_another(hit, place, unit)):
+                continue
             if place is not None:
                 yield self._found(hit, place, unit)
+            elif (place := _respelled(hit, unit)) is not None:
+                yield self._found(hit, place, unit, sure=_at_home(hit.name))
 
-    def _found(self, hit: NameHit, place: Span, unit: AnalysedUnit) -> Finding:
+    def _found(self, hit: NameHit, place: Span, unit: AnalysedUnit, *, sure: bool = True) -> Finding:
         official = _official(hit, unit)
         return self.finding(
             unit,
             Message.of(self.name, name=hit.span.of(unit.source), found=place.of(unit.target), official=official),
             source=(hit.span,),
             target=(place,),
-            confidence=Confidence.MEDIUM,
+            severity=Severity.MAJOR if sure else Severity.MINOR,
+            confidence=Confidence.MEDIUM if sure else Confidence.LOW,
             suggestions=(official,),
             concept=hit.name.id,
         )
+
+
+def _of_longer_name(hit: NameHit, place: Span, unit: AnalysedUnit) -> bool:
+    """Whether a trade goes on with a company's name, and its beginning in Chinese stands there: Shanghai Electric Power."""
+    following = _NEXT_WORD.match(unit.source, hit.span.end)
+    of_trade = following is not None and following[1] in TRADES and hit.name.kind in ("company", "broker")
+    return of_trade and _resembles(place.of(unit.target), hit.name)
+
+
+def _short_for_another(hit: NameHit, place: Span, unit: AnalysedUnit) -> bool:
+    """Whether what stands there is a company whose name begins with these words: Delta may well be Delta Electronics."""
+    written = f"{hit.span.of(unit.source)} "
+    there = [other.name for other in unit.target_names if other.span.contains(place)]
+    return any(form.startswith(written) for name in there for form in name.forms)
 
 
 def _present(hit: NameHit, unit: AnalysedUnit) -> bool:
@@ -168,13 +198,22 @@ def _is_meant(hit: NameHit, unit: AnalysedUnit) -> bool:
         return False
     if hit.name.kind in ("company", "broker") and _OF_A_PLACE.match(unit.source, hit.span.end):
         return False
-    if written.isupper() and _defined_otherwise(written, hit, unit):
+    if written.isupper() and (_defined_otherwise(written, hit, unit) or _among_capitals(hit, unit)):
         return False
     if " " in written or not _everyday(written, unit):
         return True
     if _LONGER_STILL.match(unit.source, hit.span.end) and not _HEADLINE_VERB.match(unit.source, hit.span.end):
         return False
     return _shown(hit, unit)
+
+
+def _among_capitals(hit: NameHit, unit: AnalysedUnit) -> bool:
+    """Whether a word in capitals stands beside another, so that they say nothing: AT LEAST ONE DIRECTOR."""
+    word = lower(hit.span.of(unit.source))
+    if word not in GLOSS_STOP_WORDS and not _everyday(word, unit):
+        return False
+    source = unit.source
+    return bool(_CAPITALS_BEFORE.search(source, 0, hit.span.start) or _CAPITALS_BEHIND.match(source, hit.span.end))
 
 
 def _everyday(word: str, unit: AnalysedUnit) -> bool:
@@ -311,7 +350,8 @@ def _homophone(name: Name, unit: AnalysedUnit) -> Span | None:
         for start in range(len(view) - len(form) + 1):
             if all(sound & set(lexicon.readings(view[start + k])) for k, sound in enumerate(sounds)):
                 span = Span(start, start + len(form))
-                if not any(span.overlaps(other.target) for other in unit.answered):
+                # 大指 of 兩大指數 is no word.
+                if not any(span.overlaps(other.target) for other in unit.answered) and not unit.cuts_word(span):
                     return span
     return None
 
@@ -326,6 +366,19 @@ def _invented(hit: NameHit, unit: AnalysedUnit) -> Span | None:
             if stretch.contains(Span(span.start, span.start + 2)) and window.contains(span):
                 return span
     return None
+
+
+def _respelled(hit: NameHit, unit: AnalysedUnit) -> Span | None:
+    """Characters that spell by sound a name whose Chinese form is another; a person's may be spelled in any way."""
+    if not hit.name.preferred or hit.name.kind == "person" or hit.span.of(unit.source).isupper():
+        return None
+    forms = [simplified(rendering.text) for rendering in hit.name.preferred + hit.name.admitted]
+    return respelled(hit.span, forms, unit, only_form=_at_home(hit.name))
+
+
+def _at_home(name: Name) -> bool:
+    """Whether a name is that of a company listed where Chinese is written, so that it has a Chinese name of its own."""
+    return any(ticker.endswith(_CHINESE_EXCHANGES) for ticker in name.tickers)
 
 
 def _namesake(hit: NameHit, unit: AnalysedUnit) -> Span | None:
@@ -398,5 +451,6 @@ def _official(hit: NameHit, unit: AnalysedUnit) -> str:
 
 def _resembles(found: str, name: Name) -> bool:
     """Whether the words share half of their characters with a form of the name: a namesake, or a name half translated."""
-    view = set(folded_chinese(found))
-    return any(2 * len(view & set(folded_chinese(r.text))) >= len(view) for r in name.preferred + name.admitted)
+    # Every index is an 指數.
+    view = set(folded_chinese(found)) - _OF_ALL
+    return bool(view) and any(2 * len(view & set(folded_chinese(r.text))) >= len(view) for r in name.preferred + name.admitted)

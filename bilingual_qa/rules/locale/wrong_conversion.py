@@ -18,7 +18,7 @@ from bilingual_qa.text.fold import converter
 _END = attrgetter("end")
 # In Simplified characters: 編製 of accounts, 回覆, 憑藉 are as good as what the converter would write.
 _BOTH_RIGHT = frozenset(
-    "编制 回复 反复 答复 复核 发卡 借以 凭借 借口 借此 借助 借重 家具 批准 核准 干散 折合 动荡 定制 发霉 后冠".split()  # noqa: SIM905
+    "编制 回复 反复 答复 复核 发卡 借以 凭借 借口 借此 借助 借重 家具 批准 核准 干散 折合 动荡 定制 发霉 后冠 里数".split()  # noqa: SIM905
 )
 
 

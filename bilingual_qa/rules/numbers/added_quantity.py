@@ -74,8 +74,10 @@ class AddedQuantity(FigureRule):
         return not _in_a_name(pair.target, unit) and not in_words(pair.target, unit, target=True)
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
-        """As `standing_alone` says; a year that the note never names is no other way of saying what the source says."""
-        if pair.target is not None and _foreign_year(pair.target, unit):
+        """As `standing_alone` says; a year that the note never names is no other way of saying what the source says, nor is a
+        month that is a word in small letters there.
+        """
+        if pair.target is not None and (_foreign_year(pair.target, unit) or _word_as_month(pair.target, unit)):
             return self.severity
         return standing_alone(pair.target, self.severity)
 
@@ -109,6 +111,22 @@ def _in_a_name(figure: Quantity, unit: AnalysedUnit) -> bool:
     if figure.kind is not Kind.COUNT or figure.unit or not re.fullmatch(r"\d[\d.]*", digits):
         return False
     return re.search(rf"(?<!\d){re.escape(digits)}(?!\d)", unit.source) is not None
+
+
+# Words in small letters that are months in large ones, with what says the word in Chinese.
+_MONTHS = {
+    "五月": ("may", r"(?<!许)可(?!转|赎|换|供|交|持|再|见)|或|(?<!董事)(?<!委员)会(?!议|计|员)|(?<!可)能(?!源|力)|拟|有望|容许"),
+    "三月": ("march", "进军|游行|迈|行进"),
+    "八月": ("august", "庄严|威严"),
+}
+
+
+def _word_as_month(figure: Quantity, unit: AnalysedUnit) -> bool:
+    """Whether a month of the target is a word of the source that is no month, and is not said otherwise: may as 五月."""
+    word, said = _MONTHS.get(figure.text, ("", ""))
+    if not word or word not in unit.source_words or word.capitalize() in unit.source:
+        return False
+    return re.search(said, unit.simplified_target) is None
 
 
 def _foreign_year(figure: Quantity, unit: AnalysedUnit) -> bool:
