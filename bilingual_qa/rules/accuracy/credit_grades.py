@@ -10,9 +10,9 @@ from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.model import Span
 from bilingual_qa.text.lazy_pattern import LazyPattern
 
-# As Standard & Poor's, Fitch and the agencies of Taiwan and the Mainland write them, and as Moody's does. A bare A, B, C or D
-# is a letter of anything.
-_GRADE = r"(?:tw|cn)?(?:AAA|AA[+-]?|A[+-]|BBB[+-]?|BB[+-]?|B[+-]|CCC[+-]?|CC|Aaa|Aa[123]|Baa[123]|Ba[123]|Caa[123]|A[123]|B[123])"
+# As Standard & Poor's, Fitch and the agencies of Taiwan and the Mainland write them, and as Moody's does. A bare A or B is a
+# letter of anything, unless a grade stands beside it.
+_GRADE = r"(?:(?:tw|cn)?(?:AAA|(?:A{1,2}|B{1,3}|CCC)[+-]?|CC)|Aaa|(?:Aa|A|Baa|Ba|B|Caa)[123])"
 # What is thought of where a grade goes.
 _OUTLOOKS = {"稳定": "stable", "正面": "positive", "负面": "negative"}
 _QUOTED = "['\"“‘「『]?"
@@ -65,6 +65,12 @@ def _change(pattern: LazyPattern, text: str) -> Change | None:
     if len(ways[True]) != 1 or len(ways[False]) != 1:
         return None
     before, after = ways[True][0], ways[False][0]
+    if len(before["grade"]) == len(after["grade"]) == 1:
+        return None
     span = Span(min(before.start(), after.start()), max(before.end(), after.end()))
-    grades = [_OUTLOOKS.get(match["grade"], match["grade"]) for match in (before, after)]
-    return Change(*grades, span, (Span(*before.span("grade")), Span(*after.span("grade"))))
+    places = Span(*before.span("grade")), Span(*after.span("grade"))
+    return Change(_grade(before), _grade(after), span, places)
+
+
+def _grade(match: re.Match[str]) -> str:
+    return _OUTLOOKS.get(match["grade"], match["grade"])
