@@ -52,8 +52,8 @@ from bilingual_qa.text.sentences import sentence_spans
 
 _WORD = re.compile("[a-z]+")
 _ENGLISH_WORD = re.compile(r"[A-Za-z]{3,}")
-# A gloss of one or two content words.
-_LEAST_WEIGHT = 0.5
+# A gloss of one content word: of 人工智能, "intelligence" is but a part.
+_LEAST_WEIGHT = 1.0
 # Below this score a sentence bead says too little to narrow a search.
 _TRUSTED_BEAD = 0.5
 # Below this one, what a sentence seems to lack or to have too many of may stand in a neighbour.
@@ -391,12 +391,13 @@ class AnalysedUnit:
         return link_terms(self.source, self.uses, self.renderings, blocked, homographs, *windows, length, self._said_outside)
 
     def _said_outside(self, target: Span, places: Sequence[Span]) -> int:
-        """How many words of the source outside some places a stretch of the target translates."""
+        """How many words of the source outside some places a stretch of the target translates, the words there not counted."""
         meanings = self.note.words.strong_meanings(target.of(self.simplified_target), _LEAST_WEIGHT)
         number_of = self.note.words.lexicon.stem_id
         words = [Span(*match.span()) for match in _ENGLISH_WORD.finditer(self.source)] if meanings else []
-        others = [word for word in words if not any(map(word.overlaps, places))]
-        return sum(1 for word in others if number_of(stem(word.of(self.source))) in meanings)
+        numbers = [number_of(stem(word.of(self.source))) for word in words]
+        inside = {number for word, number in zip(words, numbers, strict=True) if any(map(word.overlaps, places))}
+        return sum(number in meanings and number not in inside for number in numbers)
 
     @cached_property
     def answered(self) -> list[Answered]:

@@ -49,7 +49,7 @@ def exchanged_grades(unit: AnalysedUnit) -> tuple[Span, Span, str] | None:
     written = [place.of(right) for place in there.places]
     if (said.after, said.before) == (there.before, there.after):
         written.reverse()
-    elif _OUTLOOKS.values() & {said.before, said.after, there.before, there.after}:
+    elif not {said.before, said.after, there.before, there.after}.isdisjoint(_OUTLOOKS.values()):
         return None
     else:
         written = [said.before, said.after]
