@@ -29,14 +29,12 @@ def run_rules(note: AnalysedNote, rules: Sequence[UnitRule | NoteRule]) -> NoteR
     bitext = note.bitext
     findings: list[Finding] = []
     errors: dict[str, FileError] = {}
-    yielding: set[str] = set()
+    yielding = {rule.code for rule in rules if rule.yields}
     rows = [(unit.unit.target.line, unit) for unit in note.units]
     for rule in rules:
         subjects: Sequence[tuple[int | None, Any]] = rows
         if isinstance(rule, NoteRule):
             subjects = [(None, note)]
-            if rule.yields:
-                yielding.add(rule.code)
         for line, subject in subjects:
             try:
                 findings += rule.check(subject)

@@ -27,6 +27,9 @@ class Rule(ABC):
     """A check. Its docstring is its page: what it finds, why it is bad, an example, what to write instead.
 
     In the example, a line of English is followed by a line of Chinese in which `[...]` marks the span that is found.
+
+    `yields`: the rule's evidence is another place of the note, or what is missing; where another rule says of the same words, and
+    as gravely, what is wrong with them, the engine leaves its finding out: one finding for each place that an editor would edit.
     """
 
     code: ClassVar[str]
@@ -35,6 +38,7 @@ class Rule(ABC):
     severity: ClassVar[Severity]
     status: ClassVar[Status] = Status.PREVIEW
     evidence: ClassVar[Evidence | None] = None
+    yields: ClassVar[bool] = False
 
     @classmethod
     def info(cls) -> RuleInfo:
@@ -89,13 +93,7 @@ class UnitRule(Rule):
 
 
 class NoteRule(Rule):
-    """A rule that looks at a whole note: consistency, missing translations.
-
-    `yields`: the rule's evidence is another place of the note, so that where a rule has found the same words wrong by the pair
-    alone, and as grave, the engine leaves its finding out: one finding for each place that an editor would edit.
-    """
-
-    yields: ClassVar[bool] = False
+    """A rule that looks at a whole note: consistency, missing translations."""
 
     @abstractmethod
     def check(self, note: AnalysedNote) -> Iterator[Finding]:

@@ -80,6 +80,7 @@ class OmittedQualifier(UnitRule):
     name = "omitted-qualifier"
     mqm = MqmType.OMISSION
     severity = Severity.MAJOR
+    yields = True
 
     def __init__(self) -> None:
         self._triggers = Triggers((*QUALIFIERS, *ATTRIBUTES, *MANNERS, *ADJUNCTS), lambda qualifier: qualifier.beginnings)

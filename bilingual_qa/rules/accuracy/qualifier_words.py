@@ -233,7 +233,7 @@ QUALIFIERS = (
         r"average (?:selling|daily|monthly|weekly|annual|realised|realized|loan|deposit|balance|cost|yield|ticket|occupancy"
         r"|room|price|transaction|order|wage|salary|rental|rent|age|life|interest|spending|basket|utili[sz]ation|lending"
         r"|funding|capital|volume|premium|unit|basket)",
-        "均|asp|arpu|avg|中位|一般",
+        "均|asp|arpu|avg|中位|一般|客单|件单|笔单|单价",
     ),
     _qualifier(
         "weighted",
@@ -499,7 +499,7 @@ QUALIFIERS = (
         "slight",
         "modest slight marginal",
         r"(?:modest|slight|marginal)(?:ly)?(?! (?:cost|tax|rate|utility|lending facility|revenue))",
-        "温|轻|微|略|小|稍|少|适|缓|有限|些|低|慢|不大|平|边际|点|一般|窄|幅度|回|若干|不算|逊",
+        "温|轻|微|略|小|稍|少|适|缓|有限|些|低|慢|不大|平|边际|点|一般|窄|幅度|回|若干|不算|逊|克制|节制|审慎|谨慎",
     ),
     _qualifier(
         "strong",
