@@ -32,8 +32,8 @@ _ENGLISH = (
 _CHINESE = LazyPattern(rf"[由从從自]\s?{_QUOTES}{_THEN_BEFORE}{_QUOTES}[^，。；,;]{{0,10}}?[至到为為]\s?{_QUOTES}{_THEN_NOW}")
 
 
-def exchanged_grades(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
-    """The old and the new rating of the source, each with the Chinese that has them the other way round."""
+def exchanged_grades(unit: AnalysedUnit) -> Iterator[tuple[Span, Span, str]]:
+    """The old and the new rating of the source, each with the Chinese that has them the other way round, and that put right."""
     if not any(mark in unit.target for mark in "由从從自"):
         return
     for pair in unit.firm_pairs:
@@ -43,11 +43,19 @@ def exchanged_grades(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
                 before, now = _grade(target["before"]), _grade(target["now"])
                 turned = source["now"] == before != source["before"] == now
                 if turned and not any(other["now"] == now for other in said):
-                    yield _moved(source, pair.source.start), _moved(target, pair.target.start)
+                    yield _moved(source, pair.source.start), _moved(target, pair.target.start), _put_right(target)
 
 
 def _grade(text: str) -> str:
     return _OUTLOOKS.get(text, text)
+
+
+def _put_right(change: re.Match[str]) -> str:
+    """由BBB+下調至BBB for 由BBB下調至BBB+."""
+    text, start = change.group(), change.start()
+    (first, second), (third, fourth) = change.span("before"), change.span("now")
+    between = text[second - start : third - start]
+    return text[: first - start] + change["now"] + between + change["before"] + text[fourth - start :]
 
 
 def _moved(match: re.Match[str], by: int) -> Span:

@@ -51,17 +51,22 @@ class WrongRating(UnitRule):
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each wrong rating and each wrong action."""
-        found = list(exchanged_grades(unit))
+        found: list[tuple[Span, Span, tuple[str, ...]]] = [
+            (source, target, (right,)) for source, target, right in exchanged_grades(unit)
+        ]
+        others: list[tuple[Span, Span]] = []
         if not THING_WORDS.isdisjoint(unit.source_words):
-            found += [] if RATING_WORDS.isdisjoint(unit.source_words) else _other_grades(unit)
-            found += _other_actions(unit)
-        for source, target in found:
+            others += [] if RATING_WORDS.isdisjoint(unit.source_words) else _other_grades(unit)
+            others += _other_actions(unit)
+        found += [(*places, ()) for places in others]
+        for source, target, suggestions in found:
             yield self.finding(
                 unit,
                 Message.of("wrong-rating", source=source.of(unit.source), target=target.of(unit.target)),
                 source=(source,),
                 target=(target,),
                 confidence=Confidence.MEDIUM,
+                suggestions=suggestions,
             )
 
 
