@@ -70,7 +70,7 @@ _STRONG = (
 )
 _EXPECTED = (
     r"expect|forecast|estimat|consensus|beat|miss|guid|analyst|project|surpris|anticipat|street|target|predict|outlook|plan"
-    r"|budget"
+    r"|budget|unexpect"
     r"|better|worse|topp|exceed|ahead|short|disappoint|in[- ]line|foreseen|foresee|thought|hop|fear|view|poll|believ|assum"
     r"|priced in|bet"
     r"|prospect|out?performed|upbeat|modell|speculat|hypothe|economists|eye"

@@ -28,6 +28,22 @@ _SHARE_OF = re.compile(r"(?P<way>[低高少多])[於于](?P<level>[^，。；,;�
 _COMPARED = {True: "較", False: "较"}
 
 
+# 增加四倍 for "quadrupled", which is to grow by three times itself.
+_GROWN = re.compile("(?P<way>增[加长長至]?|成[长長]|上[升涨漲]|[升涨漲]|提[高升])(?P<times>[二两兩三四五六七八九十])倍")
+_TIMES = "一二三四五六七八九十"
+_FOLD = (
+    r"doubl|twofold|two-fold|twice",
+    r"tripl|trebl|threefold|three-fold",
+    r"quadrupl|fourfold|four-fold",
+    r"quintupl|fivefold|five-fold",
+    r"sixfold|six-fold",
+    r"sevenfold|seven-fold",
+    r"eightfold|eight-fold",
+    r"ninefold|nine-fold",
+    r"tenfold|ten-fold",
+)
+
+
 class Counterpart(msgspec.Struct, frozen=True):
     """What the opposite of a word is called in each region, and what the source must have for it."""
 
@@ -78,8 +94,15 @@ def denied_twice(unit: AnalysedUnit, target: Span) -> tuple[str, ...]:
     return (_TWICE[unit.locale.traditional] + found[negation.end() :],) if negation else ()
 
 
-def set_beside(unit: AnalysedUnit, target: Span) -> tuple[str, ...]:
-    """A comparison that was told as a share, as one: 較市場預期低23% for 低於市場預期的23%."""
+def set_beside(unit: AnalysedUnit, source: Span, target: Span) -> tuple[str, ...]:
+    """A comparison told rightly: 較市場預期低23% for 低於市場預期的23%, 增加三倍 for 增加四倍 of what quadrupled."""
+    grown = _GROWN.fullmatch(target.of(unit.target))
+    if grown is not None:
+        times = _TIMES.index("二" if grown["times"] in "两兩" else grown["times"])
+        if not re.search(_FOLD[times - 1], source.of(unit.plain_source)):
+            return ()
+        fewer = _TIMES[times - 1].replace("二", "兩" if unit.locale.traditional else "两")
+        return (f"{grown['way']}{fewer}倍",)
     share = _SHARE_OF.fullmatch(target.of(unit.target))
     if share is None:
         return ()

@@ -631,6 +631,8 @@ def _by_subject(unit: AnalysedUnit, reading: _Reading, pair: SentencePair) -> It
         in_order = said.index(theirs[-1]) == found.index(own[-1])
         moves = _compared(reading, clause, theirs[-1], own)
         turned = _one_direction(moves)
+        if _said_elsewhere(reading, pair, theirs[-1]):
+            continue
         if not negated and (in_order or best[0] > 1) and turned is not None and _one_direction(theirs) not in (None, turned):
             yield theirs[-1].span, moves[-1].span
 

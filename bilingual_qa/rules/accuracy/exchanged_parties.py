@@ -43,7 +43,7 @@ _WORD = re.compile("[a-z]+")
 # What follows a party and is no part of its name.
 _ADJUNCT = re.compile(
     r" (?:out of|over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which"
-    r"|that|and|as|under|during"
+    r"|that|and(?! (?:[a-z-]+ ){0,2}[a-z-]+$)|as|under|during"
     r"|through|late|early)\b"
 )
 # What says how far it was done, before the participle: were more than offset.

@@ -56,7 +56,7 @@ class MisreadComparison(UnitRule):
                     message,
                     source=(source,),
                     target=(target,),
-                    suggestions=set_beside(unit, target),
+                    suggestions=set_beside(unit, source, target),
                     concept=source.of(unit.plain_source),
                 )
 

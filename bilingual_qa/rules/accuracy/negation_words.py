@@ -118,6 +118,8 @@ SOFT = re.compile(
         # Lack, refusal, prevention, exception, end.
         r"only|few|little|hardly|barely|scarcely|rarely|seldom|lack(?:s|ed|ing)?|absence|absent|missing|zero|nil",
         r"devoid|free of|free from",
+        # Undoing.
+        r"de-?(?:consolidat|list|regist|recogni[sz]|commission|activat|coupl|nationali[sz]|classif)[a-z]*",
         r"barr(?:ed|ing)|preclud[a-z]*|outlaw[a-z]*|restrain[a-z]*|forbade|spar(?:ed|ing)",
         r"refrain[a-z]*|abstain[a-z]*|declin(?:e|es|ed|ing) to|immune|anything but|far from|nowhere near",
         r"free|unlike|replac[a-z]*|obsolete|deprecated|as opposed to",

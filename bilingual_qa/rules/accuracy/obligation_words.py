@@ -39,7 +39,9 @@ OBLIGATIONS = (
         "|urg[a-z]*|please"
         "|ask[a-z]*|invit[a-z]*|response|respond[a-z]*|due|deserv[a-z]*|appropriate|suitable|accordingly|expected to"
         "|supposed|attribut[a-z]*"
-        "|bound|fit|proper|fair|better|oblig[a-z]*|ha(?:s|ve|d) to|call[a-z]*|to be [a-z]+ed|entitled|counsel|correspond[a-z]*",
+        "|bound|fit|proper|fair|better|oblig[a-z]*|ha(?:s|ve|d) to|call[a-z]*|to be [a-z]+ed|entitled|counsel|correspond[a-z]*"
+        # What somebody would do is his advice.
+        "|(?:we|i) would(?! have)",
         "[应宜须需请劝要得]|建议|必|当|理|料|会|将|预|可望|有望|务",
     ),
     alternative(

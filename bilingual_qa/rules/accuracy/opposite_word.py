@@ -75,9 +75,9 @@ def _suggested(unit: AnalysedUnit, source: Span, target: Span, turn: Turn) -> tu
         return ()
 
     def is_right(word: str) -> bool:
-        """By more than one character of the word, for a single one may say anything."""
-        said = max((len(match.group()) for match in turn.said.chinese.finditer(word)), default=0)
-        return said >= _LEAST_CHARACTERS and turn.other.chinese.search(word) is None
+        """By more than one character of the word, for a single one may say anything; and by the last, where it says both."""
+        said = [match for match in turn.said.chinese.finditer(word) if match.end() - match.start() >= _LEAST_CHARACTERS]
+        return bool(said) and (said[-1].end() == len(word) or turn.other.chinese.search(word) is None)
 
     return counterparts(unit, source, target, is_right)
 

@@ -16,6 +16,7 @@ _WORD = re.compile("[a-z]+")
 # What is compared with stands before the word of comparison: 較對手低.
 _STANDARD_FIRST = re.compile("[比较]")
 _COMPARED = re.compile("领先|落后|跑[赢输]|[高低快慢多少大小强弱优胜逊]于|不及|超[过出越]|赶超|不如")
+_LEVEL = re.compile("[高低快慢多少大小强弱长短]")
 _BOUGHT, _SOLD = re.compile("收购|并购|购[入买回]|买[入下进]"), re.compile("出售|沽售|变卖|转让|卖出")
 _FROM_ANOTHER, _TO_HIM = re.compile("[从自向由].{1,16}$"), re.compile("[予给与到]")
 _TO_ANOTHER, _OF_ANOTHER = re.compile(r"\bto (?!\d)"), re.compile(r"\bfrom (?!\d)")
@@ -44,7 +45,14 @@ def told_from_other_side(unit: AnalysedUnit, said: Span, found: Span) -> bool:
     before = Span(chinese.start, found.start)
     if _changed_hands(unit, Span(said.end, english.end), before, found, chinese.end):
         return True
-    if not _COMPARED.fullmatch(found.of(unit.plain_target)) or _STANDARD_FIRST.search(before.of(unit.plain_target)):
+    standard = _STANDARD_FIRST.search(unit.plain_target, before.start, before.end)
+    if standard and _LEVEL.fullmatch(found.of(unit.plain_target)):
+        # 流動負債較流動資產多 for assets that fell short of liabilities: each stands in the other's place.
+        subject, other = Span(before.start, standard.start()), Span(standard.end(), found.start)
+        return _shared(unit, second, subject) > _shared(unit, first, subject) and (
+            _shared(unit, first, other) > _shared(unit, second, other)
+        )
+    if standard or not _COMPARED.fullmatch(found.of(unit.plain_target)):
         return False
     behind = Span(found.end, chinese.end)
     if _shared(unit, second, behind):
