@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import functools
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.resources import files
 
 import msgspec
@@ -74,7 +74,8 @@ def counterparts(
         whole: whether the target must be a word of the table, and not only hold one.
     """
     found, view = target.of(unit.target), target.of(unit.simplified_target)
-    held = [(at, word) for word in _table() for at in _places(view, word)]
+    places = range(len(view))
+    held = [(at, view[at : end + 1]) for at in places for end in places[at:] if view[at : end + 1] in _table()]
     widest = [(at, word) for at, word in held if not any(_inside(at, word, *other) for other in held)]
     if len(widest) != 1 or (whole and widest[0][1] != view):
         return ()
@@ -119,13 +120,6 @@ def _table() -> Mapping[str, Sequence[Counterpart]]:
             entry = Counterpart(hong_kong, row["tw"] or hong_kong, simplified(row["cn"] or hong_kong), tuple(row["cue"].split()))
             table.setdefault(simplified(row["word"]), []).append(entry)
     return table
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
 
 
 def _inside(at: int, word: str, other_at: int, other: str) -> bool:
