@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.proper_names import COMMON
 from bilingual_qa.model import Span
 from bilingual_qa.rules.entities.invented_person import FOREIGN
 from bilingual_qa.rules.entities.name_readings import SPELLED_BESIDE_A_DOT, everyday_sense
 from bilingual_qa.rules.entities.name_words import OTHERS, THINGS
 from bilingual_qa.rules.entities.sound import likeness
+from bilingual_qa.rules.entities.surnames import surname_characters
 from bilingual_qa.text.fold import lower
 from bilingual_qa.text.lazy_pattern import LazyPattern
 from bilingual_qa.text.script import HAN
@@ -69,6 +71,8 @@ _FULL_NAME = LazyPattern(r"\b(?=(?P<given>[A-Z][a-z]+) (?:[A-Z]\.? )?(?P<family>
 _DOTTED = re.compile(rf"(?P<given>[{HAN}]{{1,6}})[·•・．‧](?P<family>[{HAN}]{{1,3}})")
 _DOTS = frozenset("·•・．‧")
 _LEAST_WEIGHT = 0.3
+# Less than this, characters beside a dot do not even begin to spell a name.
+_MAY_BE_SPELLED = 0.5
 
 
 def person_words(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
@@ -114,9 +118,26 @@ def _behind_dots(unit: AnalysedUnit) -> Iterator[tuple[Span, Span]]:
         behind = [Span(dotted.start("family"), end) for end in range(dotted.end("family"), dotted.start("family") + 1, -1)]
         before = [Span(start, dotted.end("given")) for start in range(dotted.start("given"), dotted.end("given") - 1)]
         for part, places in (("family", behind), ("given", before)):
-            found = next((pair for place in places if (pair := _translated(part, place, names, unit)) is not None), None)
+            # 大灣區·海外 are no names: behind the dot stands what spells a family name, or a Chinese surname.
+            if part == "family":
+                fitting = [m for m in names if _given(m["given"], dotted["given"], unit)]
+            else:
+                fitting = [m for m in names if _family(m["family"], dotted["family"], unit)]
+            found = next((pair for place in places if (pair := _translated(part, place, fitting, unit)) is not None), None)
             if found is not None:
                 yield found
+
+
+def _given(written: str, chinese: str, unit: AnalysedUnit) -> bool:
+    """Whether the end of the characters before a dot may stand for a given name."""
+    ends = (chinese[start:] for start in range(len(chinese)))
+    return written not in COMMON and any(likeness(written, end, unit.note.words.lexicon) >= _MAY_BE_SPELLED for end in ends)
+
+
+def _family(written: str, chinese: str, unit: AnalysedUnit) -> bool:
+    """Whether characters may stand for a family name."""
+    lexicon = unit.note.words.lexicon
+    return chinese[0] in surname_characters(written, lexicon) or likeness(written, chinese, lexicon) >= SPELLED_BESIDE_A_DOT
 
 
 def _translated(part: str, place: Span, names: Sequence[re.Match[str]], unit: AnalysedUnit) -> tuple[Span, Span] | None:
