@@ -156,8 +156,8 @@ class DirectionReversed(UnitRule):
     """What rose in the source falls in the translation: rose and fell, above and below, beat and missed, narrowed and widened.
 
     A word of direction is compared by the figure that it goes with, and in firm sentence pairs where each side has only one
-    such word. Clauses with words of both directions or with a negation are left alone. A fall by a negative figure
-    (下降了-3%) is minor.
+    such word. Clauses with words of both directions or with a negation are left alone. Minor where no figure ties the two words
+    together, and for a fall by a negative figure (下降了-3%).
 
     ## Why is this bad?
     The reader buys what he should sell.
@@ -207,13 +207,16 @@ class DirectionReversed(UnitRule):
             for source, target in places:
                 if not any(target.overlaps(other) for other in told) and not _turned(unit, reading, source, target):
                     told.add(target)
-                    yield self._reversed(unit, source, target, Confidence.MEDIUM)
+                    # In free translation other words of the sentence go the other way: one find in four alarms.
+                    yield self._reversed(unit, source, target, Confidence.MEDIUM, Severity.MINOR)
         for match in _DOUBLE_NEGATIVE.finditer(reading.chinese):
             target = Span(*match.span())
             message = Message.of("direction-reversed.negative", target=target.of(unit.target))
             yield self.finding(unit, message, target=(target,), severity=Severity.MINOR, confidence=Confidence.MEDIUM)
 
-    def _reversed(self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence) -> Finding:
+    def _reversed(
+        self, unit: AnalysedUnit, source: Span, target: Span, confidence: Confidence, severity: Severity = severity
+    ) -> Finding:
         message = Message.of("direction-reversed", source=source.of(unit.source), target=target.of(unit.target))
         way = _only(chinese_words(target.of(unit.plain_target)), Span(0, len(target)))
 
@@ -223,7 +226,9 @@ class DirectionReversed(UnitRule):
             return way is not None and bool(turned) and all(other.direction is not way.direction for other in turned)
 
         suggestions = counterparts(unit, source, target, is_right, whole=True)
-        return self.finding(unit, message, source=(source,), target=(target,), confidence=confidence, suggestions=suggestions)
+        return self.finding(
+            unit, message, source=(source,), target=(target,), severity=severity, confidence=confidence, suggestions=suggestions
+        )
 
 
 def _differ(reading: _Reading, pair: SentencePair) -> bool:

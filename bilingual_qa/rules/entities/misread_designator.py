@@ -76,7 +76,7 @@ _BEHIND_CHINESE = _SENSES | {
     "Financial": "财政|财务",
     "Materials": "材质",
     "Chemical": "化学品",
-    "Optical": "光学的|视力",
+    "Optical": "视力",
     "Semiconductor": "半导体制造",
     "Construction": "施工|建造",
     "Life": "生活|生命",

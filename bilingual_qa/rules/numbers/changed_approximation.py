@@ -24,6 +24,8 @@ _BOUND = LazyPattern(
 _LOWER = frozenset((Approximation.OVER, Approximation.AT_LEAST))
 _UPPER = frozenset((Approximation.UNDER, Approximation.AT_MOST, Approximation.NEARLY))
 _DENIED_BOUND = re.compile("不[得可能會会應应宜許许准]{1,2}")
+# So far back (code points) a clause denies its bound: no single customer accounts for more than.
+_CLAUSE = 80
 # An approximation may stand apart from its figure: 最多裁減40個, cut as many jobs as 40.
 _NEAR = 8
 _CHINESE = LazyPattern(
@@ -83,7 +85,7 @@ class ChangedApproximation(FigureRule):
         # None of them holds over 5%: 均不超過5%. "No fewer than" denies nothing.
         bound = _BOUND.search(unit.plain_source, max(0, pair.source.start - 30), pair.source.start)
         end = bound.start() if bound else pair.source.start
-        return _DENIED.search(unit.plain_source, max(0, end - 40), end) is None
+        return _DENIED.search(unit.plain_source, max(0, end - _CLAUSE), end) is None
 
     def severity_of(self, unit: AnalysedUnit, pair: FigurePair) -> Severity:
         """Major for a bound that has become the opposite one."""
