@@ -119,4 +119,7 @@ def approximation_before(view: str, at: int) -> tuple[Approximation, int]:
     approximate, begin = found
     if view[begin:end] in ("近", "超", "過") and view[begin - 1 : begin] in ("最", "附", "經", "经", "通", "不", "親"):
         return Approximation.NONE, at
+    if view[begin:end] == "超" and view[begin - 1 : begin] in tuple("買买賣卖入出"):
+        # 買超120億元: bought on balance.
+        return Approximation.NONE, at
     return approximate, begin

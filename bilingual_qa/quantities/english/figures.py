@@ -237,12 +237,18 @@ _TO_DIGIT = re.compile(
 )
 
 
+_STRETCHES = ("day", "week", "month", "quarter", "year", "decade")
+
+
 def _apart(page: Page, first: Figure, second: Figure) -> bool:
     """Whether a word joins nothing: an amount owed to so many lenders, or a length of time that says what moves (its six-month
     to 3.9).
     """
     if first.tail.scale > 1 and (first.left.currencies or first.tail.currencies):
         return second.tail.empty and not second.left.currencies
+    # "Doubled in two years to 640": the stretch, and the level reached.
+    if first.left.words[-1:] in (["in"], ["over"], ["within"]) and first.tail.unit in _STRETCHES and second.tail.empty:
+        return True
     hyphened = first.tail.kind is Kind.MEASURE and "-" in page.view[first.left.start : first.tail.end]
     return hyphened and second.tail.kind is not Kind.MEASURE
 

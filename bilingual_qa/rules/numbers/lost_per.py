@@ -62,15 +62,12 @@ def lost_units(unit: AnalysedUnit) -> list[FigurePair]:
     ]
 
 
-def often_left_out(unit: AnalysedUnit, pair: FigurePair) -> bool:
-    """Whether a reader of the press is used to a price without what it is counted by."""
-    return pair.source is not None and pair.source.per == "tonne" and _PRICE.search(unit.plain_target) is not None
-
-
 def _lost(unit: AnalysedUnit, source: Quantity, target: Quantity) -> bool:
     if source.per is None or target.per is not None or source.kind is not Kind.MONEY or source.kind is not target.kind:
         return False
     if any(figure.per is not None for figure in unit.target_quantities):
+        return False
+    if source.per == "tonne" and _PRICE.search(unit.plain_target) is not None:
         return False
     words = _words(source.per)
     if words is None:

@@ -9,7 +9,7 @@ from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.quantities import render_per
 from bilingual_qa.rules.numbers.figure_rule import FigureRule, standing_alone
-from bilingual_qa.rules.numbers.lost_per import lost_units, often_left_out
+from bilingual_qa.rules.numbers.lost_per import lost_units
 from bilingual_qa.rules.numbers.shares_in_words import counts_by, in_words
 
 
@@ -63,7 +63,6 @@ class MissingQuantity(FigureRule):
                 Message.of("lost-per", source=pair.source.text, target=pair.target.text),
                 source=(Span(pair.source.start, pair.source.end),),
                 target=(place,),
-                severity=Severity.MINOR if often_left_out(unit, pair) else Severity.MAJOR,
                 confidence=Confidence.MEDIUM,
                 suggestions=(right,),
                 concept=pair.source.text,
