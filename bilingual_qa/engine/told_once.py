@@ -9,28 +9,14 @@ from bilingual_qa.model import Finding, Span
 # Rules that may find one and the same misstatement: stable ones first, which none in preview may silence, then the one that says
 # most exactly what it is.
 _BY_PRECEDENCE = ("AC202", "NU108", "AC204", "AC201", "AC301", "AC206", "AC203", "AC303", "AC304", "AC207", "AC205", "AC208")
-# Both see that a figure has lost its bound or its unit; the rule about figures has the figure and its mend.
-_OF_FIGURES = frozenset(("NU201", "NU401"))
-_QUALIFIERS = "AC105"
 _RANK = {code: rank for rank, code in enumerate(_BY_PRECEDENCE)}
 
 
 def told_once(findings: Sequence[Finding], yielding: Set[str]) -> list[Finding]:
     """The findings without those that mark the words of one of higher precedence in the same unit, and without those of
-    qualifiers that a rule about figures tells as well, and without those of `yielding` rules (codes) on words that another rule
-    has found as gravely wrong; the order is kept.
+    `yielding` rules (codes) on words that another rule has found as gravely wrong; the order is kept.
     """
-    return list(_without_yielding(_without_qualifiers(_without_misstatements(findings)), yielding))
-
-
-def _without_qualifiers(findings: Sequence[Finding]) -> list[Finding]:
-    """Without the qualifiers missing from a figure of which a rule about figures tells the same as gravely."""
-    told = [finding for finding in findings if finding.rule in _OF_FIGURES and finding.target]
-    return [
-        finding
-        for finding in findings
-        if finding.rule != _QUALIFIERS or not any(other.unit == finding.unit and _covers(other, finding) for other in told)
-    ]
+    return list(_without_yielding(_without_misstatements(findings), yielding))
 
 
 def _without_misstatements(findings: Sequence[Finding]) -> list[Finding]:
