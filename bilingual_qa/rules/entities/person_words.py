@@ -150,9 +150,6 @@ def _translated(part: str, place: Span, names: Sequence[re.Match[str]], unit: An
     glosses = dict(zip(stem_ids.tolist(), weights.tolist(), strict=True))
     for match in names:
         written = match[part]
-        # Two words of the dictionary are seldom a person: the Bay Area.
-        if part == "given" and lexicon.stem_id(stem(match["family"])) >= 0:
-            continue
         # 劉 of 劉表示 is Liu, whatever 劉表 was: no beginning of the word may spell the name.
         spelled = max(likeness(written, chinese[:length], lexicon) for length in range(1, len(chinese) + 1))
         everyday = THINGS.get(lower(written)) or OTHERS.get(lower(written)) or ()
