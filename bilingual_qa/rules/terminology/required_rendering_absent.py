@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 
@@ -22,7 +23,10 @@ _CUT_SHORT = 0.6
 # From this part of the term's words on, a stretch is a literal translation of it.
 _LITERAL = 0.5
 # Where nothing but its place speaks for a stretch, the sentence must be so short (code points) that little else can stand there.
-_SHORT = 45
+_SHORT = 20
+# What joins two things that share the beginning or the end of a rendering, and how far apart its halves may be.
+_JOINT = "[和与及或、/]"
+_HALVES, _APART = 2, 8
 
 
 class RequiredRenderingAbsent(UnitRule):
@@ -135,7 +139,20 @@ def _stands(concept: Concept, use: ConceptUse, unit: AnalysedUnit) -> bool:
         if hit.concept is concept and not hit.wrong:
             return True
     target = unit.lower_target
-    return any(lower(form) in target for form in {use.span.of(unit.source), *concept.forms})
+    if any(lower(form) in target for form in {use.span.of(unit.source), *concept.forms}):
+        return True
+    return _stands_apart(concept, unit.expected(use.span).of(unit.simplified_target))
+
+
+def _stands_apart(concept: Concept, target: str) -> bool:
+    """Whether a rendering of four characters stands in two halves around what is joined to one of them: 融資和居民信貸成本."""
+    if not any(map(target.__contains__, _JOINT[1:-1])):
+        return False
+    for rendering in {simplified(rendering.text) for rendering in concept.accepted if len(rendering.text) == _HALVES * 2}:
+        before, after = re.escape(rendering[:_HALVES]), re.escape(rendering[_HALVES:])
+        if re.search(rf"{before}{_JOINT}[^,，。;；]{{2,{_APART}}}{after}", target):
+            return True
+    return False
 
 
 def _in_equal_figure(term: Span, unit: AnalysedUnit) -> bool:
