@@ -24,6 +24,8 @@ _CUT_SHORT = 0.6
 _LITERAL = 0.5
 # Where nothing but its place speaks for a stretch, the sentence must be so short (code points) that little else can stand there.
 _SHORT = 20
+# Letters say nothing to the dictionary, so that for them the place must speak: CRL as 证书吊销列表.
+_SHORT_FOR_LETTERS = 45
 # What joins two things that share the beginning or the end of a rendering, and how far apart its halves may be.
 _JOINT = "[和与及或、/]"
 _HALVES, _APART = 2, 8
@@ -69,7 +71,8 @@ class RequiredRenderingAbsent(UnitRule):
                     yield finding
 
     def _check_use(self, unit: AnalysedUnit, use: ConceptUse, concept: Concept) -> Iterator[Finding]:
-        short = len(unit.expected(use.span)) <= _SHORT
+        most = _SHORT_FOR_LETTERS if use.form.isupper() else _SHORT
+        short = len(unit.expected(use.span)) <= most
         # Where nothing can come of it, what stands there is not worth asking.
         share = 1.0 if short and concept.pos != "verb" else unit.literal_share(use.span)
         if not share or (share < _LITERAL and not short):
