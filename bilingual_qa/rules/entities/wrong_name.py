@@ -156,7 +156,7 @@ def _of_longer_name(hit: NameHit, place: Span, unit: AnalysedUnit) -> bool:
 def _short_for_another(hit: NameHit, place: Span, unit: AnalysedUnit) -> bool:
     """Whether what stands there is a company whose name begins with these words: Delta may well be Delta Electronics."""
     written = f"{hit.span.of(unit.source)} "
-    there = [other.name for other in unit.target_names if other.span.contains(place)]
+    there = [other.name for other in unit.target_names if other.span.contains(place) and other.name.kind == hit.name.kind]
     return any(form.startswith(written) for name in there for form in name.forms)
 
 
