@@ -22,11 +22,6 @@ _REMARK = re.compile(
 _SAID = re.compile(r"translat|editor|note:|version|chinese", re.IGNORECASE)
 
 
-# So many code points apart a period is named again without need, unless another statement begins between.
-_AT_ONCE = 24
-_NEXT = re.compile("[;。、及和与较比]|而|但")
-_AT = ("于", "在")
-
 # Kinds of documents, and what may stand behind one.
 _DOCUMENT = re.compile("年度报告|中期报告|季度报告|年报(?!酬)|半年报(?!酬)|季报(?!酬)|新闻稿|招股书|招股说明书")
 _OF_DOCUMENT = re.compile(
@@ -41,7 +36,7 @@ class AddedWords(UnitRule):
     """Words of the translation that nothing in the source explains.
 
     The figures of one item said again in the next, a document that the source does not name, a remark about the translation;
-    and, minor, a period named again, or a bracket with a ticker or another token in Latin letters.
+    and, minor, a bracket with a ticker or another token in Latin letters.
 
     Two figures that follow one another, said once in the source and twice in the target, are the decoder's slip; a translator
     repeats one figure, not two.
@@ -78,8 +73,6 @@ class AddedWords(UnitRule):
         if match and not _SAID.search(unit.source):
             yield self._added(unit, "added-words", Span(*match.span()))
 
-        for span in _periods_again(unit):
-            yield self._added(unit, "added-words", span, Severity.MINOR)
         for span in surplus_latin(unit):
             yield self._added(unit, "added-words", span, Severity.MINOR)
 
@@ -98,21 +91,6 @@ def _said_again(source: Sequence[Quantity], target: Sequence[Quantity]) -> Itera
         found[pair] += 1
         if a.kind is not b.kind and 0 < wanted[pair] < found[pair] and said[pair[0]] < found[pair] > said[pair[1]]:
             yield Span(a.start, b.end)
-
-
-def _periods_again(unit: AnalysedUnit) -> Iterator[Span]:
-    """The places where a sentence of the target names again, at once, the period that its source names once."""
-    target = [figure for figure in unit.target_quantities if figure.kind is Kind.PERIOD and figure.period is not None]
-    if len(target) < 2:
-        return
-    for pair in unit.firm_pairs:
-        own = [f for f in unit.source_quantities if f.kind is Kind.PERIOD and pair.source.contains(Span(f.start, f.end))]
-        said = Counter(figure.period for figure in own)
-        here = [figure for figure in target if pair.target.contains(Span(figure.start, figure.end))]
-        for a, b in itertools.pairwise(here):
-            between = unit.plain_target[a.end : b.start]
-            if a.period == b.period and said[a.period] == 1 and len(between) <= _AT_ONCE and not _NEXT.search(between):
-                yield Span(b.start - unit.plain_target.startswith(_AT, b.start - 1), b.end)
 
 
 def _amounts(figures: Sequence[Quantity]) -> list[Quantity]:
