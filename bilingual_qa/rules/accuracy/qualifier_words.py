@@ -76,7 +76,7 @@ QUALIFIERS = (
         r"|customer|subscriber|passenger|room|store|vehicle|order|transaction|employee|capita|tr[ao]y ounce|gallon|mt|mmbtu|kg"
         r"|kilogram|head|therm|gigajoule|bushel|pound|carat|teu|feu|container|seat|flight|contract|lot|bed|night|visit|trip|ride"
         r"|cup|bottle|case|carton|pack|lit(?:re|er)|hectare|acre|wafer|tower|student|patient|dose|policy|household|device)\b",
-        "[每均单/]|平米|逐|人(?!民)|户|客|吨[钢煤铝纸油粮]|度电",
+        "[每均单/]|平米|逐|人(?!民)|户|客|吨[钢煤铝纸油粮]|度电|天然气",
     ),
     _qualifier(
         "per period",
@@ -268,7 +268,7 @@ QUALIFIERS = (
         r"(?= (?:about |around |a |an |the |one|two|three|four|five|six|seven|eight|nine|ten|half|another"
         r"|[~c$a-z.]{0,4} ?\d))",
         "至少|最少|不少|不低|最低|起码|以上|起|不止|何止|动辄|[不未][足到满达及]|有余|开外|保底|不小于|不下|逾|超|下限"
-        "|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|最[低少]|整整|足足",
+        "|不得|及以上|≥|>|多于|大于|底线|门槛|或更多|年满|届满|最[低少]|整整|足足",
         "至少|最少(?=\\d|[一二三四五六七八九十两])|不少于",
         r"least|minimum|no (?:less|fewer)|not (?:less|fewer)|or more|more than|over|above|exceed|at the very|or above|and"
         r" above|floor|upwards? of|\bmin\b|or higher|and over|or over|any|if not|onwards|plus|\+|several|many|nothing less",
@@ -279,7 +279,7 @@ QUALIFIERS = (
         r"(?<!add )(?<!adds )(?<!added )(?<!adding )(?<!live )(?<!sum )(?<!sums )"
         r"up to(?= (?:about |around |a maximum of )?[~c$a-z.]{0,4} ?\d)",
         "最多|至多|高达|多达|上限|不超|不多于|以内|以下|最高|之多|封顶|长达|最长|不逾|最大|可达|达(?!成|标|致)|至|不高于"
-        "|(?<![年月周天日季期])内|到(?!期)|限|合共|多",
+        "|(?<![年月周天日季期])内|到(?!期)|限|合共|多|额度",
     ),
     _qualifier(
         "nearly",
