@@ -129,7 +129,7 @@ _EXCHANGE = LazyPattern(
     r"\b(?:against|versus|vs\.?|per|to) (?:the |one |a )?(?:US |U\.S\. |Hong Kong )?(?:dollar|greenback|USD|HKD|euro|yen)\b"
     r"|\b(?:dollar|yuan|renminbi|yen|won|rupee|baht|ringgit|rupiah|pound|sterling|euro|peso|rand|lira|krona|krone|franc|currency)\b"
     r"(?! (?:revenue|sales|terms|loan|bond))[^.,;]{0,40} (?:at|to|past|around|below|above|beyond|near) "
-    r"|exchange rate|\b(?:USD|EUR|HKD)/?(?:CN[YH]|HKD|TWD|JPY)\b",
+    r"|exchange rate|\bthe (?:pair|cross)\b|\b(?:USD|EUR|HKD)/?(?:CN[YH]|HKD|TWD|JPY)\b",
     re.IGNORECASE,
 )
 
