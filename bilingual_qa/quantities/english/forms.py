@@ -52,8 +52,6 @@ _PERCENT = {
     "×": (Kind.MULTIPLE, "x"),
     "fold": (Kind.MULTIPLE, "x"),
     "times": (Kind.MULTIPLE, "times"),
-    # Of leverage.
-    "turns": (Kind.MULTIPLE, "x"),
 }
 PERCENT_FORMS: Forms[tuple[Kind, str]] = Forms(_PERCENT)
 ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z])")

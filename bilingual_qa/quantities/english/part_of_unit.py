@@ -1,4 +1,4 @@
-"""A part of a unit: half a point, three quarters of a cent, a tenth of a per cent, a quarter-point cut, half a turn."""
+"""A part of a unit: half a point, three quarters of a cent, a tenth of a per cent, a quarter-point cut."""
 
 from __future__ import annotations
 
@@ -14,8 +14,7 @@ _PLAIN_PARTS = ("half", "quarter", "quarters")
 _OF = re.compile(r"(?: of)? (?:an?|one) ")
 _ADJECTIVE = re.compile(r"[ -]")
 _UNIT = re.compile(
-    r"(?:(?P<points>percentage[ -]point|per ?cent point|point)s?|(?P<percent>per ?cent|%)|(?P<cent>cent)"
-    r"|(?P<turn>turn(?= (?:of|lower|higher|below|above|to|less|more)(?![a-z]))))(?![a-z])"
+    r"(?:(?P<points>percentage[ -]point|per ?cent point|point)s?|(?P<percent>per ?cent|%)|(?P<cent>cent))(?![a-z])"
 )
 
 
@@ -32,8 +31,6 @@ def part_of_unit(page: Page, end: int, word: str) -> Tail | None:
         return Tail(unit.end(), kind=Kind.PERCENTAGE_POINT, unit="percentage-point")
     if unit["percent"]:
         return Tail(unit.end(), kind=Kind.PERCENT, unit="percent")
-    if unit["turn"]:
-        return Tail(unit.end(), kind=Kind.MULTIPLE, unit="x")
     minor = currencies.MINOR_ENGLISH_FORMS.at(lower, unit.start())
     if minor is None:
         return None
