@@ -41,8 +41,8 @@ LIGHT_WORDS = frozenset(
     部分 整体 期间 期内 截至 年度 季度 拥有 具有 持有 属于 位于 成为 作为 达到 实现 取得 录得 进行 作出 做出
     出现 发生 产生 带来 造成 导致 令 使得 表示 指出 认为 提到 称为 提交 采用 继续 保持 维持 开始
     增加 减少 上升 上涨 下降 下跌 下滑 回落 回升 增长 成长 提高 提升 降低 扩大 收窄 高于 低于 超过 不及
-    达成 优于 好于 逊于 相比 影响 贡献 受惠 受到 显示 引发 带动 推动 拉动 相当于 等于 缺乏 高出 低出 转入 用于 将用于
-    涉及 有望 可望 计及 决定 预示 促使 促进 不变 听取 大部分 小部分""".split()  # noqa: SIM905
+    达成 优于 好于 逊于 相比 影响 贡献 受惠 受到 显示 引发 带动 推动 拉动 相当于 等于 缺乏 高出 低出 用于 涉及
+    有望 可望 决定 预示 促使 促进 不变 大部分 小部分""".split()  # noqa: SIM905
 )
 # Between a word and the term beside it, these say nothing.
 _DETERMINERS = frozenset("a an the its our their his her this that these those".split())  # noqa: SIM905

@@ -118,7 +118,7 @@ def _points(figure: Quantity) -> bool:
 
 def _of_giver(figure: Quantity, near: Sequence[Quantity], same: Sequence[Quantity]) -> Quantity | None:
     """The figure in the unit of one beside it, where the target has it in that unit."""
-    givers = (other for other in near if other.kind in _CARRIED)
+    givers = (other for other in near if other.kind in _CARRIED or _points(other))
     giver = next((g for g in givers if any(_same_unit(g, b) for b in same)), None)
     if giver is None:
         return None
@@ -126,6 +126,9 @@ def _of_giver(figure: Quantity, near: Sequence[Quantity], same: Sequence[Quantit
 
 
 def _same_unit(a: Quantity, b: Quantity) -> bool:
+    # Volume gave 12 points of growth, and mix took away four.
+    if _points(a) and b.kind is _PERCENTAGE_POINT:
+        return True
     if a.kind is not b.kind:
         return False
     if a.kind is _MONEY and not a.currencies & b.currencies:

@@ -156,6 +156,10 @@ def _percent(page: Page, number: Number, at: int, place: int) -> bool:
     ):
         return False
     (number.kind, number.unit), number.end = form
+    if number.kind is Kind.PERCENT and view.startswith("分位", number.end):
+        # The 9th percentile is 9%分位.
+        number.kind, number.unit = Kind.ORDINAL, None
+        return True
     again = PERCENT_FORMS.at(page.lower, number.end)
     if again is not None and again[0][0] in _RATES and number.kind in _RATES:
         number.repeated, number.end = True, again[1]

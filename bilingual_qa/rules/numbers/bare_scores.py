@@ -5,6 +5,8 @@ English in lower case.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bilingual_qa.analysis import AnalysedUnit
 from bilingual_qa.analysis.figures import FigurePair, Relation
 from bilingual_qa.model import Span
@@ -26,6 +28,8 @@ _RATE = LazyPattern(
     r"|payout|tax|weight\w*|fraction|part|portion|polled|respondents|backing|vote|load|yielding|percentile|discount|premium|cpi|ppi"
     r"|conversion|attach|success|efficiency|capacity|humidity|operating rate|rose by|fell by)\b"
 )
+# Code points between two levels of one thing.
+_NEAR = 24
 
 
 def scores_as_percent(unit: AnalysedUnit) -> list[FigurePair]:
@@ -43,7 +47,7 @@ def printed_in_percent(unit: AnalysedUnit, source: Quantity, target: Quantity) -
     return _DIFFUSION.search(unit.lower_plain_target, sentence.start, sentence.end) is not None
 
 
-def _as_percent(unit: AnalysedUnit, pair: FigurePair, pairs: tuple[FigurePair, ...] | list[FigurePair]) -> bool:
+def _as_percent(unit: AnalysedUnit, pair: FigurePair, pairs: Sequence[FigurePair]) -> bool:
     source, target = pair.source, pair.target
     if source is None or target is None or source.kind is not Kind.PERCENT or target.kind is not Kind.PERCENT:
         return False
@@ -70,10 +74,6 @@ def _as_percent(unit: AnalysedUnit, pair: FigurePair, pairs: tuple[FigurePair, .
         and _apart(target, other.target) <= _NEAR
         for other in pairs
     )
-
-
-# Code points between two levels of one thing.
-_NEAR = 24
 
 
 def _apart(one: Quantity, other: Quantity) -> int:

@@ -22,9 +22,8 @@ _MEASURED = LazyPattern(
     "(?:[系係]数|比率?|指标|天数|日数|月数|年数|年期|年限|期限|久期|存续期|周期|账期|库龄|账龄|寿命|年龄|工龄|时长|时数|工时)[^,。;]{0,8}$"
 )
 _MEASURED_REACH = 16
-# Volume gave 12 points of growth and mix took away four; price added 3%, 售價貢獻3個百分點.
+# Price added 3%: 售價貢獻3個百分點.
 _CONTRIBUTED = LazyPattern("贡献|拉动|带动|拖累|拖低|推升|推高")
-_PERCENTILE = LazyPattern(r" percentiles?\b")
 _TO_ONE = LazyPattern(r"[- ]to[- ](?:one\b|1(?![.,\d]))")
 
 
@@ -62,9 +61,9 @@ class UnitMismatch(FigureRule):
         return (*super().candidates(unit), *(_without_unit(pair) for pair in scores_as_percent(unit)))
 
     def applies(self, unit: AnalysedUnit, pair: FigurePair) -> bool:
-        """All but the first number of two to one, which is 兩倍, and units that the context gives."""
+        """All but the first number of two to one, which is 兩倍, units in the noun of a number, and contributions."""
         ratio = pair.source is not None and _TO_ONE.match(unit.plain_source, pair.source.end) is not None
-        if ratio or not super().applies(unit, pair) or _unit_in_noun(unit, pair) or _points_understood(unit, pair):
+        if ratio or not super().applies(unit, pair) or _unit_in_noun(unit, pair) or _contributed(unit, pair):
             return False
         return pair.source is None or pair.target is None or not printed_in_percent(unit, pair.source, pair.target)
 
@@ -105,18 +104,10 @@ def _unit_in_noun(unit: AnalysedUnit, pair: FigurePair) -> bool:
     return _MEASURED.search(unit.plain_target, max(0, target.start - _MEASURED_REACH), target.start) is not None
 
 
-def _points_understood(unit: AnalysedUnit, pair: FigurePair) -> bool:
-    """Whether a figure is of points that its sentence has named, a contribution in points, or a percentile with its sign."""
+def _contributed(unit: AnalysedUnit, pair: FigurePair) -> bool:
+    """Whether what one thing adds to a rate, in percent of the source, is told in points of that rate: 售價貢獻3個百分點."""
     source, target = pair.source, pair.target
     if source is None or target is None or source.value != target.value:
         return False
-    if target.kind is Kind.PERCENT:
-        return source.kind is Kind.ORDINAL and _PERCENTILE.match(unit.plain_source, source.end) is not None
-    if target.kind is not Kind.PERCENTAGE_POINT:
-        return False
-    if source.kind is Kind.PERCENT:
-        return _CONTRIBUTED.search(unit.plain_target, max(0, target.start - _REACH), target.start) is not None
-    place = Span(source.start, source.end)
-    sentence = next((span for span in unit.source_sentences if span.contains(place)), place)
-    named = (figure for figure in unit.source_quantities if sentence.start <= figure.start < source.start)
-    return source.kind is Kind.COUNT and any(figure.unit in ("point", "percentage-point") for figure in named)
+    points = source.kind is Kind.PERCENT and target.kind is Kind.PERCENTAGE_POINT
+    return points and _CONTRIBUTED.search(unit.plain_target, max(0, target.start - _REACH), target.start) is not None
