@@ -105,10 +105,13 @@ def test_raw_scan_of_english(benchmark: BenchmarkFixture, termbase: Termbase) ->
 
 
 def test_raw_scan_of_chinese(benchmark: BenchmarkFixture, termbase: Termbase) -> None:
-    automaton = ChineseMatcher(termbase.tables.chinese).automaton
+    matcher = ChineseMatcher(termbase.tables.chinese)
     view = folded_chinese(_CHINESE * 200)
     throughput(benchmark, view)
-    assert benchmark(lambda: list(automaton.find(view)))
+    # A corpus, read with the automaton of all surfaces; a note is read with that of their stems.
+    for _ in range(10):
+        matcher.find(view)
+    assert benchmark(lambda: matcher.find(view))
 
 
 def test_reading_english_with_senses(benchmark: BenchmarkFixture, termbase: Termbase) -> None:

@@ -125,3 +125,19 @@ def test_spaces_between_han_and_latin_are_no_difference(terms: list[str], text: 
 
 def test_spaces_between_latin_words_are_kept() -> None:
     assert chinese(["AI5G"], "AI 5G設備") == []
+
+
+@pytest.mark.parametrize(
+    ("terms", "text", "found"),
+    [
+        (["利潤", "利潤率", "毛利"], "毛利率與利潤率齊升。", ["毛利", "利潤", "利潤率"]),
+        (["AI芯片", "AI", "芯片"], "GAI芯片、AI芯片及AIs", ["芯片", "AI", "AI芯片", "芯片"]),
+        (["A股", "第1季"], "內地 A 股於第 1 季造好，AA股則否。", ["A 股", "第 1 季"]),
+        (["5G"], "5G、15G、5GHz", ["5G"]),
+    ],
+)
+def test_a_corpus_is_read_as_a_note_is(terms: list[str], text: str, found: list[str]) -> None:
+    matcher = ChineseMatcher(chinese_table((term, n) for n, term in enumerate(terms)))
+    as_note = [hit.span.of(text) for hit in matcher.hits(text)]
+    matcher.find("。" * 600_000)
+    assert [hit.span.of(text) for hit in matcher.hits(text)] == as_note == found
