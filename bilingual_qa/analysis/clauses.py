@@ -20,7 +20,7 @@ _ENGLISH = re.compile(
 )
 _CHINESE = re.compile(r"[，；：（）;:()—]|,(?!\d{3})")
 # Words of change and degree: the other half of a sentence has them as well, and a wrong translation has their opposites.
-_SAY_LITTLE = frozenset(
+SAY_LITTLE = frozenset(
     stem(word)
     for word in """rise fall increase decrease decline grow growth drop gain lose loss cut raise lift lower higher high low up
     down above below more less most least few many wide widen narrow strong weak strengthen weaken improve worsen beat miss
@@ -67,7 +67,7 @@ def clause_pairs(
     if len(english) < 2 or len(chinese) < 2:
         return
     weights = _shared_answers(english, chinese, answers)
-    _add_words(weights, [content(piece) - _SAY_LITTLE for piece in english], [meanings(piece) for piece in chinese], stem_id)
+    _add_words(weights, [content(piece) - SAY_LITTLE for piece in english], [meanings(piece) for piece in chinese], stem_id)
     for left, right in _groups(weights, len(english), len(chinese)):
         own = sum(weights.get((i, j), 0.0) for i in left for j in right)
         if own < _LEAST or not _in_one_piece(left) or not _in_one_piece(right):

@@ -27,13 +27,13 @@ class LazyPattern:
     sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
-        self._source, self._flags = source, flags
+        self.source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
         """Compiles; from then on the methods are attributes, and this is not asked again."""
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self.source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)

@@ -19,10 +19,10 @@ class ScreenedPattern:
         source: the expression, without flags.
     """
 
-    __slots__ = ("_compiled", "_literals", "_source")
+    __slots__ = ("_compiled", "_literals", "source")
 
     def __init__(self, source: str) -> None:
-        self._source = source
+        self.source = source
         self._compiled: re.Pattern[str] | None = None
         self._literals: tuple[str, ...] | None = None
 
@@ -58,7 +58,7 @@ class ScreenedPattern:
     def literals(self) -> tuple[str, ...]:
         """The strings of which a match must have one; empty where none can be told."""
         if self._literals is None:
-            self._literals = required_literals(self._source)
+            self._literals = required_literals(self.source)
         return self._literals
 
     def may_match(self, text: str) -> bool:
@@ -73,5 +73,5 @@ class ScreenedPattern:
 
     def _pattern(self) -> re.Pattern[str]:
         if self._compiled is None:
-            self._compiled = re.compile(self._source)
+            self._compiled = re.compile(self.source)
         return self._compiled

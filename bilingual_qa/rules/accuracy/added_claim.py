@@ -15,7 +15,7 @@ from bilingual_qa.rules.accuracy.detail_words import DETAILS
 from bilingual_qa.rules.accuracy.place_words import PLACES, Place
 from bilingual_qa.rules.accuracy.qualifier_words import Qualifier
 from bilingual_qa.rules.accuracy.statement_words import STATEMENTS
-from bilingual_qa.rules.accuracy.surplus_clause import surplus_clauses
+from bilingual_qa.rules.accuracy.surplus_clause import leaves_open, surplus_clauses
 from bilingual_qa.rules.accuracy.surplus_item import surplus_items
 from bilingual_qa.rules.accuracy.surplus_modifier import surplus_modifiers
 from bilingual_qa.rules.accuracy.surplus_place import surplus_places
@@ -39,7 +39,8 @@ class AddedClaim(UnitRule):
     A record, a cause, a comparison with what was expected, a rank, wrongdoing, certainty, 明年, 大幅 where the source has a
     plain verb, 獨家 or 提前 where it says neither: told where no word of the source sentence may stand behind it. An item joined
     on where the source joins nothing. And, neutral, any clause without a word, figure or name of the source, in a sentence whose
-    source is wholly accounted for without it: translators round off a sentence in words of their own.
+    source is wholly accounted for without it: translators round off a sentence in words of their own. Neutral, too, is a word
+    where something else of the source sentence has no rendering: the word may be a free one of that.
 
     ## Why is this bad?
     The reader takes for the company's what nobody said, and it reads as well as the rest.
@@ -78,12 +79,15 @@ class AddedClaim(UnitRule):
             claims = (_claimed(claim, unit, pair, target) for claim in called)
             restrictions = (_attributed(attribute, unit, pair, target) for attribute in attributes)
             others = (span for find in (surplus_modifiers, surplus_items, surplus_places) for span in find(unit, pair))
-            for place in (*claims, *restrictions, *_added_places(unit, pair, target, places), *others):
+            added_places = list(_added_places(unit, pair, target, places))
+            for place in (*added_places, *claims, *restrictions, *others):
                 if place is not None and not any(place.overlaps(other) for other in told):
                     # Of a clause that nothing explains all of it is added.
                     whole = next((clause for clause in surplus if clause.overlaps(place)), place)
                     told.append(whole)
-                    yield self._added(unit, whole)
+                    # A word may render freely what else of the source nothing renders; a country does not.
+                    free = place not in added_places and leaves_open(unit, pair, whole)
+                    yield self._added(unit, whole, Severity.NEUTRAL if free else Severity.MINOR)
             for clause in surplus:
                 if clause not in told:
                     yield self._added(unit, clause, Severity.NEUTRAL)

@@ -191,8 +191,9 @@ MANNERS = (
     _manner(
         "so far",
         "far. date.",
-        r"(?<!in )so far(?= this|[,.;]|$)|to date(?=[,.;]|$)",
-        "[今止前至迄]|目前|现时|已|年来|累计|现在|一直",
+        r"(?<!in )so far(?= this|[,.;]|$)|to date(?=[,.;]|$)|(?:(?<=have )|(?<=has ))so far(?= [a-z]+)"
+        r"|(?:have|has) (?:thus far|to date)",
+        "[今止前至迄暂]|目前|现时|已|[年以]来|累计|现在|一直",
         firm=False,
     ),
     _manner(
@@ -327,13 +328,6 @@ MANNERS = (
     ),
     _manner(
         "to a lesser extent", "lesser smaller", r"to a (?:much )?(?:lesser|smaller) (?:extent|degree)", "[次较稍略]|程度|少|小|轻"
-    ),
-    _manner(
-        "up to now",
-        "far. date.",
-        r"(?<=have |has )so far(?= [a-z]+)|(?:have|has) (?:thus far|to date)",
-        "[至迄今前]|以来|暂|累计|现时|已",
-        firm=False,
     ),
     _manner(
         "indicative",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bilingual_qa.align.stems import stem
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.clauses import SAY_LITTLE
 from bilingual_qa.analysis.word_links import Rendered
 from bilingual_qa.model import SentencePair, Span
 
@@ -18,6 +20,13 @@ _OPENING = re.compile(
     "|^(?:尽管|即便|虽然|话虽|即使|纵然)如此$|^(?:因此|总体而言|总而言之|换句话说|综上所述|有鉴于此|在此背景下|在此情况下|相比之下|不过|然而)$"
 )
 _LEAST_CHARACTERS, _LEAST_WORDS = 2, 2
+# Words that need no rendering of their own.
+_LIGHT = SAY_LITTLE | frozenset(
+    stem(word)
+    for word in """have has had having will would shall should can could may might must do does did say said be been us our their
+    his her we they them you your me my than that which who where when there here no other another against reach hold over up back
+    out off while some any all both each such so too even just about into through during under between after before""".split()  # noqa: SIM905
+)
 # A gloss of one or two words; a longer one mentions the word in passing. From this probability on, a word akin to one of the
 # source accounts for what stands in the target.
 _LEAST_WEIGHT, _AKIN = 0.5, 0.05
@@ -34,7 +43,7 @@ def surplus_clauses(unit: AnalysedUnit, pair: SentencePair) -> Iterator[Span]:
     if len(clauses) < 2:
         return
     for clause in clauses:
-        if not (_answered(unit, clause) or _explained(unit, pair, clause) or _open(unit, pair, clause)):
+        if not (_answered(unit, clause) or _explained(unit, pair, clause) or leaves_open(unit, pair, clause)):
             yield clause
 
 
@@ -77,12 +86,14 @@ def _explained(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
     return not unit.explains(pair.source, _AKIN).isdisjoint(means)
 
 
-def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
-    """Whether a content word of the source, no name and not what is counted, has nothing outside the clause to account for it."""
+def leaves_open(unit: AnalysedUnit, pair: SentencePair, place: Span) -> bool:
+    """Whether a content word of a sentence pair's source, no name and not what is counted, has nothing outside a place of the
+    target to account for it: then what stands at the place may be a free rendering of it.
+    """
     words = unit.note.words
-    before, behind = Span(pair.target.start, clause.start), Span(clause.end, pair.target.end)
+    before, behind = Span(pair.target.start, place.start), Span(place.end, pair.target.end)
     meanings = unit.meanings(before) | unit.meanings(behind)
-    accounted = [(answer.source.start, answer.source.end) for answer in unit.answered if not answer.target.overlaps(clause)]
+    accounted = [(answer.source.start, answer.source.end) for answer in unit.answered if not answer.target.overlaps(place)]
     accounted += [(name.span.start, name.span.end) for name in unit.proper_names]
     # 300 jobs: 300人.
     counted = {figures.source.end for figures in unit.figure_pairs if figures.source is not None and figures.target is not None}
@@ -90,9 +101,7 @@ def _open(unit: AnalysedUnit, pair: SentencePair, clause: Span) -> bool:
         first, last = match.span()
         if first - 1 in counted or any(start < last and first < end for start, end in accounted):
             continue
-        content = words.content(match.group())
-        if not content:
-            continue
-        if all(words.rendered(name, meanings) is Rendered.NOT for name in content):
+        content = words.content(match.group()) - _LIGHT
+        if content and all(words.rendered(name, meanings) is Rendered.NOT for name in content):
             return True
     return False
