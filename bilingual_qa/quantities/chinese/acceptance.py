@@ -71,6 +71,10 @@ def is_head(view: str, number: Number) -> bool:
     return alone and number.kind is Kind.MONEY and number.value >= 1000
 
 
+# What is so long, or is put off for so long.
+_LASTING = frozenset("為期 为期 展期 延期 延長 延长 寬限 宽限 續期 续期 順延 顺延".split())  # noqa: SIM905
+
+
 def _one_counts(view: str, number: Number) -> bool:
     """一年 is "a year", hardly ever "one year", unless something measures it."""
     if number.unit == "share":
@@ -78,7 +82,7 @@ def _one_counts(view: str, number: Number) -> bool:
     return (
         number.approximate is not Approximation.NONE
         or view[number.end : number.end + 1] in ("期", "零", "或")
-        or view[max(0, number.start - 2) : number.start] == "為期"
+        or view[max(0, number.start - 2) : number.start] in _LASTING
     )
 
 

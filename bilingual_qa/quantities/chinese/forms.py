@@ -19,6 +19,10 @@ _PERCENT: dict[str, tuple[Kind, str]] = {
         ("個百分點", "个百分点", "百分點", "百分点", "個百份點", "個 百分點", "個點", "个点", "ppts", "ppt", "pp", "%點"),
         (Kind.PERCENTAGE_POINT, "percentage-point"),
     ),
+    # Of volatility.
+    **dict.fromkeys(
+        ("個波幅點", "个波动率点", "個波動率點", "個波動點", "个波动点"), (Kind.PERCENTAGE_POINT, "percentage-point")
+    ),
     **dict.fromkeys(
         (
             "個基點",

@@ -362,9 +362,14 @@ def word_figure(page: Page, start: int, done: int) -> Figure | None:
 
 def share_of(page: Page, figure: Figure) -> Figure | None:
     """The share that begins with a figure (six in ten); `None` for any other figure."""
+    end = figure.tail.end
     if not figure.tail.empty:
-        return None
-    share = read_share(page, figure.left.start, figure.tail.end, figure.number, spelled=figure.spelled)
+        # Four dollars in ten: the currency is what is counted.
+        words = read_words(page.lower, figure.left.start) if figure.spelled and figure.tail.currencies else None
+        if words is None:
+            return None
+        end = words.end
+    share = read_share(page, figure.left.start, end, figure.number, spelled=figure.spelled)
     return None if share is None else share_figure(figure.left, share)
 
 

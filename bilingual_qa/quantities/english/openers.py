@@ -207,6 +207,11 @@ _A_SHARE = re.compile(r" (?:fewer|more|less|lower|higher|below|above|under|over|
 _BY = re.compile(
     r"\b(?:by|nearly|almost|about|around|over|up|down|another|than|quite|barely|hardly|scarcely|roughly|even|only|just) $"
 )
+# The bottom tenth of its range.
+_OUTERMOST = re.compile(
+    r"\b(?:bottom|top|upper|lower|lowest|highest|cheapest|dearest|richest|poorest|worst|best|weakest|strongest|largest"
+    r"|smallest) $"
+)
 # "From a quarter to a third": a level, where "from a third party" and "a quarter ago" are none.
 _FROM_OR_TO = re.compile(r"\b(?:from|to|below|above|under|exceed(?:s|ed|ing)?|at|roughly|just|only|is|was|up) $")
 _LEVEL_ENDS = re.compile(
@@ -277,7 +282,7 @@ def read_part(page: Page, start: int, done: int) -> tuple[list[Quantity], int]:
             or before.endswith(("than ", "nearly ", "almost ", "over ", "about ", "by ", "in ", "around "))
         ):
             return [], end
-    elif not (
+    elif not (lower.startswith(" of", end) and _OUTERMOST.search(before)) and not (
         article
         and (
             lower.startswith(" of", end)

@@ -9,7 +9,7 @@ import msgspec
 
 from bilingual_qa.quantities import currencies, units
 from bilingual_qa.quantities.english.forms import HYPHENED, LETTERS, NAME, ORDINAL_ENDING, PERCENT_FORMS
-from bilingual_qa.quantities.english.numerals import read_words
+from bilingual_qa.quantities.english.numerals import NUMBER_WORDS, read_words
 from bilingual_qa.quantities.page import Page
 from bilingual_qa.quantities.quantity import CURRENCY, Kind
 from bilingual_qa.quantities.scales import ENGLISH_ABBREVIATIONS, ENGLISH_LETTERS, ENGLISH_WORDS
@@ -178,6 +178,8 @@ def _kind(page: Page, tail: Tail, money: bool) -> None:
     if word is not None and (view[word[1] : word[1] + 1].isdigit() or (not fused and _DENOMINATED.match(lower, place))):
         # "Phase two RMB2bn", "two dollar bonds": the currency of the next figure, or of what is counted.
         word = None
+    if word is not None and _MARKS_AS_VERB.match(lower, place):
+        word = None
     if word is not None and not (word[0] == frozenset({"BRL"}) and lower.startswith("real", place)):
         codes, end = word
         if lower.startswith("pound", place) and not money and _weighed(lower, place, end):
@@ -215,6 +217,8 @@ _DENOMINATED = re.compile(
     r"(?:us |u\.s\. |hong kong |offshore )?(?:dollar|euro|sterling|yuan|renminbi|yen)"
     r"(?:-denominated|(?: [a-z]+)? (?:bonds|notes|loans|deposits|funds|tranches|benchmarks|accounts|issues)(?![a-z]))"
 )
+# A reading of 47.7 marks a fourteenth month of contraction.
+_MARKS_AS_VERB = re.compile(r"marks (?:an?|the|its|their|our|only|another|yet|one|both)(?![a-z])")
 # What is weighed in pounds and not paid in them.
 _WEIGHED = re.compile(
     r" (?:per (?:acre|day|vehicle|car|head|capita)|of (?:[a-z-]+ (?:and |or )?){0,2}(?:alumini?um|beef|butter|carbon|cargo|cattle"
@@ -286,6 +290,9 @@ _POINTS_MOVED = re.compile(
 def _described(lower: str, place: int) -> tuple[str, int] | None:
     """The unit of time behind an adjective: five consecutive quarters, three full years."""
     adjective = _ADJECTIVE.match(lower, place)
+    if adjective and adjective.group().rstrip() in NUMBER_WORDS:
+        # Down from 34 twelve months ago.
+        return None
     found = units.WORDS.at(lower, adjective.end()) if adjective else None
     return found if found and units.BY_NAME[found[0]].dimension in ("months", "minutes") else None
 
