@@ -1,9 +1,11 @@
+import contextlib
 import re
 from collections import Counter
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
 
 from bilingual_qa.analysis.triggers import Triggers
 from bilingual_qa.rules.accuracy.opposites import Turn, english_pattern, turns
@@ -30,7 +32,7 @@ def test_the_expressions_can_be_searched_for(table: str) -> None:
 @pytest.mark.parametrize("table", TABLES)
 def test_no_word_of_chinese_says_both_poles(table: str) -> None:
     for turn in turns(table):
-        both = set(_plain(turn.said.chinese._source)) & set(_plain(turn.other.chinese._source))
+        both = set(_plain(turn.said.chinese.source)) & set(_plain(turn.other.chinese.source))
         assert not both, (turn.axis, both)
 
 
@@ -39,7 +41,7 @@ def test_poles_are_in_the_simplified_view(table: str) -> None:
     for turn in turns(table):
         for pole in (turn.said, turn.other):
             for pattern in (pole.chinese, pole.chinese_also):
-                assert pattern is None or simplified(pattern._source) == pattern._source, turn.axis
+                assert pattern is None or simplified(pattern.source) == pattern.source, turn.axis
 
 
 def _plain(expression: str) -> list[str]:
@@ -51,7 +53,7 @@ def _plain(expression: str) -> list[str]:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_what_says_a_pole_has_one_of_its_words(table: str) -> None:
-    unheard = [(turn.axis, said) for turn in turns(table)[::7] for said in _unheard(turn)]
+    unheard = [(turn.axis, said) for turn in turns(table)[::2] for said in _unheard(turn)]
     assert unheard == []
 
 
@@ -68,13 +70,15 @@ def _unheard(turn: Turn) -> list[str]:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(st.from_regex(re.compile(turn.said.english._source, re.ASCII)))
+    @given(st.from_regex(re.compile(turn.said.english.source, re.ASCII)))
     def look(text: str) -> None:
         said = turn.said.english.search(text.lower()) if turn.said.english else None
         if said and not triggers.of(set(re.findall("[a-z]+", text.lower()))):
             missed.append(said.group())
 
-    look()
+    # An expression that begins by looking back at something has no text to itself.
+    with contextlib.suppress(Unsatisfiable):
+        look()
     return missed
 
 
@@ -83,5 +87,5 @@ def test_fragments_stand_for_expressions() -> None:
 
 
 def test_a_pole_is_looked_for_by_strings_that_it_has() -> None:
-    derived = sum(bool(required_literals(turn.said.chinese._source)) for turn in turns("opposites.csv"))
+    derived = sum(bool(required_literals(turn.said.chinese.source)) for turn in turns("opposites.csv"))
     assert derived > 0.95 * len(turns("opposites.csv"))
