@@ -66,7 +66,9 @@ ADJUNCTS = (
         r"(?:if|where|as) (?:applicable|any(?=[,.;)])|appropriate)",
         "[如若倘视适有]|任何|相应|情况|合",
     ),
-    _adjunct("other than", "other save", r"other than|save (?:for|as|that)|but for", "[除非惟其以他若]|以外|之外|外[,，]|之余"),
+    _adjunct(
+        "other than", "other save but.", r"other than|save (?:for|as|that)|but for", "[除非惟其以他若]|以外|之外|外[,，]|之余"
+    ),
     _adjunct(
         "notwithstanding",
         "notwithstanding regardless irrespective despite spite",
@@ -97,7 +99,7 @@ ADJUNCTS = (
     ),
     _adjunct(
         "in its view",
-        "believe believes believed think thinks thought view opinion considers considered",
+        "believe believes believed think thinks thought view opinion considers considered felt feel hope expect",
         rf"(?<=said ){_PRONOUN} (?:believed|thought|considered|felt|hoped|expected)"
         rf"|(?<=says ){_PRONOUN} (?:believes|thinks|hopes|expects)"
         r"|in (?:its|his|her|our|their|my|the board's|the directors') (?:view|opinion)",
@@ -124,9 +126,9 @@ ADJUNCTS = (
     ),
     _adjunct(
         "in stages",
-        "stages phases tranches instalments installments steps batches rounds parts",
+        "stages phases tranches instal steps batches rounds parts",
         r"in (?:two|three|four|five|six|several|equal|monthly|quarterly|annual|\d+|a number of|multiple"
-        r"|[a-z]+ equal) ?(?:equal |annual |quarterly "
+        r"|[a-z]+ equal) (?:equal |annual |quarterly "
         r"|monthly )?(?:stages|phases|tranches|instal+ments|steps|batches|rounds|parts)",
         "[分阶期批步次档逐轮]|段|级",
     ),
@@ -145,13 +147,13 @@ ADJUNCTS = (
     ),
     _adjunct(
         "or more",
-        "more. less. above below over. under. higher lower later earlier",
+        "more. less. above below over. under. higher lower later earlier older upward",
         r"(?<=[\d%a-z] )(?:or|and) (?:more|above|over|higher|older|upwards?)(?=[,.;]| (?:of|in|for|to|at|on|are|were|is|was)\b)",
         "以上|[或起逾超]|不少|不低|至少|最|及以|多|上|更",
     ),
     _adjunct(
         "just over",
-        "just little slightly",
+        "just little slightly far well shade",
         r"(?:just|a little|slightly|a touch|a shade|well|far|marginally) (?:over|under|above|below|short of"
         r"|more than|less than|shy of)(?= [~c$a-z.]{0,4} ?\d|"
         r" half| a third| a quarter)",
@@ -171,7 +173,7 @@ ADJUNCTS = (
     _adjunct("among others", "among", r"among other(?:s| things| matters| factors)", "[等其包如含]|之一|尤|以及|此外|另|诸"),
     _adjunct(
         "for reference",
-        "purposes reference",
+        "purposes reference information illustrat identification",
         r"for (?:reference|identification|illustrat\w+|information)(?: purposes)? only",
         "[仅只供作]|参考|识别|说明|参阅",
     ),

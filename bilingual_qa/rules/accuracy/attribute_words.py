@@ -26,7 +26,7 @@ def _attribute(
     )
 
 
-_COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _DEBT = r"(?:loans?|notes?|bonds?|debts?|debentures?|borrowings?|facilit|credit|lend|term|paper|liabilit)"
 
 ATTRIBUTES = (
@@ -48,7 +48,7 @@ ATTRIBUTES = (
     ),
     _attribute(
         "provided",
-        "provided providing long assuming",
+        "provided providing long assuming condition",
         r"(?:provided|providing) that|(?:on (?:the )?condition"
         r"|(?<!half )(?<!twice )(?<!times )(?<!third )(?<!quarter )(?<!just )(?<!nearly )(?<!almost )(?<!about )as long as"
         r"|so long as"
@@ -96,15 +96,15 @@ ATTRIBUTES = (
     ),
     _attribute(
         "at the earliest",
-        "earliest sooner earlier",
+        "earliest sooner earlier before",
         r"at the earliest|no (?:sooner|earlier) than|not (?:before|earlier than)",
         "最早|最快|之后|以后|起|不早|前|才|后",
     ),
     # How much of a whole.
     _attribute(
         "of so many",
-        "two. three. four. five. six. seven. eight. nine. ten. eleven. twelve.",
-        rf"{_COUNTED} of (?:the|its|their|his|our) {_COUNTED}\b",
+        "one. two. three. four. five. six. seven. eight. nine. ten. eleven. twelve.",
+        rf"(?:(?:{_IN_WORDS}) of (?:the|its|their|his|our) (?:{_IN_WORDS}|\d+)|\d+ of (?:the|its|their|his|our) (?:{_IN_WORDS}))\b",
         "[中之内里占]|其|合共|总|分|共有|两者|两间|个",
     ),
     _attribute(
@@ -231,7 +231,7 @@ ATTRIBUTES = (
     ),
     _attribute("convertible", "convertible", r"convertible(?= )(?! into)", "换|转|cb|兑"),
     _attribute("floating", "floating fixed", r"(?:floating|fixed)[- ]rate", "[浮固定]|变动|不变"),
-    _attribute("non-recourse", "recourse", r"(?:non-?|limited[- ])recourse", "追索|无追|追讨|向[^,。]{1,8}追"),
+    _attribute("non-recourse", "recourse nonrecourse", r"(?:non-?|limited[- ])recourse", "追索|无追|追讨|向[^,。]{1,8}追"),
     _attribute("overdue", "overdue", r"overdue", "逾|过期|拖|到期|欠|迟"),
     _attribute(
         "hedged", "unhedged hedged", r"(?:un)?hedged(?= [a-z])(?! (?:by|with|against|its|their|the))", "对冲|避险|套[保期]|保值"
@@ -281,7 +281,7 @@ ATTRIBUTES = (
     ),
     _attribute(
         "milestone",
-        "milestone upfront",
+        "milestone upfront front",
         r"(?:milestone|up-?front)(?= (?:payments?|fees?|costs?))",
         "里程|阶段|[预首先前]|即时|一次",
     ),
@@ -317,7 +317,7 @@ ATTRIBUTES = (
     ),
     _attribute(
         "where listed",
-        "hong shanghai shenzhen new london nasdaq",
+        "hong shanghai shenzhen new london nasdaq tokyo singapore",
         r"(?:hong kong|shanghai|shenzhen|new york|london|nasdaq|tokyo|singapore)-listed",
         "上市|挂牌|股|交易所|证券",
     ),

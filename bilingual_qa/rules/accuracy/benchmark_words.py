@@ -24,7 +24,7 @@ BENCHMARKS = (
         "预[期测估计想]|分析|外界|彭博|市场|财测|估算|经济学家|各界|业界",
     ),
     alternative(
-        "guidance guided",
+        "guidance guided target forecast projection",
         r"guidance(?: range)?|guided (?:range|for|to)|(?:management|company)(?:'s)? (?:own )?(?:targets?|forecasts?"
         r"|projections?)",
         "指引|财测|指导(?:区间|范围)|(?:公司|管理层|集团)(?:自身|先前|此前|原先|之前)?的?(?:预测|预期|目标|展望)",
@@ -63,7 +63,7 @@ BENCHMARKS = (
     ),
     # Earlier periods.
     alternative(
-        "year yoy y last prior previous corresponding same twelve 12",
+        "year yoy y last prior previous corresponding same twelve 12 months",
         rf"(?:a|one) year {_AGO}|(?:twelve|12) months {_AGO}"
         r"|year[- ](?:ago|earlier|on[- ]year|over[- ]year)|yoy|y/y|(?:the )?same (?:period|quarter"
         rf"|month|time|half|week)"
@@ -109,14 +109,14 @@ BENCHMARKS = (
         "疫|2019|新冠",
     ),
     alternative(
-        "historical long average mean",
+        "historical long average mean norm",
         r"(?:historical|long[- ](?:term|run)|[a-z0-9]+-year) (?:average|mean|norm)",
         "历史(?:的)?(?:平均|均值|水平)|长期(?:的)?(?:平均|均值)|年的?(?:平均|均值|均)",
         "average[a-z]*|mean|historic[a-z]*|norm[a-z]*|median",
         "平均|均|历史|常态|中位",
     ),
     alternative(
-        "regulatory statutory minimum required",
+        "regulatory statutory minimum required legal",
         r"(?:regulatory|statutory|minimum|legal) (?:minimum|requirements?|floor|ratio|level|threshold|limit)s?",
         "监管(?:机构)?的?(?:要求|最低|下限|规定|标准|红线)|法定|最低(?:要求|水平|标准|比率)|规定的?(?:要求|最低|水平|下限)",
         "regulat[a-z]*|requir[a-z]*|minimum|statutory|rules?|legal|floor",

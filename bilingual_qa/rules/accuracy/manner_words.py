@@ -23,7 +23,7 @@ MANNERS = (
     _manner("conditional", "conditionally", r"conditionally", "[条件附待须]|前提|原则"),
     _manner(
         "anonymous",
-        "anonymous",
+        "anonymous anonymity",
         r"anonymous(?:ly)?|on (?:the )?condition of anonymity",
         "[匿隐]|不具名|不愿|不公开|未透露|要求不",
     ),
@@ -37,7 +37,7 @@ MANNERS = (
     _manner("secret", "secretly covertly", r"(?:secret|covert)ly", "[秘密暗偷私悄潜隐]|低调|底下|幕后|不公开"),
     _manner(
         "deliberate",
-        "deliberately intentionally knowingly wilfully",
+        "deliberately intentionally knowingly wilfully willfully",
         r"(?:deliberate|intentional|knowing|wilful|willful)ly",
         "[故蓄有刻明知]意?|特[意地别]|存心|有心|主动|专门",
     ),
@@ -71,7 +71,7 @@ MANNERS = (
     _manner("indefinitely", "indefinitely", r"indefinitely", "无限|[永长]|不定|未定|未有|没有期限"),
     _manner(
         "streak",
-        "straight consecutive running.",
+        "straight consecutive running. row.",
         r"(?:for (?:the|a) )?(?:\w+ (?:straight|consecutive)|\w+ (?:day|week|month|quarter|year)s? running|\w+th \w+ in a row)"
         r"(?= (?:day|week|month|quarter|year|session|time|meeting|fiscal|trading)|[,.;]|$)",
         "连|[个]月来|直|接|均|都|皆|逐|年年|一路|相继|延续|蝉联|持续|第[一二三四五六七八九十\\d]",
@@ -153,7 +153,7 @@ MANNERS = (
     _manner("joint", "joint", r"joint (?:ventures?|bid|offer|statement|venture)", "[合联共双]|jv"),
     _manner(
         "part-time",
-        "part temporary freelance seasonal",
+        "part temporary freelance seasonal full",
         r"(?:part-time|full-time) (?:staff|workers?|jobs?|employees?|employment|positions?)",
         "[兼全专]|非全|正职|散工|时薪|零工|钟点|短工",
     ),
@@ -163,14 +163,14 @@ MANNERS = (
     ),
     _manner("anchor", "anchor cornerstone", r"(?:anchor|cornerstone) investors?", "基石|[锚主核]|基础|基柱"),
     _manner("first-time", "first", r"first-time (?:buyers?|homebuyers?|issuers?|borrowers?|investors?)", "[首初第]|头|新|一次"),
-    _manner("unionised", "unioni", r"(?:non-?)?unioni[sz]ed", "工会|公会"),
+    _manner("unionised", "unioni nonunioni", r"(?:non-?)?unioni[sz]ed", "工会|公会"),
     _manner(
         "self-",
         "self",
         r"self-(?:employed|funded|financed|insured|developed|regulat|driving|service)",
         "[自独本无]|个体|自雇|自营",
     ),
-    _manner("low base", "low. high.", r"(?:low|high|lower|higher)(?: comparison)? base\b(?! metal)", "[低高]"),
+    _manner("low base", "low. high. lower higher", r"(?:low|high|lower|higher)(?: comparison)? base\b(?! metal)", "[低高]"),
     # When: from the first to the last.
     _manner(
         "originally", "originally initially", r"(?:original|initial)ly", "[原初本先起]|最早|一开始|开始|首|当时|早期|此前|前"
@@ -183,7 +183,7 @@ MANNERS = (
     ),
     _manner(
         "for now",
-        "now. time. stage.",
+        "now. time. stage. moment.",
         r"for (?:now|the time being|the moment)|at this stage",
         "[暂目现眼当]|此时|短期|暂且|仍|尚|这[个一]?阶段|此刻|今",
         firm=False,
@@ -262,14 +262,14 @@ MANNERS = (
     ),
     _manner(
         "callable",
-        "callable puttable zero",
+        "callable puttable zero amorti",
         r"(?:callable|puttable|zero-coupon|amorti[sz]ing) (?=notes?|bonds?|swaps?|debt|prefer)",
         "[赎回零息售还摊贴递]|提前",
     ),
-    _manner("free of", "tax duty interest", r"(?:tax|duty|interest|fee|rent|commission)-free", "[免零无不]|豁|暂"),
+    _manner("free of", "tax duty interest free", r"(?:tax|duty|interest|fee|rent|commission)-free", "[免零无不]|豁|暂"),
     _manner(
         "licensed",
-        "licensed unlicensed registered authori certified accredited qualified",
+        "licensed unlicensed registered authori certified accredited qualified licenced unlicenced unauthori unregistered",
         r"(?:(?:un)?licen[sc]ed|unregistered|(?:un)?authori[sz]ed|certified|accredited|qualified) (?=investors?|dealers?"
         r"|brokers?|buyers?|banks?|institution|lenders?|users?|operators?|suppliers?|staff|advis|workers|person)",
         "[牌合资认注授许专获登核准]|非法|擅自|私|挂|持证",
@@ -336,7 +336,7 @@ MANNERS = (
         "[指参初拟预意暂示非]|估",
     ),
     _manner("in all respects", "respects", r"in all (?:material )?respects", "各|[所全]|方面|一切|任何|均|重大|完全", firm=False),
-    _manner("averaged", "average", r"averag(?:ed|es|ing) (?=[~c$a-z.]{0,4} ?\d)", "均|平|中位", firm=False),
+    _manner("averaged", "averag", r"averag(?:ed|es|ing) (?=[~c$a-z.]{0,4} ?\d)", "均|平|中位", firm=False),
     _manner(
         "usually",
         "usually typically ordinarily",

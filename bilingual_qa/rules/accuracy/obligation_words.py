@@ -15,7 +15,7 @@ _MAY = (
 
 OBLIGATIONS = (
     alternative(
-        "must shall required obliged obligated compelled mandatory compulsory",
+        "must shall required obliged obligated compelled mandatory compulsory mandated",
         r"must(?! (?:not|have)\b)|shall(?! not)|(?:is|are|be|was|were|been) (?:required|obliged|obligated|compelled"
         r"|mandated) to",
         "必须|(?<![无毋不未])须(?!知|要?预)|务必|有义务|一律要|必需|强制要求",

@@ -148,7 +148,7 @@ PLACES = (
     ),
     _place("north", "north america", "北美", "美|加", "u\\.?s|united states|americ|canad|nafta|usmca"),
     _place(
-        "southeast",
+        "southeast south",
         "south-?east asia",
         "东南亚",
         "东盟|东协|亚",

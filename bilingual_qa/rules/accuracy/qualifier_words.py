@@ -426,14 +426,14 @@ QUALIFIERS = (
     ),
     _qualifier(
         "non-binding",
-        "non nonbinding indicative",
+        "non nonbinding indicative binding",
         r"(?:non-?|not legally )binding|indicative(?= (?:offers?|bids?|proposals?|prices?|terms?))",
         "约束|拘束|意向|初步|指示|参考|non|强制",
     ),
     _qualifier(
         "in cash",
         "cash",
-        r"(?:in|for|all-)[- ]?cash(?= |$|[.,;])(?! (?:and|or|flows?|equivalents?|generat|balances?|earnings|holdings?|burn"
+        r"(?:in[- ]|for |all-)cash(?= |$|[.,;])(?! (?:and|or|flows?|equivalents?|generat|balances?|earnings|holdings?|burn"
         r"|cow))",
         "现[金款钱]|现|钱|cash|派息|流动",
     ),
@@ -558,7 +558,7 @@ QUALIFIERS = (
     _qualifier("estimated", "estimated", r"(?:an )?estimated(?= [$€£¥]| [a-z]{0,3}\$? ?\d)", "估|约|预|料|推|测|左右|大概|近|算"),
     _qualifier(
         "a year",
-        "year month",
+        "year month quarter",
         r"(?:(?<=\d)|(?<=\dm)|(?<=\dbn)|(?<=lion)) (?:a|each|every) (?:year|month|quarter)"
         r"(?! (?:ago|earlier|before|later|prior|from|after|on))(?= |[.,;]"
         r"|$)",

@@ -34,7 +34,7 @@ QUANTIFIERS = (
         "[全均都各皆凡概尽俱统总齐整]|任何|一切|每|无不|两|[三四五六七八九十\\d][家间名个位只项座艘口大地国省]",
     ),
     alternative(
-        "most majority bulk almost nearly virtually many numerous scores dozens host",
+        "most majority bulk almost nearly virtually many numerous scores dozens host practically",
         rf"{_after_none_of('the at s')}most of|(?:vast |great |large )?majority of|(?:the )?bulk of"
         r"|(?:almost|nearly|virtually|practically|essentially) all(?: of)? (?:the|its|their|our|[a-z]+s\b)"
         rf"|{_after_none_of('the at s its their our his her')}most {_THINGS}"
@@ -90,7 +90,7 @@ SHARES = (
         "每|各|分别|均|人均|一人",
     ),
     alternative(
-        "combined together total aggregate altogether",
+        "combined together total aggregate altogether between",
         r"combined(?! with)|in (?:total|aggregate|all)|altogether|between them|a total of",
         "合共|合计|总共|合起来|总计|加起来",
         "total|totals|totalled|totaling|totalling|sum|aggregate|combined|together|altogether|all|overall|cumulative|cumulatively"

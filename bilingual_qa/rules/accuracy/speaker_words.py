@@ -52,7 +52,7 @@ SPEAKERS = (
         "监管|政府|当局|官|央行|部|局|联储|联准|委|主管|金管",
     ),
     alternative(
-        "investor market trader",
+        "investor market trader shareholder",
         rf"(?:investors?|(?:the )?markets?|traders?|shareholders?) (?:now |still |widely )?{_SAYS}",
         f"(?:投资[者人]|市场|交易员|交易商|股东){_SAYS_ZH}",
         "investors?|markets?|traders?|shareholders?|consensus|street|wide(?:ly)?|expected|fund managers?|analysts?"
@@ -60,14 +60,14 @@ SPEAKERS = (
         "投资|市场|交易|股东|外界|业内|普遍|各界|基金",
     ),
     alternative(
-        "we",
+        "we. our.",
         rf"we (?:now |still |also |continue to )*{_SAYS}|in our (?:view|opinion)",
         f"(?:我们|笔者|本行|我行|吾等){_SAYS_ZH}",
         "we|our|us|i|my|house",
         "我|笔者|本行|吾|看来|本集团|本公司",
     ),
     alternative(
-        "source people insider",
+        "source people insider person",
         r"(?:sources?|people (?:familiar|close|with)|insiders?|a person (?:familiar|close)) [^.;]{0,40}?"
         + _SAYS
         + r"|sources said",
@@ -76,7 +76,7 @@ SPEAKERS = (
         "消息|知情|据[报悉]|内部|匿名|报道|人士|传",
     ),
     alternative(
-        "union worker staff",
+        "union worker staff employees",
         rf"(?:(?:the )?unions?|workers|staff|employees) {_SAYS}",
         f"(?:工会|员工|工人|雇员|职工){_SAYS_ZH}",
         "unions?|workers?|staff|employees?|labou?r",

@@ -37,7 +37,7 @@ SPEECH_ACTS = (
         "[发查裁判揭察定见]|得出|结论|认为|指出|证",
     ),
     alternative(
-        "reportedly said understood believed thought rumour rumor reported tipped sources familiar",
+        "reportedly said understood believed thought rumour rumor reported tipped sources familiar people person",
         rf"reportedly|(?:is|are|was|were) (?:widely |also )?{_SAID_OF} to (?:be|have)|(?:sources|people"
         rf"|a person) (?:familiar|close|briefed)",
         "据报|据悉|据传|据闻|据称|传闻|据了解|消息人士|知情人士",
@@ -93,7 +93,7 @@ SPEECH_ACTS = (
         "[警忧慎诫]|小心|提[示醒]|风险|恐|指|称|表示|敲响|盈[警利]|预告",
     ),
     alternative(
-        "urg exhort",
+        "urg exhort call appeal",
         r"urg(?:e|es|ed|ing) (?!to\b)[a-z]+|call(?:s|ed|ing)? (?:on|upon) [a-z]+|appeal(?:s|ed)? to|exhort(?:s|ed)",
         "敦促|呼吁|促请|吁请",
         "urg[a-z]*|call[a-z]*|appeal[a-z]*|exhort[a-z]*|encourag[a-z]*|press[a-z]*|ask[a-z]*|plea[a-z]*|demand[a-z]*"

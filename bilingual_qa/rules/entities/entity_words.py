@@ -45,7 +45,7 @@ OFFICES = (
         "投资",
     ),
     alternative(
-        "chief cio information",
+        "chief cio information head",
         r"chief information officers?|head of it",
         "首席[信资][息讯]官|[信资][息讯]总监|[信资][息讯]长",
         r"cios?",
@@ -68,7 +68,9 @@ OFFICES = (
         r"cmos?",
         "销|市场",
     ),
-    alternative("chief", r"chief commercial officers?|commercial director", "首席商务官|商务总监|商务长", r"ccos?", "商"),
+    alternative(
+        "chief commercial", r"chief commercial officers?|commercial director", "首席商务官|商务总监|商务长", r"ccos?", "商"
+    ),
     alternative("chief", r"chief strategy officers?", "首席战略官|首席策略官|战略总监|策略长", r"csos?", "[战策]略"),
     alternative(
         "chief human hr",
@@ -78,7 +80,7 @@ OFFICES = (
         "人",
     ),
     alternative(
-        "general counsel chief",
+        "general counsel chief head",
         r"general counsels?|chief legal officers?|head of legal",
         "总?法律(?:总)?顾问|法务长|法[务律]总监|首席法[律务]官|总律师",
         r"counsel|legal advis\w+|lawyers?|law firm",
@@ -135,7 +137,7 @@ OFFICES = (
         "董事|总经理|总裁|总监|经理|行政",
     ),
     alternative(
-        "founder",
+        "founder founding",
         r"(?<!co-)(?<!co)founders?|founding (?:partner|shareholder|chair\w*)",
         "(?<!联合)(?<!共同)(?<!联席)创[始办]人",
         r"co-?found\w*|found\w*|creator|set up|start\w*",
@@ -150,7 +152,7 @@ OFFICES = (
         "股|投资者|投资人|持有人|拥有人|成员|业主|归母",
     ),
     alternative(
-        "bondholder bondholders noteholder noteholders",
+        "bondholder bondholders noteholder noteholders holder",
         r"(?:bond|note|debenture)[- ]?holders?",
         "债[券权](?:持有)?人|票据持有人|债券投资者",
         r"creditors?|lenders?|holders?|investors?",
@@ -229,7 +231,7 @@ MINISTERS = (
         "能源|石油",
     ),
     alternative(
-        "labor labour employment",
+        "labor labour employment manpower",
         r"lab(?:or|our) (?:minister|secretary)|employment minister|secretary of lab(?:or|our)|minister (?:of"
         r"|for) (?:labou?r|manpower)",
         "(?:劳[工动]|就业|人力)(?:部长|大臣|部部长|[^,。]{0,4}部长)",
@@ -303,7 +305,7 @@ MINISTERS = (
         "财政|总理",
     ),
     alternative(
-        "king",
+        "king queen monarch emperor",
         r"king|queen|monarch|emperor",
         "国王|女王|天皇|君主|皇帝",
         r"crown|royal\w*|prince\w*|kingdom|imperial|throne|coronation",
@@ -396,7 +398,11 @@ COURTS = (
     ),
     alternative("final", r"court of final appeal", "终审法院", r"final appeal|supreme|cfa\b|top court", "终审|终院"),
     alternative(
-        "magistrate magistrates", r"magistrates?['’]? court|magistracy", "裁判法院|地方法院", r"magist\w*", "裁判|地方|基层"
+        "magistrate magistrates magistra",
+        r"magistrates?['’]? court|magistracy",
+        "裁判法院|地方法院",
+        r"magist\w*",
+        "裁判|地方|基层",
     ),
     alternative(
         "first", r"court of first instance", "原讼法?庭|初审法院|一审法院", r"first instance|high court", "原讼|初审|一审|高等"
@@ -421,14 +427,14 @@ STANDARDS = (
         "公认会计|通用会计|gaap|一般公认|美国|会计准则",
     ),
     alternative(
-        "hkfrs",
+        "hkfrs hong",
         r"hkfrss?|hong kong financial reporting standards",
         "香港(?:财务报告|会计)|hkfrs",
         "hkas|hkicpa|hong kong",
         "香港|准则|hkfrs",
     ),
     alternative(
-        "casbe prc chinese asbe",
+        "casbe prc chinese asbe china accounting",
         r"casbe|asbe|prc (?:gaap|accounting standards)|chinese (?:gaap|accounting standards)"
         r"|china accounting standards|accounting standards for business enterprises",
         "(?:中国)?企业会计准则|中国(?:公认)?会计",
@@ -504,7 +510,7 @@ PARTIES = (
         "核数|审|会计|查核",
     ),
     alternative(
-        "valuer valuers",
+        "valuer valuers appraiser",
         r"valuers?|appraisers?",
         "估值师|评估[师机]|估价师|测量师|鉴价",
         r"valu\w*|apprais\w*|survey\w*",
@@ -588,14 +594,14 @@ PARTIES = (
         "被告|答辩|被|受访",
     ),
     alternative(
-        "policyholder policyholders",
+        "policyholder policyholders policy",
         r"policy-?holders?",
         "保单持有人|投保人|保户|要保人|保单持有",
         r"polic\w*|insured|customers?",
         "保|客户",
     ),
     alternative(
-        "insurer insurers",
+        "insurer insurers insurance",
         r"insurers?|insurance (?:compan\w+|groups?)",
         "保险公司|保险商|承保人|险企|保险集团|保险机构|寿险|产险|险资|保险业",
         r"insur\w*|underwrit\w*|assur\w*",

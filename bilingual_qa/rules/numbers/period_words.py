@@ -319,7 +319,7 @@ PERIOD_WORDS = (
         say=r"(止的?|的).*>\1六个月",
     ),
     period_word(
-        "year twelve",
+        "year twelve months",
         rf"(?<!half-)(?<!half )(?:year|twelve months|12 months) {_TO} (?!date)",
         "(?:止的?|[日号月]的)(?:上|下)?(?:半年|季度|[三3]个月|[六6]个月|一周|一个月|当月|月份|月度)",
         "quarter|half|three|six|week|month\\b|nine|interim",
@@ -394,7 +394,7 @@ PERIOD_WORDS = (
     ),
     # Bounds of a time.
     period_word(
-        "earliest earlier before",
+        "earliest earlier before sooner",
         r"at the (?:very )?earliest|(?:no|not) earlier than|(?:no|not) (?:any )?sooner than",
         "最[迟晚]|不[迟晚]于|不得[迟晚]于|[之以]前",
         "latest|later than|by\b|before",
@@ -443,7 +443,7 @@ PERIOD_WORDS = (
         say=".*年>后年;下下{u}",
     ),
     period_word(
-        "week",
+        "week next",
         rf"{_DAY} week\b|a week on {_DAY}|{_DAY} next\b",
         "(?:本|这|今|上)(?:周|个?星期|个?礼拜)",
         f"(?:this|last) {_DAY}",
@@ -543,7 +543,7 @@ PERIOD_WORDS = (
         say="其后",
     ),
     period_word(
-        "until till",
+        "until till before",
         rf"(?:not|n't) (?:[a-z]+ ){{0,4}}(?:until|till|before) (?:the (?:end|start|beginning) of )?{_POINT}",
         f"{_POINT_ZH}(?:之|以)?前(?!不|未|无|没|都|均|仍|尚|才|方|难)",
         "by\\b|before|ahead",
@@ -617,7 +617,7 @@ PERIOD_WORDS = (
         say="预付>后付;期末",
     ),
     period_word(
-        "ahead",
+        "ahead before",
         r"(?:day|week|month|quarter|year|hour)s? (?:ahead of|before) (?:the|its|their) (?:expiry|deadline|election|meeting|vote"
         r"|launch|listing|closing|results|deal|merger|maturity)",
         "(?:[天日周年月时]|星期|个月)(?:之|以)?后(?!来)",
