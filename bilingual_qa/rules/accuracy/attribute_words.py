@@ -104,7 +104,8 @@ ATTRIBUTES = (
     _attribute(
         "of so many",
         "one. two. three. four. five. six. seven. eight. nine. ten. eleven. twelve.",
-        rf"(?:(?:{_IN_WORDS}) of (?:the|its|their|his|our) (?:{_IN_WORDS}|\d+)|\d+ of (?:the|its|their|his|our) (?:{_IN_WORDS}))\b",
+        rf"(?:(?:{_IN_WORDS}) of (?:the|its|their|his|our) (?:{_IN_WORDS}|\d+)"
+        rf"|\d+ of (?:the|its|their|his|our) (?:{_IN_WORDS}))\b",
         "[中之内里占]|其|合共|总|分|共有|两者|两间|个",
     ),
     _attribute(

@@ -398,7 +398,7 @@ COURTS = (
     ),
     alternative("final", r"court of final appeal", "终审法院", r"final appeal|supreme|cfa\b|top court", "终审|终院"),
     alternative(
-        "magistrate magistrates magistra",
+        "magistra",
         r"magistrates?['’]? court|magistracy",
         "裁判法院|地方法院",
         r"magist\w*",
