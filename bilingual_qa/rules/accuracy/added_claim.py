@@ -61,7 +61,7 @@ class AddedClaim(UnitRule):
     severity = Severity.MINOR
 
     def __init__(self) -> None:
-        self._claims = Hints((*CLAIMS, *STATEMENTS, *DETAILS), lambda claim: claim.hints)
+        self._claims = Hints((*CLAIMS, *STATEMENTS, *DETAILS), lambda claim: claim.chinese.literals)
         self._places = Hints(PLACES, lambda place: place.names)
         self._attributes = Hints(_ATTRIBUTES, lambda attribute: attribute.chinese.literals if attribute.chinese else ())
 

@@ -12,16 +12,15 @@ from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 
 class Claim(msgspec.Struct, frozen=True):
-    """A kind of claim in the two languages. `hints`: Simplified strings, without one of which the target has no such claim."""
+    """A kind of claim in the two languages."""
 
     name: str
-    hints: tuple[str, ...]
     chinese: ScreenedPattern
     english: ScreenedPattern
 
 
-def _claim(name: str, hints: str, chinese: str, english: str) -> Claim:
-    return Claim(name, tuple(hints.split()), ScreenedPattern(chinese), ScreenedPattern(rf"\b(?:{english})"))
+def _claim(name: str, chinese: str, english: str) -> Claim:
+    return Claim(name, ScreenedPattern(chinese), ScreenedPattern(rf"\b(?:{english})"))
 
 
 _NUMBER = "[\\d一二两三四五六七八九十数几多]"
@@ -113,7 +112,6 @@ _CAUSE = (
 CLAIMS = (
     _claim(
         "record",
-        "新高 新低 纪录 记录 历史 史上 来最 年来",
         "创(?:下|出|造)?[^,。;、]{0,8}?(?:新[高低]|纪录|记录|最[高低]|之最)|(?:历史|纪录|记录)(?:性的?)?(?:新[高低]|高位"
         "|低位|最[高低佳差]|高点|低点)"
         f"|(?:史上|有史以来|历来)(?:最|新)|[破刷][新]?[^,。;、]{{0,4}}(?:纪录|记录)|{_NUMBER}年(?:多)?(?:以)?来(?:的)?(?:最"
@@ -122,20 +120,17 @@ CLAIMS = (
     ),
     _claim(
         "first",
-        "首次 首位 首个 首家 首宗 首款 首度 首例 首间 首名 首座 首条 首支 首创 第一位 第一家 第一个 第一次",
         "(?<![非是])首(?:次(?!公开|发行|公開)|位|个(?![^,。]{0,3}[月季])|家|宗|款|度|例|间|名|座|条|支|创)|第一(?:位"
         "|家|次|个(?!季|月|半))",
         _FIRST,
     ),
     _claim(
         "only",
-        "唯一 独家 仅有的 绝无仅有",
         "唯一|独家|仅有的|绝无仅有",
         r"only|sole|exclusiv|single|uniqu|one\b|alone|no other|none|unmatched|singl|solitary|lone|nothing|monopol|singular",
     ),
     _claim(
         "cause",
-        "因 受 由于 鉴于 得益 归因 拜 带动下 推动下 支持下 影响下 拖累 有赖 多亏",
         "(?:^|[,。;、])(?:主要|部分|或|料|可能|亦|也)?(?:因(?!此|而|应|素|为应|时|地)|由于|鉴于|得益于|受益于|受惠于|受惠"
         "|归因于|有赖于?|多亏|拜)[^,。;]{2,24}"
         "|(?<![未不])受(?!访|理|让|聘|命|监管|限|托|益人|薪|众|制|惠|邀|规管|保|雇|益)[^,。;、]{1,16}?(?:拖累|影响"
@@ -146,7 +141,6 @@ CLAIMS = (
     ),
     _claim(
         "against expectations",
-        "预期 预测 预估 意料 预计",
         "(?:超出?|胜过?|高[于过]|低于|逊于?|优于|好于|[差不][如及]|不及|符合|合乎|大致符合|超过|未达|达到|胜于"
         "|逊)[^,。;、]{0,8}?(?:预期|预测|预估|预计|预想|意料)"
         "|(?:预期|预测|预估|意料)之[外内中]",
@@ -154,14 +148,12 @@ CLAIMS = (
     ),
     _claim(
         "all in cash",
-        "现金",
         "(?:全|纯)现金|(?:全部|全数|悉数)以?现金|以现金(?=支付|收购|购|方式|形式|代价|出售|买|结算|偿|派|缴|代|,|。|$)"
         "|现金(?:收购|交易代价)",
         r"cash|settle|currenc|notes|paid in|consideration|coin|monetary",
     ),
     _claim(
         "experience",
-        "经验 资深 资历",
         "年[^,。;]{0,6}经验|经验丰富|丰富[^,。;]{0,4}经验|资深|资历(?:丰富|深厚)",
         r"experienc|veteran|senior|season|expert|track record|background|qualif|career|know-?how|practi|lesson|learn|skill"
         r"|credential"
@@ -170,7 +162,6 @@ CLAIMS = (
     ),
     _claim(
         "streak",
-        "连续 连升 连跌 连涨 连降",
         f"连续(?:第)?{_NUMBER}+(?:个|年|季|月|日|周|次|天|度|财|交)|连[升跌涨降]{_NUMBER}+",
         r"straight|consecutive|running|row\b|success|continu|streak|every|each|back-to-back|over the|past|last|for (?:the "
         r")?(?:an?|\w+|\d+)"
@@ -180,7 +171,6 @@ CLAIMS = (
     ),
     _claim(
         "surprise",
-        "意外 出乎 罕见 罕有 突然 突如",
         "(?<!同)意外(?!险|保险|伤|事故|身|死|医|支出|开支|损失|之财)|出乎意料|罕见|罕有|突然|突如其来",
         r"surpris|unexpect|rar(?:e|ity|ities)\b|unusual|sudden|shock|abrupt|acciden|unforeseen|excep|uncommon"
         r"|without warning|out of the "
@@ -191,7 +181,6 @@ CLAIMS = (
     ),
     _claim(
         "rank",
-        "最大 第一 第二 第三 领先 龙头 领导者 知名 著名 领军",
         "(?:全球|世界|全国|国内|亚洲|欧洲|美国|行业|业界|业内|本地|当地|香港|中国|市场|日本|英国)(?:内|上)?(?:的)?(?:最大"
         "|第[一二三]大?|领先|龙头|领军)|龙头|领军|领导者|(?:知名|著名)(?!度)",
         r"lead|larg|big|top|major|first|second|third|domin|high|great|premier|pioneer|prominent|know[ns]?|fam|giant|main|key"
@@ -203,7 +192,6 @@ CLAIMS = (
     ),
     _claim(
         "at once",
-        "立即 即时 即刻 马上 当即 永久 暂时",
         "立即|即时(?!生效|支付|货银|全额|通|报价|数据|更新|传|到账|结|性|战|系|交易|新闻|行情|讯息)|即刻|马上|当即|永久(?!性"
         "|居民|资本|债|息|持|股|合|业|票|证)|暂时(?!性)",
         r"immediat|prompt|instant|at[- ]once|now\b|straight|effective|right away|upon|quick|swift|soon|direct|temporar|interim"
@@ -216,7 +204,6 @@ CLAIMS = (
     ),
     _claim(
         "hearsay",
-        "据报 据悉 据称 据传 消息人士 知情人士 市传 据了解 业内人士 传闻",
         "据(?:[报悉称](?!告)|传(?![输送递导]))|据(?:了解|报道|报导|消息)|(?:消息|知情|业内|市场|权威)人士|市传|有消息[称指]|传闻",
         r"sourc|said|says?\b|underst|tipped|thought|report|accord|people|person|famil|rumou?r|alleg|media|news|t[oe]ld|learn"
         r"|know|understand"
@@ -228,7 +215,6 @@ CLAIMS = (
     ),
     _claim(
         "free or forced",
-        "免费 无偿 强制 自愿 无条件 秘密 匿名 非法(?![律规定])",
         "免费|无偿|强制(?!性公积金|性公積金|公积金)|自愿|无条件|秘密|匿名|非法(?![律规定])",
         r"free|gratis|charge|cost|waiv|complimentary|no fee|gratuit|donat|gift|compulsor|forc|mandat|oblig|requir|must"
         r"|involuntar"
@@ -240,7 +226,6 @@ CLAIMS = (
     ),
     _claim(
         "who",
-        "女性 男性 华裔 前任 前首席 前总裁 前行政 前财务 前主席 代理 署理 临时 创办人 创始人 联席",
         "女性|男性|华裔|前任(?!何|一)|前(?:首席|总裁|行政总裁|财务总监|主席|董事长|高管)|(?:代理|署理|临时)(?:首席|行政总裁"
         "|总裁|主席|董事长|财务总监|总经理)|创办人|创始人|联席(?=主席|总裁|首席|行政|董事)",
         r"wom[ae]n|female|she\b|her\b|ms\b|mrs|lady|girl|mother|gender|men\b|man\b|male|his\b|chinese|former|ex-|previous"
@@ -251,7 +236,6 @@ CLAIMS = (
     ),
     _claim(
         "at most",
-        "最多 至多 不超过",
         "(?:最多|至多|不超过)(?=[^,。;]{0,4}[\\d一二两三四五六七八九十])",
         r"up to|as (?:much|many)|max|most|no (?:more|greater|longer|later)|not (?:more|exceed|to exceed)|limit|cap|high"
         r"|reach|ceiling|at the outside"
@@ -259,7 +243,6 @@ CLAIMS = (
     ),
     _claim(
         "merely",
-        "仅 只有 区区",
         "(?<!不)(?:仅(?!次于|供|限|仅是|以|需|须|凭|可|能|就|在|此|向|由|有关|作|用)(?:[为有增升跌降长涨])?|只有"
         "|区区)(?=[^,。;]{0,3}\\d)",
         r"only|just|mere|held|rather|expected|ago\b|but\b|alone|sole|as little|no more|simpl|limit|exclusiv|bare|small"
@@ -269,7 +252,6 @@ CLAIMS = (
     ),
     _claim(
         "condition",
-        "待 惟须 前提 条件是 仍需 尚需",
         "(?:(?<!持)有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获|待)[^,。;]{0,10}(?:批准|核准|审批|同意|通过|完成)后?"
         "|(?<!持)有待|尚待|惟须|仍须|尚须|仍需|尚需|须待|须经|须获|尚未获"
         "|以[^,。;]{2,12}为(?:前提|条件)|前提是|条件是",
@@ -281,20 +263,17 @@ CLAIMS = (
     ),
     _claim(
         "deputy",
-        "副总裁 副主席 副董事长 副总经理 副行政总裁",
         "副(?:总裁|主席|董事长|总经理|行政总裁|首席)",
         r"vice|deputy|assoc|assistant|executive|senior|co-|evp|svp|vp\b|sub|number two|second|no\. ?2|managing director"
         r"|director|group head",
     ),
     _claim(
         "rival",
-        "竞争对手 劲敌 宿敌 死对头",
         "竞争对手|劲敌|宿敌|死对头",
         r"rival|compet|peer|opponent|counterpart|contend|challeng|bidder|other|others|suitor|foe|adversar|against|arch",
     ),
     _claim(
         "in demand",
-        "热捧 追捧 好评 青睐 抢手 热销 畅销",
         "热捧|追捧|好评|青睐|抢手|热销|畅销",
         r"popular|shun|favou?r|welcom|sought|strong|demand|bullish|optimis|positive|lik|prefer|prais|well[- ]received|robust|hot"
         r"|sell|sold|hit|appetite"
@@ -303,7 +282,6 @@ CLAIMS = (
     ),
     _claim(
         "bad news",
-        "破产 违约 诈骗 欺诈 丑闻 制裁 疫情 贸易战 裁员",
         "破产|违约(?!率|金|概率|互换|掉期)|诈骗|欺诈|丑闻|制裁|疫情|贸易战|裁员",
         r"bankrupt|insolv|chapter 11|liquidat|collaps|wind|fail|receiver|administrat|creditor|default|breach|violat|miss"
         r"|delinq|non-?perform"
@@ -319,7 +297,6 @@ CLAIMS = (
     ),
     _claim(
         "weekday",
-        "周一 周二 周三 周四 周五 周六 周日 星期 礼拜 昨日 昨天 今日 今天",
         "(?<![一二三四五六七八九十百\\d两每几数多本上下该])(?:周|星期|礼拜)[一二三四五六日天](?![年月周])|昨[日天]|今[日天]",
         r"mon|tue|wed|thu|fri|sat|sun|day|today|now\b|yesterday|tonight|overnight|week|morning|afternoon|evening|present"
         r"|modern|current|nowadays"
@@ -328,7 +305,6 @@ CLAIMS = (
     ),
     _claim(
         "tenths",
-        "成",
         "[一二两三四五六七八九](?:至[一二三四五六七八九])?成(?:[一二三四五六七八九半])?(?=[,。;、以的至]|$|左右|多)",
         r"\d|per ?cent|tenth|fold|half|halv|third|quarter|fifth|doubl|fraction|ratio|pct|majority|most|times|ten|teens|twent"
         r"|thirt|fort|fift|sixt"
@@ -336,7 +312,6 @@ CLAIMS = (
     ),
     _claim(
         "enormous",
-        "巨额 巨资 天价 重金 斥巨 海量 豪掷",
         "巨额|巨资|天价|重金(?!属)|海量|豪掷",
         r"huge|massive|big|larg|heav|substantial|signific|major|mass|enorm|vast|great|considerabl|hefty|bulk|flood|volume"
         r"|abundan|high"
@@ -346,8 +321,6 @@ CLAIMS = (
     ),
     _claim(
         "sharply",
-        "大幅 急升 急跌 急挫 飙升 飙涨 暴涨 暴跌 剧增 剧减 猛增 猛涨 骤降 骤升 骤减 激增 锐减 重挫 大涨 大跌 大升 大增 大减 "
-        "大挫 大降 劲升 劲增 显著 急剧 急增 急降",
         "大幅(?:度)?(?=[\\u4e00-\\u9fff]{1,3})|显著(?=[上下增减升降提改回攀扩收])|急剧|急[升跌挫增降涨]|飙[升涨]|暴[涨跌增]"
         "|剧[增减]|猛[增涨升]|骤[降升减增跌]|激增|锐减|重挫|(?<!扩|放|加|最|较|更)大[涨跌升增减挫降](?![幅势强加进])"
         "|劲[升增涨]",

@@ -13,7 +13,7 @@ from bilingual_qa.text.screened_pattern import ScreenedPattern
 def _statement(name: str, chinese: str, english: str, unless: str = "") -> Claim:
     """A claim from the plain words that make it, with a vertical bar between them; `unless`: what must not follow."""
     behind = f"(?!{unless})" if unless else ""
-    return Claim(name, tuple(chinese.split("|")), ScreenedPattern(f"(?:{chinese}){behind}"), ScreenedPattern(rf"\b(?:{english})"))
+    return Claim(name, ScreenedPattern(f"(?:{chinese}){behind}"), ScreenedPattern(rf"\b(?:{english})"))
 
 
 STATEMENTS = (
