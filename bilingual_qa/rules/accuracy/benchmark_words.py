@@ -243,7 +243,7 @@ BENCHMARKS = (
     ),
     alternative(
         "midpoint mid middle median",
-        r"mid-?\s?points?|middle of|mid-range|median",
+        r"mid-?\s?points?|middle of (?:its|the|their) (?:[a-z]+ )?(?:range|guidance|forecasts?|target)|mid-range|median",
         "中位|中值|中点|中间|中线|中端|中段|中数",
         "mid|middle|median|mean|average|centr[a-z]*|medium|intermediate|between|among|during",
         "中[位值点间线端段数]|均|当中",
@@ -330,7 +330,7 @@ def _to(beginnings: str, noun: str, chinese: str, english_also: str, chinese_als
 
 # What a figure is a multiple or a part of: book value, earnings, output of a country.
 VALUE_BASES = (
-    _to("book tangible", "book(?: value)?", "账面|市净率|股价净值|净资产", r"book|nav|p/b\w*|net asset\w*|equity", "账|净|权益"),
+    _to("book tangible", "book(?: value)?", "账面|市净率|净值|净资产", r"book|nav|p/b\w*|net asset\w*|equity", "账|净|权益"),
     _to("earnings profit", "earnings", "盈利|市盈率|本益比|获利", r"earn\w*|profit\w*|p/e\w*|pe|eps|income", "盈|利|收益|益"),
     _to(
         "sales revenue turnover",

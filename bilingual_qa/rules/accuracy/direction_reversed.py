@@ -61,11 +61,13 @@ _LEAST_SHARED = 1
 # Sentences with more words of direction than this are not compared by what their clauses speak of.
 _MOST_WORDS = 3
 # What stands behind it belongs to another verb.
+_OF_A_RATE = "率"
 _OTHER_VERB = re.compile(
     r"(?:, |\band |\bbut )(?:[a-z]+(?:ing|ed)|cost|took|made|left|put|set|sent|kept|held|brought|gave|lost|won|paid|spent|saw"
     r"|cut|hit|led|drew|ran)\b|\b[a-z]{3,}ed (?:by|to|at|from|about|around|nearly)\b"
     r"|\b(?:combined|coupled|together|along|alongside) with\b"
     r"|, (?:[a-z]+ )?(?:after|amid|despite|as|while|although|following|because|since)\b"
+    r"|\b(?:against|versus) [^.;]{0,24}\b(?:loss|decline|drop|fall|gain|rise|increase)\b"
     r"|\b(?:which|who|whom|whose|where|but|whereas|while)\b|\b(?:will|would|could|should|may|might|can|must) [a-z]+"
 )
 # Other words that Chinese may say with a word of direction.
@@ -377,6 +379,9 @@ def _chinese_direction(reading: _Reading, figure: Quantity) -> DirectionWord | N
     text = reading.chinese
     before = Span(_clause_start(figure, reading.target_figures, reading.chinese_clauses, _CHINESE_REACH), _digits(text, figure))
     found = _only(reading.found, before, touching=1)
+    if found is not None and text[found.span.end : found.span.end + 1] == _OF_A_RATE:
+        # 削減成長率1.5個百分點: what is cut.
+        found = _only(reading.found, before)
     behind = _behind(text, figure.end, CHINESE_BEHIND)
     if behind is not None:
         # 回吐5%升幅: which of the two the figure goes with is not known.

@@ -166,7 +166,8 @@ _GAP = r"(?:[ -](?:points?|ppts?|year[- ]on[- ]year|yoy|y/y|qoq|q/q|annual|annua
 # What a figure may be over or under; over the quarter and under the plan it only stands.
 _LEVELS = (
     r" (?:treasur|gilts|bunds|jgbs|sofr|hibor|shibor|euribor|libor|sonia|tibor|(?:mid-?)?swaps|prime\b|lpr|base rate)"
-    r"| (?:the|its|their|last|this)(?: [a-z'-]+){0,2}? (?:(?:fore|broad)cast|estimate|consensus|target|average|price|limit|budget"
+    r"| (?:the|its|their|last|this)(?: (?!to\b)[a-z'-]+){0,2}?"
+    r" (?:(?:fore|broad)cast|estimate|consensus|target|average|price|limit|budget"
     r"|guidance|cost|peak|level|threshold|benchmark|close|norm|mean|median|rate|cap|ceiling|floor|par|requirement|minimum|maximum"
     r"|total|figure|number|previous|prior|preceding|same|corresponding|year-|offer|bid|market|index|peer|rival|year's|quarter's"
     r"|month's|swap|treasur|yield|one|curve)"

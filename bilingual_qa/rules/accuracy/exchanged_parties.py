@@ -40,6 +40,7 @@ _TOWARD = "向"
 _PARTY_BEFORE = re.compile(r"(?:^|[.;:]) ?(?P<party>[^.;:]{3,80})$")
 _SHORTEST_PARTY, _LONGEST_PARTY = 3, 80
 _WORD = re.compile("[a-z]+")
+_CONJUNCTION = re.compile(r"\b(?:after|before|because|when|while|since|although|though|until|once|if)\b")
 # What follows a party and is no part of its name.
 _ADJUNCT = re.compile(
     r" (?:out of|over|for|in|on|at|after|before|because|amid|to|with|from|last|this|next|earlier|yesterday|when|while|which"
@@ -171,7 +172,10 @@ def _parties(english: str, act: Act) -> _Parties | None:
         return None
     if len(before[: lead.start()]) < _SHORTEST_PARTY:
         return None
-    return _Parties(act, Span(*verb.span()), _party(before[: lead.start()]), _party(patient["patient"]), False)
+    # Seeing off a rival after the regulator warned it: who warns stands behind the conjunction.
+    clauses = _CONJUNCTION.split(before[: lead.start()])
+    subject = before[: lead.start()] if "," in clauses[-1] else clauses[-1]
+    return _Parties(act, Span(*verb.span()), _party(subject), _party(patient["patient"]), False)
 
 
 def _party(words: str) -> str:

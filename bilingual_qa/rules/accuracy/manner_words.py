@@ -101,7 +101,7 @@ MANNERS = (
     _manner(
         "hardly",
         "hardly scarcely",
-        r"(?:hardly|scarcely)(?! any doubt)",
+        r"(?:hardly|scarcely)(?! any doubt| have been| be (?:more|less|[a-z]+er)\b)",
         "[几难不未没无少勉仅才非]|罕|甚微|有限|寥|稀|屈指|凤毛|鲜|乏|近乎|极|微|持平|相[若近]",
     ),
     _manner(

@@ -498,7 +498,8 @@ QUALIFIERS = (
     _qualifier(
         "slight",
         "modest slight marginal",
-        r"(?:modest|slight|marginal)(?:ly)?(?! (?:cost|tax|rate|utility|lending facility|revenue))",
+        r"(?:modest|slight|marginal)(?:ly)?(?![a-z]| (?:cost|tax|rate|utility|lending facility|revenue)"
+        r"| (?:over|under|above|below|more|less)\b)",
         "温|轻|微|略|小|稍|少|适|缓|有限|些|低|慢|不大|平|边际|点|一般|窄|幅度|回|若干|不算|逊|克制|节制|审慎|谨慎",
     ),
     _qualifier(

@@ -57,8 +57,8 @@ QUANTIFIERS = (
         "半|五成|50%|5成|五折|倍",
     ),
     alternative(
-        "some several",
-        rf"{_after_none_of('by for then')}some of"
+        "some several handful",
+        rf"{_after_none_of('by for then')}some of|a handful of"
         r"|(?<!\band )some (?!\d|time|way|extent|degree|of\b)(?!(?:two|three|four|ten|[a-z]+ty|a)\b)"
         rf"{_THINGS}|several (?!hundred|thousand|million|billion|years|months|weeks|days|times|quarters)(?:of|{_THINGS})",
         f"(?<![大小少])(?:部分|部份)|若干|一些|有些|某些|个别|[数几]{_UNITS}",
@@ -68,9 +68,9 @@ QUANTIFIERS = (
         "[多数几有些不少某约近余众]|个别|一定|其中|两三|三五|各",
     ),
     alternative(
-        "few minority handful hardly",
+        "few minority hardly",
         rf"{_after_none_of('a the past last next first')}few (?!hundred|thousand|and far)(?:of|{_THINGS})"
-        rf"|(?:small )?minority of|only a few|a handful of|hardly any {_THINGS}",
+        rf"|(?:small )?minority of|only a few|hardly any {_THINGS}",
         "少数|小部分|小部份|少部分|寥寥|甚少|极少数?|鲜有|鲜少|少有|没几|为数不多",
         "few|fewer|fewest|little|least|minority|minor|handful|small|smaller|rare|rarely|seldom|hardly|scarce|scarcely|less|minimal"
         "|limited|barely|only|partly|part|fraction|low|lower|non-controlling|not (?:much|many)|lack[a-z]*|ethnic|some"
