@@ -22,6 +22,13 @@ _WEIGHT = {Scope.BESIDE: 4, Scope.UNIT: 2, Scope.DOC: 1}
 _DEFAULT = 0.5
 # The share of a note's paragraphs that speak of its subject.
 _ABOUT = 0.1
+# An expression that ends with a word of up to three letters means the word, perhaps in another form (cuts), and no longer word
+# that begins with it: "account for the", and not "account for them".
+_NO_SMALL_WORD_GOES_ON = (
+    r"(?!(?:(?<=\b[a-z])|(?<=\b[a-z]{2})|(?<=\b[a-z]{3})(?!(?:e?s|e?d|ing|[a-z]ing|[a-z]ed)\b))[a-z])"
+)
+# "Anything that begins with a capital" means no word.
+_ENDS_IN_A_CLASS = re.compile(r"(?:\]|\\w)[+*?]?(?:[|)]|$)")
 
 
 class NoteText:
@@ -135,5 +142,7 @@ def _weight(concept: Concept, place: TermPlace) -> float:
 
 @functools.lru_cache(maxsize=8192)
 def _compiled(text: str, is_expression: bool, term: str) -> re.Pattern[str]:
-    pattern = text.replace(TERM, re.escape(term)) if is_expression else word_pattern(text)
-    return re.compile(pattern, re.IGNORECASE)
+    if not is_expression:
+        return re.compile(word_pattern(text), re.IGNORECASE)
+    pattern = text.replace(TERM, re.escape(term))
+    return re.compile(pattern if _ENDS_IN_A_CLASS.search(text) else f"(?:{pattern}){_NO_SMALL_WORD_GOES_ON}", re.IGNORECASE)

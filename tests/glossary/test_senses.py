@@ -80,3 +80,19 @@ def test_a_note_is_about_what_it_speaks_of_throughout(termbase: Termbase) -> Non
 def test_a_single_mention_in_a_file_of_many_notes_decides_nothing(termbase: Termbase) -> None:
     note = ["An EV battery costs less.", "The carmaker sold more.", *["Margins were flat."] * 40]
     assert senses(termbase, note[0], "\n".join(note)) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Wafers account for the rise.", ["share"]),
+        ("Wafers account for them.", [None]),
+        ("The account for all clients is open.", [None]),
+        ("The wafers account; cuts hurt.", ["share"]),
+        ("The wafers account; cutlery sells.", [None]),
+    ],
+)
+def test_a_small_word_at_the_end_of_an_expression_is_a_whole_word(tmp_path: Path, text: str, found: list[str | None]) -> None:
+    row = r"share,account,noun,佔,,,,,/{} for (a|the)/ | /{}; (cut|lot)/,,,,"
+    (tmp_path / "subject.csv").write_text(f"{HEADER}{row}\n", "utf-8")
+    assert senses(Termbase(load_glossary([tmp_path])), text) == found
