@@ -24,9 +24,7 @@ _DEFAULT = 0.5
 _ABOUT = 0.1
 # An expression that ends with a word of up to three letters means the word, perhaps in another form (cuts), and no longer word
 # that begins with it: "account for the", and not "account for them".
-_NO_SMALL_WORD_GOES_ON = (
-    r"(?!(?:(?<=\b[a-z])|(?<=\b[a-z]{2})|(?<=\b[a-z]{3})(?!(?:e?s|e?d|ing|[a-z]ing|[a-z]ed)\b))[a-z])"
-)
+_NO_SMALL_WORD_GOES_ON = r"(?!(?:(?<=\b[a-z])|(?<=\b[a-z]{2})|(?<=\b[a-z]{3})(?!(?:e?s|e?d|ing|[a-z]ing|[a-z]ed)\b))[a-z])"
 # "Anything that begins with a capital" means no word.
 _ENDS_IN_A_CLASS = re.compile(r"(?:\]|\\w)[+*?]?(?:[|)]|$)")
 
