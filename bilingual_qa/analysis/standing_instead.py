@@ -32,7 +32,8 @@ _FUNCTION_WORDS = frozenset(
     """随着 由于 因为 因此 因而 从而 进而 于是 所以 其后 此后 此外 另外 尽管 虽然 同样 同时 以及 并且 而且 然而
     但是 不过 其中 其他 包括 根据 关于 对于 为了 至于 已经 正在 将会 可能 能够 应该 仍然 依然 目前 现时 近年
     近年来 最近 去年 今年 明年 今后 之后 之前 以前 以后 接近 有关 我们 他们 它们 自己 这些 那些 这个 该等
-    如此 这样 非常 十分 更加 只有 只是 甚至 尤其 特别 主要 有赖 按照 通过 透过 为止""".split()  # noqa: SIM905
+    如此 这样 非常 十分 更加 只有 只是 甚至 尤其 特别 主要 有赖 按照 通过 透过 为止 受惠于 受益于 得益于
+    源于 在于 取决于 不如 约为 仅为 多为""".split()  # noqa: SIM905
 )
 # Words that may stand beside any term without a word of the source: the issuer said by its kind, light verbs, what figures do.
 # They are evidence only where they translate a word of the term.
