@@ -23,7 +23,12 @@ crisis crises | basis bases | datum data | many more most | little less least | 
 swing swung | spin spun | spring sprang sprung | stick stuck | sting stung | ring rang rung | creep crept | kneel knelt |
 weep wept | sweep swept | split splitting | cut cutting | put putting | set setting | let letting | hit hitting |
 outpace outpaced | tie tying | arise arose arisen | forgive forgave forgiven | dream dreamt | learn learnt | burn burnt |
-grind ground | slide slid | spit spat | speed sped | cling clung | rid ridding | bend bent | breed bred | beat beaten
+grind ground | slide slid | spit spat | speed sped | cling clung | rid ridding | bend bent | breed bred | beat beaten |
+repay repaid | prepay prepaid | rebuild rebuilt | resell resold | outsell outsold | withhold withheld |
+oversee oversaw overseen | foresee foresaw foreseen | outgrow outgrew outgrown | overtake overtook overtaken |
+undergo undergoes underwent undergone | rewrite rewrote rewritten | rethink rethought | mislead misled |
+overshoot overshot | undershoot undershot | redraw redrew redrawn | forgo forgoes forwent forgone | overrun overran |
+outrun outran | overhang overhung | undo undoes undid undone | strive strove striven
 """
 
 # One verb, noun, adjective or pronoun a group: the first form stands for the others.

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bilingual_qa.analysis import AnalysedUnit
+from bilingual_qa.analysis.triggers import Hints
 from bilingual_qa.model import Confidence, Finding, Message, MqmType, Severity, Span
 from bilingual_qa.rules.accuracy.narrower_terms import NarrowerTerms
 from bilingual_qa.rules.accuracy.qualifier_words import QUALIFIERS, Qualifier
 from bilingual_qa.rules.rule import UnitRule
 
 _LOOKED_FOR = tuple(qualifier for qualifier in QUALIFIERS if qualifier.chinese is not None)
-# Without one of these strings the target has no qualifier that is looked for.
-_HINTS = """每股 每份 每单位 摊薄 稀释 调整 非 核心 一次性 不计 撇除 剔除 不包括 不含 归母 归属 应占 内生
-    有机 恒定 固定 不变 汇率 同店 可比门店 同口径 备考 拟制 年化 加权 至少 最少 不少于 未经 未审
-    税前 税项前 税后""".split()  # noqa: SIM905
 
 
 class AddedQualifier(UnitRule):
@@ -44,6 +41,7 @@ class AddedQualifier(UnitRule):
 
     def __init__(self) -> None:
         self._terms = NarrowerTerms()
+        self._hints = Hints(_LOOKED_FOR, lambda qualifier: qualifier.chinese.literals if qualifier.chinese else ())
 
     def check(self, unit: AnalysedUnit) -> Iterator[Finding]:
         """One finding for each kind of qualifier that the source does not have, and for each term that was narrowed."""
@@ -54,14 +52,16 @@ class AddedQualifier(UnitRule):
             told.append(span)
             message = Message.of("added-qualifier.term", target=span.of(unit.target))
             yield self.finding(unit, message, target=(span,), confidence=Confidence.MEDIUM, concept=name)
-        if any(map(unit.plain_target.__contains__, _HINTS)):
-            yield from self._qualifiers(unit, told)
+        yield from self._qualifiers(unit, told)
 
     def _qualifiers(self, unit: AnalysedUnit, told: list[Span]) -> Iterator[Finding]:
         target = unit.lower_plain_target
+        called = self._hints.of(target)
+        if not called:
+            return
         # 年化 in 年化新保費 is the name of the figure (APE), not a word about it.
         names = [link.accepted.span for link in unit.term_links if link.accepted]
-        for qualifier in _LOOKED_FOR:
+        for qualifier in called:
             found = _added(qualifier, unit.plain_source, target)
             if found is None or any(found.overlaps(other) for other in told) or any(name.contains(found) for name in names):
                 continue

@@ -55,6 +55,8 @@ from bilingual_qa.rules.accuracy.negation_words import (
 )
 from bilingual_qa.rules.rule import UnitRule
 
+# Neither the company nor its units: what is denied stands behind both.
+_NEITHER_NOR = re.compile(r"neither\b[^.;:]{1,80}?\bnor\b")
 # A word right after a Chinese negation is within so many characters.
 _NEXT = 4
 _SHOWN = 60
@@ -125,7 +127,8 @@ class Negation(UnitRule):
                 REASON.match(english, negation.end()) and NOT_THE_REASON.search(said)
             ):
                 continue
-            place = Span(*negation.span())
+            nor = _NEITHER_NOR.match(english, negation.start())
+            place = Span(negation.start(), nor.end() if nor else negation.end())
             phrase = negated_phrase(english, place)
             places = negated_places(unit, pair, english, place, phrase)
             clauses = [clause_around(chinese, at) for at in places]

@@ -564,5 +564,8 @@ QUALIFIERS = (
         r"(?! (?:ago|earlier|before|later|prior|from|after|on))(?= |[.,;]"
         r"|$)",
         "[每均/]|按[年月]|年[租薪费息付度]|一年|全年|逐|单月|月[租薪费息付度]|月|年化|各",
+        "每[年月季](?:可|将|约|能|料)?(?:节省|省下|带来|贡献|增加|减少|产生|缴付|支付|派发|赚取)[^,。;、]{0,8}?\\d",
+        r"an? (?:year|month|quarter)|annual|annum|per\b|yearly|monthly|quarterly|each|every|p\.a|run[- ]?rate|recurring|/"
+        r"|average|cadence|regular|y(?:ea)?rs?\b",
     ),
 )

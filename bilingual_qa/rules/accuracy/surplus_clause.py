@@ -25,7 +25,8 @@ _LIGHT = SAY_LITTLE | frozenset(
     stem(word)
     for word in """have has had having will would shall should can could may might must do does did say said be been us our their
     his her we they them you your me my than that which who where when there here no other another against reach hold over up back
-    out off while some any all both each such so too even just about into through during under between after before""".split()  # noqa: SIM905
+    out off while some any all both each such so too even just about into through during under between after before
+    bank company group firm lender issuer""".split()  # noqa: SIM905
 )
 # A gloss of one or two words; a longer one mentions the word in passing. From this probability on, a word akin to one of the
 # source accounts for what stands in the target.
@@ -100,6 +101,9 @@ def leaves_open(unit: AnalysedUnit, pair: SentencePair, place: Span) -> bool:
     for match in _WORD.finditer(unit.source, pair.source.start, pair.source.end):
         first, last = match.span()
         if first - 1 in counted or any(start < last and first < end for start, end in accounted):
+            continue
+        # A name, which may be in any characters.
+        if first > pair.source.start and match.group()[0].isupper():
             continue
         content = words.content(match.group()) - _LIGHT
         if content and all(words.rendered(name, meanings) is Rendered.NOT for name in content):

@@ -18,8 +18,11 @@ from bilingual_qa.text.fold import converter
 _END = attrgetter("end")
 # In Simplified characters: 編製 of accounts, 回覆, 憑藉 are as good as what the converter would write.
 _BOTH_RIGHT = frozenset(
-    "编制 回复 反复 答复 复核 发卡 借以 凭借 借口 借此 借助 借重 家具 批准 核准 干散 折合 动荡 定制 发霉 后冠 里数".split()  # noqa: SIM905
+    """编制 回复 反复 答复 复核 发卡 借以 凭借 借口 借此 借助 借重 家具 批准
+    核准 干散 折合 动荡 定制 发霉 后冠 里数 英斗 公斗""".split()  # noqa: SIM905
 )
+# 瞭解 is 了解 to most, and 迴流, 迴響 are 回流, 回響.
+_NEVER_WRONG = frozenset("了回")
 
 
 class WrongConversion(UnitRule):
@@ -128,7 +131,7 @@ def _converted(configuration: str, word: str) -> str:
 
 def _right(char: str, word: str, alone: str, in_context: str, offset: int) -> str:
     """The character that a word has in a place, where the text has another word's; empty where both may stand."""
-    if char == "了" or len(alone) != len(word) or alone[offset] != in_context:
+    if char in _NEVER_WRONG or len(alone) != len(word) or alone[offset] != in_context:
         return ""
     own, right = WORDS_OF_ONE.get(char), WORDS_OF_ONE.get(in_context)
     differ = own is not None and right is not None and own[0] == right[0] and own[1] != right[1]
