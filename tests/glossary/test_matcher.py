@@ -125,3 +125,18 @@ def test_spaces_between_han_and_latin_are_no_difference(terms: list[str], text: 
 
 def test_spaces_between_latin_words_are_kept() -> None:
     assert chinese(["AI5G"], "AI 5G設備") == []
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "found"),
+    [
+        ("shrink", "The average order shrank.", []),
+        ("feed", "The Fed held rates.", []),
+        ("put", "By putting up prices", []),
+        ("shelf", "Two shelves", ["shelves"]),
+        ("interim analysis", "Both interim analyses", ["interim analyses"]),
+        ("shrink", "Store shrinks rose.", ["shrinks"]),
+    ],
+)
+def test_a_noun_has_a_plural_and_no_past(form: str, text: str, found: list[str]) -> None:
+    assert english([form], text, "noun") == found
