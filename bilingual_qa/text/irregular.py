@@ -30,5 +30,25 @@ grind ground | slide slid | spit spat | speed sped | cling clung | rid ridding |
 IRREGULAR_FORMS = tuple(tuple(group.split()) for group in _GROUPS.split("|"))
 # The nouns among them, whose other forms are plurals.
 IRREGULAR_NOUNS = frozenset(
-    """man woman child foot tooth wife life mouse half knife leaf thief wolf self shelf analysis crisis basis datum""".split()
+    [
+        "man",
+        "woman",
+        "child",
+        "foot",
+        "tooth",
+        "wife",
+        "life",
+        "mouse",
+        "half",
+        "knife",
+        "leaf",
+        "thief",
+        "wolf",
+        "self",
+        "shelf",
+        "analysis",
+        "crisis",
+        "basis",
+        "datum",
+    ]
 )
