@@ -29,26 +29,5 @@ grind ground | slide slid | spit spat | speed sped | cling clung | rid ridding |
 # One verb, noun, adjective or pronoun a group: the first form stands for the others.
 IRREGULAR_FORMS = tuple(tuple(group.split()) for group in _GROUPS.split("|"))
 # The nouns among them, whose other forms are plurals.
-IRREGULAR_NOUNS = frozenset(
-    [
-        "man",
-        "woman",
-        "child",
-        "foot",
-        "tooth",
-        "wife",
-        "life",
-        "mouse",
-        "half",
-        "knife",
-        "leaf",
-        "thief",
-        "wolf",
-        "self",
-        "shelf",
-        "analysis",
-        "crisis",
-        "basis",
-        "datum",
-    ]
-)
+_NOUNS = "man woman child foot tooth wife life mouse half knife leaf thief wolf self shelf analysis crisis basis datum"
+IRREGULAR_NOUNS = frozenset(_NOUNS.split())
