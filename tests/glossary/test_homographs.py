@@ -81,6 +81,19 @@ def test_the_sense_is_decided(termbase: Termbase, row: dict[str, str]) -> None:
     assert decided(termbase, row) == ({row["sense"]} - {"-"})
 
 
+def test_most_forms_have_a_sentence_for_every_sense(termbase: Termbase) -> None:
+    """Of the forms that several concepts share: the rest are two names of one thing."""
+    senses: dict[str, set[str]] = {}
+    for concept in termbase.glossary.concepts:
+        for form in concept.forms:
+            senses.setdefault(form.lower(), set()).add(concept.id)
+    told: dict[str, set[str]] = {}
+    for row in ROWS:
+        told.setdefault(row["term"].lower(), set()).add(row["sense"])
+    shared = {form: concepts for form, concepts in senses.items() if len(concepts) > 1}
+    assert sum(concepts <= told.get(form, set()) for form, concepts in shared.items()) >= 170
+
+
 def test_there_are_enough() -> None:
     """120 homographs, 300 sentence pairs that must come out right."""
     assert len({row["term"].lower() for row in ROWS}) >= 120
