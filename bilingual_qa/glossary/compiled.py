@@ -20,7 +20,7 @@ from bilingual_qa.glossary.termbase import Tables, make_tables
 from bilingual_qa.model import CheckError
 
 # Raised whenever the compiled form changes.
-_VERSION = 14
+_VERSION = 15
 
 _Entry = TypeVar("_Entry", Concept, Name)
 

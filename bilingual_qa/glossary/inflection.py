@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterable
 
-from bilingual_qa.text.irregular import IRREGULAR_FORMS
+from bilingual_qa.text.irregular import IRREGULAR_FORMS, IRREGULAR_NOUNS
 
 _VOWELS = "aeiou"
 _FIRST_WORD = re.compile("[A-Za-z]+")
@@ -63,7 +63,8 @@ def _plurals(word: str) -> tuple[str, ...]:
         return (word[:-2] + "es",)
     if word.endswith("s") and not word.endswith(("ss", "us", "is", "as", "ens")):
         return ()  # a plural already
-    found = [_with_s(word), *_irregular(word)]
+    # What a verb has besides is none: the *shrank* of *shrink*, the *fed* of *feed*.
+    found = [_with_s(word), *(_irregular(word) if word in IRREGULAR_NOUNS else ())]
     if word.endswith("um"):
         found.append(word[:-2] + "a")
     elif word.endswith("us"):

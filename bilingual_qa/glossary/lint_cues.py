@@ -14,6 +14,8 @@ from bilingual_qa.model import Span
 _WORD = re.compile(r"[A-Za-z]+")
 # What only an expression has: the place of the term, a group, an escape, a repetition.
 _EXPRESSION = re.compile(r"\{\}|[()\[\]\\|?*]")
+# A plural written behind the place of the term; `{}s?` does no harm.
+_PLURAL = re.compile(rf"{TERM}s(?![a-z?*'’])")
 # What completes a word that was cut (securit-y, advertis-e, compan-ies, recogni-se), not what bends a whole one (-s, -ed, -ing).
 _CUT_OFF = ("e", "y", "ies", "ion", "se", "ze")
 _SHORTEST_CUT = 4
@@ -25,6 +27,9 @@ def cue_faults(concept: Concept) -> Iterator[str]:
         if parts := list(_never_touching(cue)):
             told = f"the parts {', '.join(f'“{part}”' for part in parts)} of the cue “{cue.text}” never fire"
             yield f"{told}: an expression with {{}} must take in the term; make them cues of their own"
+        if any(atom.expression and _PLURAL.search(atom.text) for atom in cue.atoms):
+            told = f"the cue “{cue.text}” has {{}}s and never fires: {{}} is the term as it stands, with its plural"
+            yield f"{told}; write {{}}(?<=s)"
     for cue in concept.unless:
         if _fired(cue, concept) == []:
             yield f"the cue “{cue.text}” in unless never fires: it is part of the term itself, or its expression matches no text"

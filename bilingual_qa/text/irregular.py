@@ -33,3 +33,6 @@ outrun outran | overhang overhung | undo undoes undid undone | strive strove str
 
 # One verb, noun, adjective or pronoun a group: the first form stands for the others.
 IRREGULAR_FORMS = tuple(tuple(group.split()) for group in _GROUPS.split("|"))
+# The nouns among them, whose other forms are plurals.
+_NOUNS = "man woman child foot tooth wife life mouse half knife leaf thief wolf self shelf analysis crisis basis datum"
+IRREGULAR_NOUNS = frozenset(_NOUNS.split())

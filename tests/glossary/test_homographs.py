@@ -2,7 +2,8 @@
 
 `homographs.tsv` has a row a sense: in the target, `{}` is where the term's rendering stands. With `right` nothing may be found
 there; with `found`, the rendering of another sense, something must be; with `silent`, a wrong rendering in a sentence that leaves
-the sense open, or a sense that the glossary does not have, nothing is found by now.
+the sense open, or a sense that the glossary does not have, nothing is found by now. `sense` is the concept that the sentence
+decides for the term, `-` that it decides none: an everyday word, or a trade that the glossary leaves to longer terms.
 """
 
 from __future__ import annotations
@@ -13,8 +14,12 @@ from pathlib import Path
 import pytest
 
 from bilingual_qa.engine.checker import Checker
-from bilingual_qa.model import Bitext, Locale, Segment, Severity, Span, TranslationUnit
+from bilingual_qa.glossary import NoteText, Termbase
+from bilingual_qa.glossary.load import shipped_folder
+from bilingual_qa.glossary.termbase import open_termbase
+from bilingual_qa.model import Bitext, Language, Locale, Segment, Severity, Span, TranslationUnit
 from bilingual_qa.policy import Configuration
+from bilingual_qa.text.sentences import sentence_spans
 
 _PLACE = "{}"
 
@@ -30,6 +35,22 @@ ROWS = rows()
 @pytest.fixture(scope="module")
 def terms(cache: Path) -> Checker:
     return Checker(Configuration(select=("TM",), target_locale="zh-Hant-HK"), cache)
+
+
+@pytest.fixture(scope="module")
+def termbase(cache: Path) -> Termbase:
+    return open_termbase([shipped_folder()], cache=cache)
+
+
+def decided(termbase: Termbase, row: dict[str, str]) -> set[str]:
+    """The senses that the sentence decides for the term, in any of its inflections."""
+    text, term = row["source"], row["term"].lower()
+    uses, _ = termbase.read_english(text, sentence_spans(text, Language.EN), NoteText(text))
+    return {
+        use.concept.id
+        for use in uses
+        if use.concept and any(form.lower() == term for candidate in use.candidates for form in candidate.forms)
+    }
 
 
 def alarmed(checker: Checker, row: dict[str, str], rendering: str) -> bool:
@@ -53,6 +74,24 @@ def test_the_right_sense_is_silent(terms: Checker, row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", [row for row in ROWS if row["found"]], ids=_name)
 def test_another_sense_is_found(terms: Checker, row: dict[str, str]) -> None:
     assert alarmed(terms, row, row["found"])
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["sense"]], ids=_name)
+def test_the_sense_is_decided(termbase: Termbase, row: dict[str, str]) -> None:
+    assert decided(termbase, row) == ({row["sense"]} - {"-"})
+
+
+def test_most_forms_have_a_sentence_for_every_sense(termbase: Termbase) -> None:
+    """Of the forms that several concepts share: the rest are two names of one thing."""
+    senses: dict[str, set[str]] = {}
+    for concept in termbase.glossary.concepts:
+        for form in concept.forms:
+            senses.setdefault(form.lower(), set()).add(concept.id)
+    told: dict[str, set[str]] = {}
+    for row in ROWS:
+        told.setdefault(row["term"].lower(), set()).add(row["sense"])
+    shared = {form: concepts for form, concepts in senses.items() if len(concepts) > 1}
+    assert sum(concepts <= told.get(form, set()) for form, concepts in shared.items()) >= 170
 
 
 def test_there_are_enough() -> None:

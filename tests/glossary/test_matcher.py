@@ -141,3 +141,18 @@ def test_a_corpus_is_read_as_a_note_is(terms: list[str], text: str, found: list[
     as_note = [hit.span.of(text) for hit in matcher.hits(text)]
     matcher.find("。" * 600_000)
     assert [hit.span.of(text) for hit in matcher.hits(text)] == as_note == found
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "found"),
+    [
+        ("shrink", "The average order shrank.", []),
+        ("feed", "The Fed held rates.", []),
+        ("put", "By putting up prices", []),
+        ("shelf", "Two shelves", ["shelves"]),
+        ("interim analysis", "Both interim analyses", ["interim analyses"]),
+        ("shrink", "Store shrinks rose.", ["shrinks"]),
+    ],
+)
+def test_a_noun_has_a_plural_and_no_past(form: str, text: str, found: list[str]) -> None:
+    assert english([form], text, "noun") == found
