@@ -30,7 +30,8 @@ class Unit(msgspec.Struct, frozen=True):
 # fmt: off
 UNITS: tuple[Unit, ...] = (
     # Time
-    Unit("month", "months", D(1), ("mths", "mth"), ("month", "months"), ("個月", "个月", "個月份", "個曆月", "个历月")),
+    Unit("month", "months", D(1), ("mths", "mth"), ("month", "months"),
+         ("個月", "个月", "個多月", "个多月", "個月份", "個曆月", "个历月")),
     Unit("quarter", "months", D(3), (), ("quarter", "quarters"), ("個季度", "个季度", "季度", "季", "個季", "个季", "個財季")),
     Unit("half-year", "months", D(6), (), ("half-year", "half-years"), ("個半年", "个半年")),
     Unit("year", "months", D(12), ("yr", "yrs"), ("year", "years"),

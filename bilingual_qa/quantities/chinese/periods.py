@@ -155,7 +155,8 @@ def _year_piece(view: str, start: int) -> list[DatedSpan]:
     if match is None:
         return []
     written = match["year"].replace(" ", "")
-    digits = written if written.isdigit() and written.isascii() else "".join(str(CHINESE_DIGITS[c]) for c in written)
+    # Digits of any script, and 二〇二四.
+    digits = "".join(str(CHINESE_DIGITS[c] if c in CHINESE_DIGITS else int(c)) for c in written)
     year = full_year(digits)
     fiscal = match["word"] not in ("年", "年度") or match["fiscal"] is not None
     marked = match["mark"] in ("E", "F") or match["estimate"] is not None

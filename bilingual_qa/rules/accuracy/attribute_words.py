@@ -53,7 +53,7 @@ ATTRIBUTES = (
         r"|(?<!half )(?<!twice )(?<!times )(?<!third )(?<!quarter )(?<!just )(?<!nearly )(?<!almost )(?<!about )as long as"
         r"|so long as"
         r"|assuming)\b",
-        "[若如倘假须惟当后]|只要|前提|条件|必须|在[^,。]{1,20}下|一直|但",
+        "[若如倘假须惟当后按]|只要|前提|条件|必须|在[^,。]{1,20}下|一直|但",
         firm=True,
     ),
     _attribute(

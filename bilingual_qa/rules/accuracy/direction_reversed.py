@@ -120,7 +120,7 @@ _BESIDE = 3
 # A currency that weakens from 7.75 to 7.82 falls.
 _RATE = re.compile("汇率|汇价|兑|排名|第[一二三四五六七八九十0-9]")
 _FROM_MARKS = "由从自"
-_FROM, _TO = re.compile("[由从自][^，。；,;0-9至到]{0,12}$"), re.compile("[至到][^，。；,;升跌增减]*$")
+_FROM, _TO = re.compile("[由从自](?:(?!以来|[减增升跌降])[^，。；,;0-9至到]){0,12}$"), re.compile("[至到][^，。；,;升跌增减]*$")
 # "t" is what is left of "n't".
 _NOT_WORDS = frozenset(
     """not no never without less smaller fewer negative offset limit limited cap capped reverse reversed reverses

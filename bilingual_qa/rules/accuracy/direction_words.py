@@ -39,7 +39,7 @@ _ENGLISH = {
         outweighed outweighing outstrip outstrips outstripped outran overtook overtakes overtaken eclipsed
         topped passed surpass surpasses surpassed outpace outpaces outpaced uptick upturn upswing upward upwards ballooned
         add adds added adding push pushed pushes pushing drove drives driven brought bring brings revised marked outgrow
-        outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes went goes
+        outgrows outgrew outnumber outnumbers outnumbered exceeding came come comes coming went goes
         gone going edged inched crept ticked nudged mushroomed swell swelled swollen boost boosted boosts lengthen lengthens
         lengthened lengthening escalate escalated
         escalates up pick picks picked step steps stepped ramp ramped double triple
@@ -104,7 +104,7 @@ _CONTEXT = {
 # "Step up" and "step down" say it with their second word.
 _STEPPING = frozenset(
     """push pushed pushes pushing drove drives driven brought bring brings revised marked step steps stepped came come comes
-    went goes gone going edged inched crept ticked nudged""".split()  # noqa: SIM905
+    coming went goes gone going edged inched crept ticked nudged""".split()  # noqa: SIM905
 )
 _STEP = {"up": Direction.UP, "down": Direction.DOWN, "back": Direction.DOWN}
 _STEPS = re.compile(r" (up|down|back)(?:wards?)?\b(?! with\b| for\b| against\b| short\b| the\b| to the\b)")
@@ -199,7 +199,7 @@ _CHINESE = {
     Direction.UP: re.compile(
         f"{_TURNED_UP}|上升|上涨|上扬|上行|上修|增加|增长|增多|成长|增幅|升幅|涨幅|增至|升至|涨至|攀升|飙升|急升|跃升|激增|大增|大升|大涨|劲增|劲升|回升|反弹"
         "|增产|扩产|推高|推升|拉高|拉抬|抬高|抬升|走扩|走宽|上移|升破|涨破|升穿|突破|领先|快于|多于|大于|强于|拉升|走高|冲高|提升|提高|调升|调高|上调|扩大|扩张|扩阔|走阔|高于|高出|优于|胜于|超出|升值|走强|转强|加快|加速|翻倍|翻番|倍增"
-        f"|升(?<![上回提调跃攀飙急].){_TO_FIGURE}|涨(?<![上飙急].){_TO_FIGURE}|增{_TO_FIGURE}"
+        f"|升(?<![上回提调跃攀飙急].){_TO_FIGURE}|涨(?<![上飙急].){_TO_FIGURE}|增(?<![少多].){_TO_FIGURE}"
     ),
     Direction.DOWN: re.compile(
         f"{_TURNED_DOWN}|下跌|下降|下滑|下挫|下行|下修|减少|减至|跌至|降至|跌幅|降幅|减幅|回落|回吐|急跌|暴跌|大跌|大减|急挫|锐减|骤减|骤降|滑落|滞后|走低|走跌"

@@ -16,7 +16,8 @@ _WORDS = PARTICIPLES.keys() | PAST.keys()
 _CALLING = _WORDS | GIVING.words | TAKING.words
 # "Was acquired by X", "acquired in May by X"; "has acquired X by May" is no passive.
 _BY = re.compile(
-    r"(?: [^.,;:]{1,30}?)? by (?!(?:[a-z]{2,3})?[$€£¥]? ?\d|[~$]|about|around|early|late|mid|the end|year|january|february|march"
+    r"(?: [^.,;:]{1,30}?)? by (?!(?:[a-z]{2,3})?[$€£¥]? ?\d|[~$]|about|around|approximately|roughly|circa"
+    r"|early|late|mid|the end|year|january|february|march"
     r"|april|may\b|june|july|august|september|october|november|december|half|means|way"
     r"|(?!(?:ris|fall|grow|increas|soar|declin|slow|surg|mount|weaken|strengthen|shrink)ing)[a-z]+ing\b"
     r"|(?:more|less) than|nearly|almost|roughly|some|over|at least|up to|an? (?:[a-z]+ )?margin\b"

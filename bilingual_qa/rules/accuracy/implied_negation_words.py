@@ -62,7 +62,7 @@ DENIALS = (
         f"[{_NO}仅微略稍只鲜勉几甚罕少才刚寥稀]|相[若近同仿]|持平|平稳|大致|如[故旧]|勉强|有限|轻微|屈指|凤毛",
     ),
     _denial("longer", "no longer", f"[{_NO}停止终消失免]|结束|取消|告别|不再|成为过去|改|已(?!经)|再也|放弃|中断"),
-    _denial("yet", r"(?:has|have|had|is|are) yet to|yet to be|(?:not|n't) yet", f"[{_NO}尚待]|还没|等|有待"),
+    _denial("yet", r"(?:has|have|had|is|are) yet to|yet to be|(?:not|n't) yet", f"[{_NO}尚待欠缺]|还没|等|有待"),
     _denial(
         "refrain refrains refrained refraining abstain abstained",
         r"refrain(?:s|ed|ing)? from|abstain(?:s|ed|ing)? from",

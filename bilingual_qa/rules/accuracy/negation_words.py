@@ -273,7 +273,7 @@ ACTS = tuple(
         ),
         (
             "(?:fall|fell|drop|dip|slip|go|went|sink|sank|com|trad|declin|los|weaken|dropp)",
-            "以上|高于|企[稳于]|站[稳上]|守[住稳]|坚挺|持平|稳|保持|维持",
+            "以上|高于|企[稳于]|站[稳上]|守[住稳]|坚挺|持平|稳|保持|维持|止[跌降滑]|扭转|回升|反弹",
         ),
         ("(?:a |any )?(?:mak|made|earn|turn|profit|in the black)", "[亏蚀]|赤字|见红"),
         ("(?:a |any )?(?:in the red|los|loss|lost|unprofit)", "盈|获利|赚|纯利"),

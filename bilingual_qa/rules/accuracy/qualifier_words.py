@@ -233,7 +233,7 @@ QUALIFIERS = (
         r"average (?:selling|daily|monthly|weekly|annual|realised|realized|loan|deposit|balance|cost|yield|ticket|occupancy"
         r"|room|price|transaction|order|wage|salary|rental|rent|age|life|interest|spending|basket|utili[sz]ation|lending"
         r"|funding|capital|volume|premium|unit|basket)",
-        "均|asp|arpu|avg|中位|一般|客单|件单|笔单|单价",
+        "均|asp|arpu|avg|中位|一般|客单|件单|笔单|单[价票件笔客]",
     ),
     _qualifier(
         "weighted",
