@@ -110,10 +110,11 @@ _CAUSE = (
 )
 
 CLAIMS = (
+    # 即 opens a gloss that professionals add as well.
     _claim(
         "translator's remark",
-        "\\((?:即|亦即|也就是|音译|译音|译注|译者|编者|又称|也称|亦称|俗称)[^()]{0,24}\\)",
-        r"[\w.%]+ ?\(|i\.e|that is|namely|known|also|or\b|called|ie\b|viz|meaning|dubbed|[,–—-] (?:a|an|the)\b",
+        "\\((?:音译|译音|暂译|译注|译者|编者|注[:：])[^()]{0,24}\\)",
+        r"translator|transliterat\w*|editor|notes?\b",
     ),
     _claim(
         "record",
