@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bilingual_qa.glossary import RenderedTerm
 
 # Raised whenever the content of an index changes: stems, stop words, weights or layout.
-INDEX_VERSION = 9
+INDEX_VERSION = 10
 _LONGEST_WORD = 12
 # What the parts of a glossary's word count when no dictionary has it as one word.
 _PART_WEIGHT = 0.8
