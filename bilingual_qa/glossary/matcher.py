@@ -341,13 +341,13 @@ class ChineseMatcher:
 
     def __init__(self, table: Table) -> None:
         self.automaton = Automaton(table, _CHINESE)
-        self._lowered = lower(table.surfaces)
+        self._surfaces = table.surfaces
         self._read = 0
 
     # A note is read sooner than this is built; a corpus is not.
     @functools.cached_property
     def _whole(self) -> WholeSurfaces:
-        return WholeSurfaces(self._lowered.split(_SEPARATOR) if self._lowered else [])
+        return WholeSurfaces(lower(self._surfaces).split(_SEPARATOR) if self._surfaces else [])
 
     def find(self, view: str) -> list[tuple[int, int, int]]:
         """(number of the surface, start, end) of every surface that stands in a closed-up folded view, in any order."""

@@ -22,7 +22,7 @@ _WEIGHT = {Scope.BESIDE: 4, Scope.UNIT: 2, Scope.DOC: 1}
 _DEFAULT = 0.5
 # The share of a note's paragraphs that speak of its subject.
 _ABOUT = 0.1
-# An expression that ends with a word of up to three letters means the word, perhaps in another form (cuts), and no longer word
+# An expression that ends with a word of up to three letters means the word, perhaps in another form (cuts), and no longer one
 # that begins with it: "account for the", and not "account for them".
 _NO_SMALL_WORD_GOES_ON = r"(?!(?:(?<=\b[a-z])|(?<=\b[a-z]{2})|(?<=\b[a-z]{3})(?!(?:e?s|e?d|ing|[a-z]ing|[a-z]ed)\b))[a-z])"
 # "Anything that begins with a capital" means no word.
