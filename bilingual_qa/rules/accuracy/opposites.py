@@ -22,7 +22,7 @@ from bilingual_qa.text.screened_pattern import ScreenedPattern
 
 _FRAGMENTS = {
     # Up to four words between two that belong together.
-    "gap": "(?:[a-z'0-9$%.,-]+ ){0,4}?",
+    "gap": "(?:[a-z'0-9$£€¥%.,-]+ ){0,4}?",
     # What stands before an adjective that denies: not immaterial, hardly unreasonable.
     "litotes": r"(?:not|never|[a-z]+n't|hardly|no means) (?:(?:all that|at all|an?|so|too|quite|[a-z]+ly) )*",
     "closely": "(?:just |slightly |marginally |narrowly |modestly |fractionally |a touch |a tad |a shade )?",
