@@ -22,12 +22,14 @@ from bilingual_qa.rules.accuracy.negation_words import (
     ALL,
     ALMOST,
     ASSERTED,
+    AUXILIARIES,
     BOUND,
     CAN,
     CHINESE,
     CHINESE_IDIOM,
     CONTRAST,
     DID_NOT,
+    ENDED,
     FEW,
     FORBIDS,
     GRADABLE,
@@ -123,28 +125,29 @@ class Negation(UnitRule):
             return
         none = not CHINESE.search(chinese)
         for negation in NEGATION.finditer(english):
-            if _said_otherwise(english, negation, said) or (
-                REASON.match(english, negation.end()) and NOT_THE_REASON.search(said)
-            ):
+            if REASON.match(english, negation.end()) and NOT_THE_REASON.search(said):
                 continue
             nor = _NEITHER_NOR.match(english, negation.start())
             place = Span(negation.start(), nor.end() if nor else negation.end())
             phrase = negated_phrase(english, place)
             places = negated_places(unit, pair, english, place, phrase)
             clauses = [clause_around(chinese, at) for at in places]
+            around = clauses if places and not none else [Span(0, len(chinese))]
+            literal = is_literal(unit, pair, english, phrase, place, around)
+            # Where the very words stand, the opposite beside them is said of something else.
+            where = "，".join(clause.of(said) for clause in around) if literal else said
+            if _said_otherwise(english, negation, said, where):
+                continue
             if any(CHINESE.search(clause.of(chinese)) for clause in clauses) or not (clauses or none):
                 continue
-            around = [Span(0, len(chinese))] if none else clauses
-            modal = MODAL.search(english, max(0, place.start - _BEFORE), place.end) is not None
+            start = max(0, place.start - _BEFORE)
+            modal = MODAL.search(english, start, place.end) is not None
             stands = (
                 any(ASSERTED.search(clause.of(chinese)) for clause in clauses or around)
-                or (none and any(said.match(english, place.end) and so.search(chinese) for said, so in SO_AFTER_ALL))
+                or (none and any(denied.match(english, place.end) and so.search(chinese) for denied, so in SO_AFTER_ALL))
+                or (none and any(verb.search(english, start, phrase.end) and so.search(chinese) for verb, so in AUXILIARIES))
                 or (none and modal and MAY.search(chinese))
-            ) or (
-                bool(places)
-                and (none or not SUBJECT.search(english, max(0, negation.start() - _BEFORE), negation.end()))
-                and is_literal(unit, pair, english, phrase, place, around)
-            )
+            ) or (bool(places) and (none or not SUBJECT.search(english, start, negation.end())) and literal)
             if stands and is_whole(unit, pair):
                 marked = together(chinese, places)
                 nobody = marked is not None and OF_NOBODY.match(english, negation.start()) is not None
@@ -214,19 +217,21 @@ def _surplus(english: str, chinese: str) -> int:
     return len(NO.findall(chinese)) - len(NEGATION.findall(english))
 
 
-def _said_otherwise(english: str, negation: re.Match[str], chinese: str) -> bool:
-    """Whether the Chinese may say the negation by the opposite, or by leaving out."""
+def _said_otherwise(english: str, negation: re.Match[str], chinese: str, clauses: str) -> bool:
+    """Whether the Chinese sentence may say the negation by leaving out, or those of its clauses by the opposite."""
     if negation.group() == "without":
         return bool(LEFT_OUT.search(chinese))
     if ALMOST.search(english, max(0, negation.start() - _BEFORE), negation.start()) and FEW.search(chinese):
         return True
     if NOT_BEFORE.match(english, negation.end()) and NOT_UNTIL.search(chinese):
         return True
+    if english.startswith(" longer", negation.end()):
+        return bool(ENDED.search(chinese))
     if negation.group() == "unlikely":
-        return bool(OPPOSITE.search(LIKELY.sub("", chinese)))
+        return bool(OPPOSITE.search(LIKELY.sub("", clauses)))
     if GRADABLE.match(english, negation.end()):
-        return bool(OPPOSITE.search(chinese))
-    return any(act.match(english, negation.end()) and instead.search(chinese) for act, instead in ACTS)
+        return bool(OPPOSITE.search(clauses))
+    return any(act.match(english, negation.end()) and instead.search(clauses) for act, instead in ACTS)
 
 
 def _denies_a_reason(unit: AnalysedUnit, pair: SentencePair) -> bool:

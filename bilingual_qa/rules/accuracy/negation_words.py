@@ -27,12 +27,13 @@ _AFTER_NOT = _any_of(
     "only|just|merely|simply|solely|least|until|yet|without|to mention|withstanding|surprising(?:ly)?|so much|applicable|rated",
     "limited|(?:be )?averse|(?:be )?alone|(?:be )?immune|lost on|(?:be )?blind to|opposed to|be (?:long|outdone|missed)",
     "refrain|hesitate|lack|deny|neglect",
-    "unlike|uncommon|(?:[a-z]+ ){0,2}un[a-z]{4,}|in(?:significant|considerable|frequent|conceivable|consistent)[a-z]*",
-    "im(?:possible|probable|plausible)|for[ -]profit|for sale|far|long|chang[a-z]*|alter[a-z]*",
+    "unlike|uncommon|(?:[a-z]+ ){0,2}un(?!der|it|i[oqv])[a-z]{4,}",
+    "in(?:significant|considerable|frequent|conceivable|consistent)[a-z]*",
+    "im(?:possible|probable|plausible)|for[ -]profit|for sale|far|long",
     "(?:be )?(?:less|fewer|more|lower|higher|later|earlier|greater|exceed[a-z]*)(?: than)?",
 )
 _AFTER_NO = _any_of(
-    "doubt|longer|less|fewer|more|later|earlier|sooner|matter|lack|shortage|wonder|surprise|exception|efforts?|other than",
+    "doubt|less|fewer|more|later|earlier|sooner|matter|lack|shortage|wonder|surprise|exception|efforts?|other than",
     "(?:[a-z]+ )?changes?|one knows|stranger|mean feat|small|brainer|signs? of (?:stopping|slowing|abating|eas|let|relent)[a-z]*",
     "mistake|secret|coincidence|accident|shame|bad thing|laughing matter|denying|escap(?:e|ing)|stopping|end of|end in sight",
     "wrong|different|bargain|picnic|pushover|slouch|joke|punches|bones|prisoners|mercy|bounds|time (?:in|to lose|at all)",
@@ -111,7 +112,9 @@ _NEGATED_PARTS = _any_of(
     r"dis(?:continu|agree|allow|appoint|approv|connect|regard|order|satisf|qualif|put|honou?r|charg)[a-z]*",
 )
 # What has one in it, and outstanding, which is 未償還.
-NEGATED_WORD = re.compile(rf"\b(?:{_NEGATED_PARTS}|outstanding|except|unless)\b")
+NEGATED_WORD = re.compile(
+    rf"\b(?:{_NEGATED_PARTS}|outstanding|except|unless|barely|hardly|scarcely|rarely|seldom|lack(?:s|ed|ing)?)\b"
+)
 # Other ways of saying no, and words that Chinese often says with a negation (continue 不斷, different 不同, any 不論).
 SOFT = re.compile(
     r"\b(?:"
@@ -126,7 +129,7 @@ SOFT = re.compile(
         r"refrain[a-z]*|abstain[a-z]*|declin(?:e|es|ed|ing) to|immune|anything but|far from|nowhere near",
         r"free|unlike|replac[a-z]*|obsolete|deprecated|as opposed to",
         r"refus[a-z]*|reject[a-z]*|den(?:y|ies|ied|ial)|prohibit[a-z]*|forbid[a-z]*|ban(?:s|ned)?|prevent[a-z]*|avoid[a-z]*"
-        r"|fail[a-z]*",
+        r"|fail[a-z]*|pre-[a-z]+|locked out",
         r"exempt[a-z]*|waiv[a-z]*|exclud[a-z]*|exclusi[a-z]*|except|other than|rather than|instead|otherwise|unless|until|beyond",
         r"stop[a-z]*|ceas[a-z]*|clos[a-z]*|suspend[a-z]*|halt[a-z]*|default[a-z]*|lost|lose[a-z]*|loss(?:es)?|miss(?:ed|es)?"
         r"|short[a-z]*",
@@ -165,7 +168,7 @@ CONTRAST = re.compile(r"\b(?:rather than|as opposed to|instead of|other than|exc
 
 # A Chinese sentence without any of these says no in no way.
 CHINESE = re.compile(
-    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝失限仅只才尚误低亏违艰]|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|[弃摒]|破功|泡汤|告吹|夭折|失守|出局|缺席|有待|反对|以外|之外|(?<![\\d.])0%|子虚|捏造|凭空|杜撰"
+    "[不未无没非勿毋莫否免拒缺欠乏难禁避除零绝限才尚误低亏违艰]|失(?=[去败守利望色效灵准策约信控手速落实当常])|[丧顿消]失|[仅只](?=[能属止此及够])|别(?=忘|担心|指望|错过|以为|再)|防止|停止|中止|终止|暂停|取消|放弃|倒闭|落[榜选空第]|[弃摒]|破功|泡汤|告吹|夭折|失守|出局|缺席|有待|反对|以外|之外|(?<![\\d.])0%|子虚|捏造|凭空|杜撰"
     # Far from it: 離理想水平還有一段距離.
     "|[离距][^,，。；]{1,16}?(?:远|距离|遥)"
 )
@@ -194,6 +197,29 @@ SO_AFTER_ALL = tuple(
         ),
     )
 )
+# Verbs that a negation goes with, and Chinese that says as much without it: won't, 將會.
+_NOT = "(?: [a-z]+ly| still| also)? ?(?:not|n't|never)"
+AUXILIARIES = tuple(
+    (re.compile(rf"\b(?:{english})\b"), re.compile(chinese))
+    for english, chinese in (
+        (
+            f"(?:will|would|shall|wo){_NOT}|(?:not|n't) going to|no (?:intention|plans?) (?:of|to)",
+            "会(?![议计员所展同面谈见])|将(?![军来近领信])",
+        ),
+        (
+            f"(?:is|are|was|were){_NOT}(?: (?:a|an|the|for|about|in|on|[a-z]+(?=[,.;]|$)))",
+            "(?<![可却还又倒才总算若但只就于或便])是(?![次项类份否])",
+        ),
+        (f"(?:has|have|had){_NOT}", "已|曾"),
+        (f"should{_NOT}", "应(?![对付用收邀急力变运聘届])"),
+        (
+            "fail(?:s|ed)? to|unable to|(?:could|can) ?not|ca(?= ?n't)",
+            "(?<![可性功产智职效新动节技才])能(?![源力耗见效量级])|成功|得以",
+        ),
+        ("no [a-z]+ (?:is|are|was|were) (?:planned|intended|proposed|envisaged)", "拟|计划|打算"),
+        ("not (?:inclined|tempted|minded|willing|prepared)", "有意|愿|打算"),
+    )
+)
 # What may not be done, and Chinese that allows it.
 MODAL = re.compile(r"\b(?:may|can|shall) not$|\bcannot$|\bcan't$")
 # What a 不 right before it turns round.
@@ -219,10 +245,10 @@ CHINESE_IDIOM = re.compile(
     _any_of(
         "不仅|不但|不单(?![独一])|不只|不止|不独|不断|不少|不同(?!意)|(?<![超通撑熬敌逃躲瞒抵斗赛])不过|从[未来不没]+(?:如此|这[么样般]|像|有过|试过)|不论|不管|不良|不动产|不乏|不时|不日|不久|不惜|不愧|不禁|不失(?=[为时体])|不可或缺"
         "|会不会|能不能|是不是|有没有|要不要|可不可|该不该|值不值|好不好|不[用必消待]说|不在话下|不言而喻|不言自明",
-        "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑|无论|无数|无可(?=置|否|厚|避|奈|挽|比|争|疑)|无非|未来|未免|莫大|莫过于",
+        "不可避免|不得不|不外乎|不约而同|不谋而合|不遗余力|毫无疑问|无疑(?![虑义点窦])|无论|无数|无可(?=置|否|厚|避|奈|挽|比|争|疑)|无非|未来|未免|莫大|莫过于",
         "非常|非凡|除非|非洲|非牟利|非银行|非流动|非上市|非执行|非金融|非控股|是否|能否|可否|会否|有否|与否|否则|只要|只有",
         "除了|除此|除外|扣除|排除|解除|消除|清除|移除|剔除|免疫|最低|较低|降低|低于|低位|减低|高低",
-        "避险|规避|避税|禁售|避孕|免税|乏力|限期|期限|权限|上限|下限|年限|有限(?=公司|合[伙夥]|责任|股份)|限额|限度|界限|限制|零售|零件|零部件|失业|损失|亏损|禁制令|除牌|除权|除息|除净|限售|缺口|违约金|无人机|无线|无形|避风港|绝对|绝大|(?:该|此|本|上述)项?豁免|才能|人才|才干",
+        "避险|规避|避税|禁售|避孕|免税|乏力|限期|期限|权限|上限|下限|年限|有限(?=公司|合[伙夥]|责任|股份)|限额|限度|界限|限制|零售|零件|零部件|失业|损失|亏损|禁制令|除牌|除权|除息|除净|限售|只是|违约|欠[债款]|错误|误差|缺口|违约金|无人机|无线|无形|避风港|绝对|绝大|(?:该|此|本|上述)项?豁免|才能|人才|才干",
     )
 )
 
@@ -238,7 +264,7 @@ GRADABLE = re.compile(
     + r")\b"
 )
 OPPOSITE = re.compile(
-    "[败负轻微小低弱差疲难贵近限平淡少逊输跌颓软艰苦]|严[峻酷]|吃力|坎坷|波折|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫"
+    "[败负轻微小低弱差疲难贵近限平淡少逊输跌颓软艰苦缓慢]|降温|回落|收[窄敛]|减[弱速退]|严[峻酷]|吃力|坎坷|波折|落后|落空|一般|模糊|悲观|谨慎|审慎|可能|或|渺茫"
 )
 # Not high because of this, but because of that: the reason is what is denied, 偏高並非因為.
 REASON = re.compile(r"[^.;,]{1,60} (?:because|just (?:by|through|for)|due to|owing to|so (?:much )?as to|in order to)\b")
@@ -249,6 +275,8 @@ LEFT_OUT = re.compile("[除撇脱免]|抛开|若非|以外|之外")
 # Not before June: 6月才, 最快6月, 6月或以後.
 NOT_BEFORE = re.compile(r"(?:[^.;]|\.(?=\d)){0,90}?\b(?:before|until|till|earlier than|prior to)\b")
 NOT_UNTIL = re.compile("才|此之?前|[事首]先|方[会可能告才]|始[会可能]|最[快早]|以后|之后|后|起")
+# What is no longer so has ended, or was so.
+ENDED = re.compile("[已停终结束告别弃脱退完旧曾原经过往]|取消|失去|走出|消失|不复")
 # "Almost no" may be said as "few".
 ALMOST = re.compile(r"\b(?:almost|virtually|practically|next to|close to|little or|few or) $")
 FEW = re.compile("[极甚很鲜稀量]少|罕|微|寥|屈指|无几|零星|有限")
